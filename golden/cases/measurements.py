@@ -1,0 +1,146 @@
+"""Labels and what is measured of them."""
+
+import warnings
+
+import numpy as np
+
+from fixtures import ARRAYS, words
+from oracle import TYPES, exactly
+from pairwise import pairwise
+from scipy_calls import call
+
+
+def label(table):
+    shapes = [(1,), (7,), (70,), (5, 7), (13, 8), (0, 3), (40, 67), (4, 5, 6), (2, 3, 4, 3)]
+    for c in pairwise(10, kind=["any", "blobs", "full"], dtype=TYPES[:-2], shape=shapes,
+                      structure=[None, "near", "full", "diagonal"]):
+        ndim = len(c["shape"])
+        structure = {"near": f"cross({ndim},1)", "full": "ones(" + ",".join("3" * ndim) + ")"}.get(c["structure"])
+        if c["structure"] == "diagonal":
+            structure = np.zeros((3,) * ndim, bool)
+            structure[tuple([np.arange(3)] * ndim)] = True
+        text = words("label", structure=structure)
+        source = ARRAYS.name(c["kind"], c["dtype"], c["shape"])
+        labels, count = call(text, ARRAYS[source])
+        assert count == labels.max(initial=0)
+        table.add(text, [source], "exact", labels)
+
+
+def find_objects(table):
+    for c in pairwise(11, dtype=["uint8", "int32", "int64"], shape=[(1,), (7,), (5, 7), (13, 8), (0, 3), (3, 4, 5), (2, 3, 1, 4)],
+                      max_label=[None, 2, 5, 9]):
+        text = words("find_objects", max_label=c["max_label"])
+        source = ARRAYS.name("labels", c["dtype"], c["shape"])
+        boxes = call(text, ARRAYS[source]) if ARRAYS[source].size else [None] * (c["max_label"] or 0)
+        rows = [[[s.start, s.stop] for s in box] if box else [[-1, -1]] * len(c["shape"]) for box in boxes]
+        table.add(text, [source], "exact", np.array(rows, np.int64).reshape(len(rows), len(c["shape"]), 2))
+
+
+def measurement(table, name):
+    shapes = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
+    for c in pairwise(12, kind=["any", "any", "blobs"], dtype=TYPES[:-2], shape=shapes,
+                      labels=[None, "uint8", "int32", "int64"], index=[None, 2, "1,2", "6,3,1,1", "9,0,5,-1"]):
+        index = c["index"] if c["labels"] else None
+        text = words(name, index=index)
+        inputs = [ARRAYS.name(c["kind"], c["dtype"], c["shape"])]
+        if c["labels"]:
+            inputs.append(ARRAYS.name("labels", c["labels"], c["shape"]))
+        arrays = [ARRAYS[i] for i in inputs]
+        if name in ["minimum", "maximum"]:
+            arrays[0] = arrays[0].astype(np.float64)
+        else:
+            arrays[0] = exactly(arrays[0]).astype(np.float64)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                result = np.asarray(call(text, *arrays), np.float64)
+            except ValueError as refusal:
+                print(f"  left out: {text} of {inputs}: {refusal}")
+                continue
+        table.add(text, inputs, "exact" if name in ["minimum", "maximum"] else "measured", result)
+
+
+def sum_labels(table):
+    measurement(table, "sum_labels")
+
+
+def mean(table):
+    measurement(table, "mean")
+
+
+def minimum(table):
+    measurement(table, "minimum")
+
+
+def maximum(table):
+    measurement(table, "maximum")
+
+
+def variance(table):
+    measurement(table, "variance")
+
+
+def standard_deviation(table):
+    measurement(table, "standard_deviation")
+
+
+def center_of_mass(table):
+    measurement(table, "center_of_mass")
+
+
+def median(table):
+    """SciPy gives labels that do not occur the least of all elements; here they have no median."""
+    def result(answer, index, labels):
+        return np.where(np.isin(index, labels), answer, np.nan) if isinstance(index, list) else answer
+
+    of_labels(table, "median", [{}], TYPES[:-2], "exact", result)
+
+
+def histogram(table):
+    """SciPy gives None for labels that do not occur; here they have no elements in any bin."""
+    def result(answer, index, labels):
+        bins = max(counts.size for counts in answer if counts is not None) if isinstance(index, list) else 0
+        return [np.zeros(bins) if counts is None else counts for counts in answer] if bins else answer
+
+    bins = [{"min": 0, "max": 256, "bins": 16}, {"min": -100.5, "max": 77, "bins": 5}, {"min": 0, "max": 1, "bins": 1},
+            {"min": -3e9, "max": 3e9, "bins": 9}]
+    of_labels(table, "histogram", bins, TYPES[:-2], "exact", result)
+
+
+def extrema(table):
+    """Of equal elements SciPy takes any, so these hardly occur."""
+    def result(answer, index, labels):
+        columns = [np.reshape(part, (np.size(index) if isinstance(index, list) else 1, -1)) for part in answer]
+        joined = np.concatenate(columns, axis=1)
+        return joined if isinstance(index, list) else joined[0]
+
+    of_labels(table, "extrema", [{}], ["uint32", "int32", "float32", "float64"], "exact", result)
+
+
+def of_labels(table, name, arguments, dtypes, tolerance, result):
+    shapes = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
+    for c in pairwise(13, dtype=dtypes, shape=shapes, arguments=range(len(arguments)), labels=[None, "uint8", "int32", "int64"],
+                      index=[None, 2, [1, 2], [6, 3, 1, 1], [9, 0, 5, -1]]):
+        index = c["index"] if c["labels"] else None
+        text = words(name, **arguments[c["arguments"]], index=index)
+        inputs = [ARRAYS.name("any", c["dtype"], c["shape"])]
+        if c["labels"]:
+            inputs.append(ARRAYS.name("labels", c["labels"], c["shape"]))
+        arrays = [ARRAYS[i] for i in inputs]
+        arrays[0] = exactly(arrays[0]).astype(np.float64)
+        labels = {"labels": arrays[1]} if c["labels"] else {}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                answer = call(text, arrays[0], **labels)
+            except ValueError as refusal:
+                print(f"  left out: {text} of {inputs}: {refusal}")
+                continue
+            if answer is None or (isinstance(index, list) and all(part is None for part in answer)):
+                continue
+            table.add(text, inputs, tolerance, np.asarray(result(answer, index, arrays[-1]), np.float64))
+
+
+TABLES = [
+    label, find_objects, sum_labels, mean, minimum, maximum, variance, standard_deviation, center_of_mass, median, histogram, extrema,
+]
