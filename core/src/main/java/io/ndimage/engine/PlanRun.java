@@ -55,6 +55,7 @@ final class PlanRun {
                 continue;
             }
             Stage stage = plan.stages().get(s);
+            region = withWholeLines(region, stage);
             if (stage.isIndivisible()) {
                 store.add(0, s);
                 region = Region.whole(stage.shape());
@@ -63,7 +64,9 @@ final class PlanRun {
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
                 store.add(0, s);
-                region = Region.whole(stage.shape()).ndim() == tile.ndim() ? tile.clip(stage.shape()) : region;
+                region = stage.shape().ndim() == tile.ndim()
+                        ? withWholeLines(tile.clip(stage.shape()), stage)
+                        : region;
             }
             for (int f = 0; f < stage.feeds().size(); f++) {
                 Feed feed = stage.feeds().get(f);
@@ -73,6 +76,10 @@ final class PlanRun {
             }
         }
         return store;
+    }
+
+    private static Region withWholeLines(Region region, Stage stage) {
+        return stage.lineAxis() < 0 ? region : region.spanning(stage.lineAxis(), stage.shape());
     }
 
     /** Returns how many feeds each stage has to fill: what several ask for is computed once. */
@@ -103,10 +110,7 @@ final class PlanRun {
     /** Makes room for the whole result of a stage, and returns the stage. */
     Stage beginStoring(int number) {
         Stage stage = plan.stages().get(number);
-        Region whole = Region.whole(stage.shape());
-        int length = Block.length(stage.working(), whole);
-        Object data = Scratch.allocate(stage.working(), stage.working() == Working.BITS ? length / 64 : length);
-        stored[number] = new Block(stage.working(), whole, data, 0, Block.strides(stage.working(), whole));
+        stored[number] = new Scratch().block(stage.working(), Region.whole(stage.shape()));
         return stage;
     }
 
@@ -201,7 +205,8 @@ final class PlanRun {
     /** Returns whether many elements that an output needs would fall into the same place of the cache, and so are to be copied. */
     private static boolean isCrowded(Block block, Region output) {
         boolean crowded = false;
-        for (int a = 0; a < output.ndim() - 1; a++) {
+        boolean comparable = block.region().ndim() == output.ndim();
+        for (int a = 0; comparable && a < output.ndim() - 1; a++) {
             crowded |= block.stride(a) % CROWDING == 0 && block.region().size(a) > output.size(a) + CROWD;
         }
         return crowded;

@@ -78,10 +78,11 @@ final class TiledEngine implements Engine {
             return;
         }
         PlanRun run = new PlanRun(plan, inputs);
-        Tiling tiling = tiling(shape);
+        Tiling tiling = tiling(shape, plan.stages().get(plan.results().get(0)).lineAxis());
         for (int number : run.stagesToStore(tiling.largest())) {
             Stage stage = run.beginStoring(number);
-            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape());
+            Tiling tiles =
+                    stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape(), stage.lineAxis());
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
         }
@@ -95,7 +96,7 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
         if (!shape.isEmpty()) {
-            Tiling tiling = tiling(shape);
+            Tiling tiling = tiling(shape, -1);
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -130,8 +131,8 @@ final class TiledEngine implements Engine {
         return blocks;
     }
 
-    private Tiling tiling(Shape shape) {
-        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads());
+    private Tiling tiling(Shape shape, int lineAxis) {
+        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads(), lineAxis);
     }
 
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {

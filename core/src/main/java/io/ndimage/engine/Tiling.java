@@ -29,8 +29,12 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it. */
-    static Tiling of(Shape shape, int atLeast) {
+    /**
+     * Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it.
+     *
+     * @param lineAxis an axis along which nothing is cut, or -1
+     */
+    static Tiling of(Shape shape, int atLeast, int lineAxis) {
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
@@ -39,7 +43,7 @@ final class Tiling {
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
                 long weighted = a == last ? tile[a] / STRETCH : tile[a];
-                boolean divisible = tile[a] > (a == last ? 64 : 1);
+                boolean divisible = a != lineAxis && tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for an array of fewer than two axes, axes that are not two different ones of
- * it, an angle that is not finite, an order other than 0 and 1, and complex input with a real output or the other way round.
+ * it, an angle that is not finite, an order outside 0 to 5, and complex input with a real output or the other way round.
  *
  * <p>Work: about twenty operations a pixel. Source: as {@code scipy.ndimage.rotate}.
  *
@@ -46,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param axes the two axes of the plane, in any order
  * @param reshape whether the output takes in the whole input
  * @param output the type of the result; null for the input's
- * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear; it has to be given
+ * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
  * @param border how the array goes on past its edges
- * @param prefilter whether a spline is fitted to the pixels first, which matters to orders above 1
+ * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
@@ -68,9 +68,8 @@ public record Rotate(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear", range = "0 or 1", byDefault = "none")
-        @Nullable
-        Integer order,
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
         Border border,
@@ -95,7 +94,7 @@ public record Rotate(
 
     /** Returns a turn, with SciPy's defaults for the rest. */
     Rotate(double angle) {
-        this(angle, Axes.of(1, 0), true, null, null, Border.constant(0), true, Cast.ROUND_SATURATE);
+        this(angle, Axes.of(1, 0), true, null, 3, Border.constant(0), true, Cast.ROUND_SATURATE);
     }
 
     /** Returns this in the plane of two other axes. */
@@ -113,7 +112,7 @@ public record Rotate(
         return new Rotate(angle, axes, reshape, type, order, border, prefilter, cast);
     }
 
-    /** Returns this with a spline of some order: 0, the nearest pixel, or 1, linear. */
+    /** Returns this with a spline of some order: 0, the nearest pixel, to 5. */
     public Rotate order(int degree) {
         return new Rotate(angle, axes, reshape, output, degree, border, prefilter, cast);
     }
@@ -150,7 +149,6 @@ public record Rotate(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        int spline = InterpolationPlan.order(order);
         Shape from = input.shape();
         List<Integer> plane = axes.resolve(from).stream().sorted().toList();
         double cos = Degrees.cos(angle);
@@ -166,8 +164,7 @@ public record Rotate(
                 new Slant((height - 1) / 2 - Math.fma(cos, y, sin * x), List.of(cos, sin)),
                 new Slant((width - 1) / 2 - Math.fma(-sin, y, cos * x), List.of(-sin, cos)));
         Shape shape = from.with(plane.get(0), (long) newHeight).with(plane.get(1), (long) newWidth);
-        return new InterpolationPlan(input, output, spline, border, cast)
-                .plan(shape, (feed, outside) -> new AffineStage(feed, from, shape, plane, lines, outside, spline));
+        return new InterpolationPlan(input, output, order, border, prefilter, cast).affine(shape, plane, lines);
     }
 
     /** Returns how far apart the turned corners lie at most along an axis, as a whole number. */

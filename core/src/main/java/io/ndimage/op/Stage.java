@@ -31,6 +31,14 @@ public interface Stage {
     }
 
     /**
+     * Returns the axis along which any part of a line costs as much as all of it, so that lines are to be computed whole; -1 where
+     * there is none.
+     */
+    default int lineAxis() {
+        return -1;
+    }
+
+    /**
      * Computes a block.
      *
      * @param in a block for each feed, of the region that {@link #needs} said, not to be written to

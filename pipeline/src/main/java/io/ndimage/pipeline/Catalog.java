@@ -28,6 +28,7 @@ public final class Catalog {
             Restoration.class);
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Named> javaOnly = new TreeMap<>();
 
     private Catalog(List<Class<?>> topics) {
         for (Class<?> factories : topics) {
@@ -36,7 +37,10 @@ public final class Catalog {
                 boolean operation = Modifier.isStatic(method.getModifiers())
                         && Operation.class.isAssignableFrom(type)
                         && type.isAnnotationPresent(Named.class);
-                if (operation) {
+                if (operation && type.getAnnotation(Named.class).javaOnly()) {
+                    Named named = type.getAnnotation(Named.class);
+                    javaOnly.put(named.value(), named);
+                } else if (operation) {
                     Entry entry = new Entry(type.asSubclass(Record.class), factories);
                     entries.putIfAbsent(entry.name(), entry);
                 }
@@ -59,6 +63,11 @@ public final class Catalog {
         return Collections.unmodifiableCollection(entries.values());
     }
 
+    /** Returns the operations that take a function, and so cannot be written in text, in the order of their names. */
+    public Collection<Named> javaOnly() {
+        return Collections.unmodifiableCollection(javaOnly.values());
+    }
+
     /**
      * Returns the operation of a name.
      *
@@ -66,6 +75,11 @@ public final class Catalog {
      */
     public Entry find(String name) {
         Entry entry = entries.get(name);
+        Named inJava = javaOnly.get(name);
+        if (inJava != null) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is there in Java only, as it takes a function: " + inJava.example());
+        }
         if (entry == null) {
             throw new IllegalArgumentException(
                     "unknown operation '" + name + "'; " + Closest.clause(name, entries.keySet()));
