@@ -111,7 +111,7 @@ record EdgeRule(Border border, long length) {
     long[] elements(double least, double most, int order) {
         double first = Spline.first(order, least);
         double last = Spline.first(order, most) + order;
-        if (least >= 0 && most <= length - 1 && last < length) {
+        if (first >= 0 && least >= 0 && most <= length - 1 && last < length) {
             return new long[] {(long) first, (long) last + 1};
         }
         return switch (border.mode()) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * 11 12 13 14 15
  * </pre>
  *
- * <p>with {@code order=1} and the coordinates {@code [[0.5,2,1],[0.5,3,9]]} the numbers {@code 4.5 14 0} are read off.
+ * <p>with {@code order=1} and the coordinates {@code [[0.5,2,1],[0.5,3,9]]} the numbers {@code 4 14 0} are read off.
  *
  * <p>Errors: an {@link IllegalArgumentException} for an array without axes, coordinates of another shape or a complex type, an
  * order outside 0 to 5, and complex input with a real output or the other way round.

@@ -34,6 +34,7 @@ final class PointLines {
     private final double[][] first;
     private final double[] past = new double[Pieces.SIZE];
     private final double[][][] weights;
+    private final double[] place = new double[Pieces.SIZE];
     private final int[] position = new int[Pieces.SIZE];
     private final byte[] state = new byte[Pieces.SIZE];
 
@@ -48,7 +49,7 @@ final class PointLines {
         this.steps = axes.stream().mapToInt(in::stride).toArray();
         this.outStep = out.stride(map.axes().get(map.axes().size() - 1));
         this.points = out.working() == Working.FLOAT32
-                ? new FloatSplinePoints(in.floats(), steps, order, Pieces.SIZE, out.floats())
+                ? new FloatSplinePoints(in.floats(), steps, out.floats())
                 : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
         this.constant = rules[0].border().value();
         this.coordinates = new double[rules.length][Pieces.SIZE];
@@ -64,24 +65,27 @@ final class PointLines {
      */
     void compute(int outAt, long[] index, int count) {
         map.find(read, index, count, coordinates);
-        Arrays.fill(position, 0, count, origin(index));
+        int origin = origin(index);
+        Arrays.fill(place, 0, count, origin);
         Arrays.fill(state, 0, count, AMID);
         for (int k = 0; k < rules.length; k++) {
             locate(k, count);
             SplineWeights.fill(order, past, weights[k], count);
         }
-        points.prepare(weights, count);
+        for (int i = 0; i < count; i++) {
+            position[i] = (int) place[i];
+        }
         for (int from = 0; from < count; ) {
             int to = from;
             while (to < count && state[to] == state[from]) {
                 to++;
             }
             if (state[from] == AMID) {
-                points.run(position, from, to, outAt + from * outStep, outStep);
+                points.run(position, weights, from, to, outAt + from * outStep, outStep);
             } else {
                 for (int i = from; i < to; i++) {
                     boolean outside = state[i] == OUTSIDE;
-                    points.store(outAt + i * outStep, outside ? constant : nearEdge(0, origin(index), i));
+                    points.store(outAt + i * outStep, outside ? constant : nearEdge(0, origin, i));
                 }
             }
             from = to;
@@ -98,34 +102,62 @@ final class PointLines {
         return origin;
     }
 
-    /** Finds the elements and how far past them points lie, along an axis. */
+    /** Finds the elements and how far past them points lie, along an axis; each step is a loop of its own, as the JIT wants them. */
     private void locate(int k, int count) {
-        EdgeRule rule = rules[k];
         double[] at = coordinates[k];
-        double[] firsts = first[k];
         double low = in.region().start(axes.get(k));
         double high = in.region().stop(axes.get(k)) - 1.0 - order;
-        double end = rule.length() - 1;
-        double half = order % 2 == 0 ? 0.5 : 0;
         int before = order / 2;
-        int step = steps[k];
-        for (int i = 0; i < count; i++) {
-            double c = at[i] + pad;
-            if (!(c >= 0 && c <= end)) {
-                c = rule.fold(c, order);
-                if (Double.isNaN(c)) {
-                    state[i] = OUTSIDE;
-                    c = 0;
+        if (pad != 0) {
+            for (int i = 0; i < count; i++) {
+                at[i] += pad;
+            }
+        }
+        double end = rules[k].length() - 1;
+        boolean isAmid = isBetween(at, Math.max(0, low + before), Math.min(end, high + before), count);
+        if (!isAmid && !isBetween(at, 0, end, count)) {
+            fold(rules[k], at, count);
+        }
+        split(at, order % 2 == 0 ? 0.5 : 0, before, first[k], past, count);
+        if (!isAmid) {
+            for (int i = 0; i < count; i++) {
+                if (state[i] == AMID && !(first[k][i] >= low && first[k][i] <= high)) {
+                    state[i] = NEAR_EDGE;
                 }
             }
-            double middle = Math.floor(c + half);
-            double begin = middle - before;
-            past[i] = c - middle;
-            firsts[i] = begin;
-            if (!(begin >= low && begin <= high) && state[i] == AMID) {
-                state[i] = NEAR_EDGE;
+        }
+        advance(place, first[k], steps[k], count);
+    }
+
+    private static boolean isBetween(double[] at, double least, double most, int count) {
+        boolean all = true;
+        for (int i = 0; i < count; i++) {
+            all &= at[i] >= least & at[i] <= most;
+        }
+        return all;
+    }
+
+    private void fold(EdgeRule rule, double[] at, int count) {
+        for (int i = 0; i < count; i++) {
+            at[i] = rule.fold(at[i], order);
+            if (Double.isNaN(at[i])) {
+                state[i] = OUTSIDE;
+                at[i] = 0;
             }
-            position[i] += (int) begin * step;
+        }
+    }
+
+    private static void split(double[] at, double half, double before, double[] first, double[] past, int count) {
+        for (int i = 0; i < count; i++) {
+            double middle = Math.floor(at[i] + half);
+            past[i] = at[i] - middle;
+            first[i] = middle - before;
+        }
+    }
+
+    private static void advance(double[] place, double[] first, double step, int count) {
+        for (int i = 0; i < count; i++) {
+            place[i] += first[i] * step;
         }
     }
 

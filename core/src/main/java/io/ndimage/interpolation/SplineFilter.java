@@ -27,7 +27,9 @@ import java.util.List;
  * <p>Example, with {@code order=2}:
  *
  * <pre>
- * EXAMPLE2
+ *  1  2  3  4  5      -1.02  0.39  1.33  2.27  3.69
+ *  6  7  8  9 10  to   5.65  7.06  8.00  8.94 10.35
+ * 11 12 13 14 15      12.31 13.73 14.67 15.61 17.02
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for an order outside 2 to 5.

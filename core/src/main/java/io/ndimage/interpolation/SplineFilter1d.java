@@ -24,7 +24,7 @@ import java.util.List;
  * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code nearest} counts
  * as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN reaches all of its line.
  *
- * <p>Example, with {@code order=3}: the line {@code 1 2 3 4 5} becomes EXAMPLE1.
+ * <p>Example, with {@code order=3}: the line {@code 1 2 3 4 5} becomes {@code 3/7 15/7 3 27/7 39/7}.
  *
  * <p>Errors: an {@link IllegalArgumentException} for an order outside 0 to 5 and an axis that the array lacks.
  *

@@ -31,8 +31,8 @@ class CatalogTest {
         List<Method> methods = new ArrayList<>();
         for (Class<?> topic : Catalog.TOPICS) {
             for (Method method : topic.getMethods()) {
-                if (Modifier.isStatic(method.getModifiers())
-                        && method.getReturnType().isAnnotationPresent(Named.class)) {
+                Named named = method.getReturnType().getAnnotation(Named.class);
+                if (Modifier.isStatic(method.getModifiers()) && named != null && !named.javaOnly()) {
                     methods.add(method);
                 }
             }
@@ -80,6 +80,7 @@ class CatalogTest {
         Map<Class<?>, Object> samples = Map.ofEntries(
                 Map.entry(double.class, 1.5),
                 Map.entry(double[].class, new double[] {1.5}),
+                Map.entry(double[][].class, new double[][] {{1.5}}),
                 Map.entry(int.class, 3),
                 Map.entry(int[].class, new int[] {3}),
                 Map.entry(long.class, 3L),
@@ -100,6 +101,17 @@ class CatalogTest {
 
     private static Set<String> topics() {
         return Set.of("filters", "interpolation", "arithmetic", "morphology", "measurements", "restoration");
+    }
+
+    @Test
+    void whatTakesAFunctionIsListedApart() {
+        assertThat(Catalog.standard().javaOnly())
+                .extracting(Named::value)
+                .contains("geometric_transform")
+                .doesNotContainAnyElementsOf(entries().stream().map(Entry::name).toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalog.standard().find("geometric_transform"))
+                .withMessageStartingWith("'geometric_transform' is there in Java only, as it takes a function");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ndimage.testkit;
 
+import static io.ndimage.arithmetic.Arithmetic.multiply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.DType;
@@ -43,6 +44,8 @@ class OperationsLawTest {
         for (Port port : operation.ports()) {
             if (arrays.isEmpty()) {
                 arrays.add(random.next(dtype, values, shape.sizes()));
+            } else if (port.name().equals("coordinates")) {
+                arrays.add(multiply(0.1).apply(random.next(DType.FLOAT64, shape.ndim(), 9, 5)));
             } else if (port.required() || (optional && !port.name().equals("other"))) {
                 DType further = port.name().equals("labels") ? DType.UINT8 : DType.BOOL;
                 arrays.add(random.next(further, Values.BLOBS, shape.sizes()));
@@ -109,6 +112,17 @@ class OperationsLawTest {
                 "histogram min=-5 max=200 bins=3",
                 "extrema",
                 "measure area,variance,median,bounding_box,histogram",
+                "shift shift=0.4 order=1 mode=grid-wrap",
+                "shift shift=-1.7 order=5 mode=wrap",
+                "zoom zoom=1.6 order=0",
+                "zoom zoom=0.7 order=4 mode=nearest",
+                "zoom zoom=2 order=2 mode=grid-constant cval=3 grid_mode=true",
+                "rotate angle=20 order=1 mode=mirror",
+                "rotate angle=-75 order=3 mode=reflect",
+                "map_coordinates order=3 mode=mirror",
+                "map_coordinates order=0 mode=nearest",
+                "spline_filter order=5 mode=grid-wrap",
+                "spline_filter1d order=2 axis=0 output=float32",
                 "less_than 3"
             })
     void keepsEveryLawInAnyNumberOfDimensions(String call) {

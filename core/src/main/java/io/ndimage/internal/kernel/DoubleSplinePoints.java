@@ -5,7 +5,6 @@ public final class DoubleSplinePoints implements SplinePoints {
 
     private final double[] in;
     private final int[] steps;
-    private double[][][] weights;
     private final double[] out;
 
     /**
@@ -16,34 +15,28 @@ public final class DoubleSplinePoints implements SplinePoints {
     public DoubleSplinePoints(double[] in, int[] steps, double[] out) {
         this.in = in;
         this.steps = steps;
-        this.weights = new double[0][][];
         this.out = out;
     }
 
     @Override
-    public void prepare(double[][][] exact, int count) {
-        weights = exact;
-    }
-
-    @Override
-    public void run(int[] position, int from, int to, int outAt, int outStep) {
+    public void run(int[] position, double[][][] weights, int from, int to, int outAt, int outStep) {
         if (steps.length == 2 && weights[0].length == 4 && steps[1] == 1) {
             cubic(in, steps[0], position, weights[0], weights[1], from, to, out, outAt, outStep);
             return;
         }
         for (int i = from; i < to; i++) {
-            out[outAt + (i - from) * outStep] = sum(0, position[i], i);
+            out[outAt + (i - from) * outStep] = sum(weights, 0, position[i], i);
         }
     }
 
-    private double sum(int axis, int position, int i) {
+    private double sum(double[][][] weights, int axis, int position, int i) {
         double[][] own = weights[axis];
         int step = steps[axis];
         boolean isLast = axis == steps.length - 1;
         double sum = 0;
         for (int k = 0; k < own.length; k++) {
             int at = position + k * step;
-            sum += (isLast ? in[at] : sum(axis + 1, at, i)) * own[k][i];
+            sum += (isLast ? in[at] : sum(weights, axis + 1, at, i)) * own[k][i];
         }
         return sum;
     }
@@ -80,7 +73,8 @@ public final class DoubleSplinePoints implements SplinePoints {
             double second = in[q] * a + in[q + 1] * b + in[q + 2] * c + in[q + 3] * d;
             double third = in[r] * a + in[r + 1] * b + in[r + 2] * c + in[r + 3] * d;
             double fourth = in[s] * a + in[s + 1] * b + in[s + 2] * c + in[s + 3] * d;
-            out[outAt + (i - from) * outStep] = first * y0[i] + second * y1[i] + third * y2[i] + fourth * y3[i];
+            out[outAt + (i - from) * outStep] =
+                    first * y0[i] + second * y1[i] + third * y2[i] + fourth * y3[i];
         }
     }
 

@@ -5,57 +5,38 @@ public final class FloatSplinePoints implements SplinePoints {
 
     private final float[] in;
     private final int[] steps;
-    private final float[][][] weights;
     private final float[] out;
 
     /**
      * Takes arrays.
      *
      * @param steps the distance between neighbours along each axis of the input
-     * @param order the order of the spline
-     * @param longest the most points of a line
      */
-    public FloatSplinePoints(float[] in, int[] steps, int order, int longest, float[] out) {
+    public FloatSplinePoints(float[] in, int[] steps, float[] out) {
         this.in = in;
         this.steps = steps;
-        this.weights = new float[steps.length][order + 1][longest];
         this.out = out;
     }
 
     @Override
-    public void prepare(double[][][] exact, int count) {
-        for (int axis = 0; axis < weights.length; axis++) {
-            for (int k = 0; k < weights[axis].length; k++) {
-                narrow(exact[axis][k], weights[axis][k], count);
-            }
-        }
-    }
-
-    private static void narrow(double[] from, float[] to, int count) {
-        for (int i = 0; i < count; i++) {
-            to[i] = (float) from[i];
-        }
-    }
-
-    @Override
-    public void run(int[] position, int from, int to, int outAt, int outStep) {
+    public void run(int[] position, double[][][] weights, int from, int to, int outAt, int outStep) {
         if (steps.length == 2 && weights[0].length == 4 && steps[1] == 1) {
             cubic(in, steps[0], position, weights[0], weights[1], from, to, out, outAt, outStep);
             return;
         }
         for (int i = from; i < to; i++) {
-            out[outAt + (i - from) * outStep] = sum(0, position[i], i);
+            out[outAt + (i - from) * outStep] = sum(weights, 0, position[i], i);
         }
     }
 
-    private float sum(int axis, int position, int i) {
-        float[][] own = weights[axis];
+    private float sum(double[][][] weights, int axis, int position, int i) {
+        double[][] own = weights[axis];
         int step = steps[axis];
         boolean isLast = axis == steps.length - 1;
         float sum = 0;
         for (int k = 0; k < own.length; k++) {
             int at = position + k * step;
-            sum += (isLast ? in[at] : sum(axis + 1, at, i)) * own[k][i];
+            sum += (isLast ? in[at] : sum(weights, axis + 1, at, i)) * (float) own[k][i];
         }
         return sum;
     }
@@ -64,26 +45,26 @@ public final class FloatSplinePoints implements SplinePoints {
             float[] in,
             int step,
             int[] position,
-            float[][] down,
-            float[][] across,
+            double[][] down,
+            double[][] across,
             int from,
             int to,
             float[] out,
             int outAt,
             int outStep) {
-        float[] y0 = down[0];
-        float[] y1 = down[1];
-        float[] y2 = down[2];
-        float[] y3 = down[3];
-        float[] x0 = across[0];
-        float[] x1 = across[1];
-        float[] x2 = across[2];
-        float[] x3 = across[3];
+        double[] y0 = down[0];
+        double[] y1 = down[1];
+        double[] y2 = down[2];
+        double[] y3 = down[3];
+        double[] x0 = across[0];
+        double[] x1 = across[1];
+        double[] x2 = across[2];
+        double[] x3 = across[3];
         for (int i = from; i < to; i++) {
-            float a = x0[i];
-            float b = x1[i];
-            float c = x2[i];
-            float d = x3[i];
+            float a = (float) x0[i];
+            float b = (float) x1[i];
+            float c = (float) x2[i];
+            float d = (float) x3[i];
             int p = position[i];
             int q = p + step;
             int r = q + step;
@@ -92,7 +73,8 @@ public final class FloatSplinePoints implements SplinePoints {
             float second = in[q] * a + in[q + 1] * b + in[q + 2] * c + in[q + 3] * d;
             float third = in[r] * a + in[r + 1] * b + in[r + 2] * c + in[r + 3] * d;
             float fourth = in[s] * a + in[s + 1] * b + in[s + 2] * c + in[s + 3] * d;
-            out[outAt + (i - from) * outStep] = first * y0[i] + second * y1[i] + third * y2[i] + fourth * y3[i];
+            out[outAt + (i - from) * outStep] =
+                    first * (float) y0[i] + second * (float) y1[i] + third * (float) y2[i] + fourth * (float) y3[i];
         }
     }
 

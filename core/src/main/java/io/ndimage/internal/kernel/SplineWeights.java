@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** How much each of the {@code order + 1} elements around a point counts in a B-spline of order 0 to 5. */
 public final class SplineWeights {
 
+    private static final double SIXTH = 1.0 / 6;
+
     private SplineWeights() {}
 
     /**
@@ -48,9 +50,9 @@ public final class SplineWeights {
         for (int i = 0; i < count; i++) {
             double x = past[i];
             double z = 1 - x;
-            double first = z * z * z / 6;
-            double second = (x * x * (x - 2) * 3 + 4) / 6;
-            double third = (z * z * (z - 2) * 3 + 4) / 6;
+            double first = z * z * z * SIXTH;
+            double second = (x * x * (x - 2) * 3 + 4) * SIXTH;
+            double third = (z * z * (z - 2) * 3 + 4) * SIXTH;
             w0[i] = first;
             w1[i] = second;
             w2[i] = third;
