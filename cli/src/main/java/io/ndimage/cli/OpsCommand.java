@@ -27,7 +27,8 @@ final class OpsCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         Collection<Entry> entries = Catalog.standard().entries();
         Collection<Named> javaOnly = Catalog.standard().javaOnly();
-        int width = Stream.concat(entries.stream().map(Entry::name), javaOnly.stream().map(Named::value))
+        int width = Stream.concat(
+                        entries.stream().map(Entry::name), javaOnly.stream().map(Named::value))
                 .mapToInt(String::length)
                 .max()
                 .orElse(1);

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +62,8 @@ class ReadmeTest {
         assertThat(table.find()).isTrue();
         Catalog catalog = Catalog.standard();
         List<String> known = Stream.concat(
-                        catalog.entries().stream().map(Entry::name), catalog.javaOnly().stream().map(Named::value))
+                        catalog.entries().stream().map(Entry::name),
+                        catalog.javaOnly().stream().map(Named::value))
                 .toList();
         List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy");
         assertThat(all("`([^`]*)`", table.group()))

@@ -14,7 +14,6 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,7 @@ final class PlanRun {
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
                 store.add(0, s);
-                region = stage.shape().ndim() == tile.ndim()
-                        ? withWholeLines(tile.clip(stage.shape()), stage)
-                        : region;
+                region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }
             for (int f = 0; f < stage.feeds().size(); f++) {
                 Feed feed = stage.feeds().get(f);

@@ -179,7 +179,8 @@ public record AffineTransform(
             lines.add(new Slant(
                     moved.get(k),
                     IntStream.range(0, shape.ndim())
-                            .mapToObj(j -> isDiagonal ? (j == row ? matrix.get(row) : 0) : matrix.get(row * columns + j))
+                            .mapToObj(
+                                    j -> isDiagonal ? (j == row ? matrix.get(row) : 0) : matrix.get(row * columns + j))
                             .toList()));
         }
         return plan.affine(shape, IntStream.range(0, ndim).boxed().toList(), lines);
@@ -188,7 +189,8 @@ public record AffineTransform(
     private void checkMatrix(int ndim, int rows, int columns, boolean isHomogeneous, int outputs) {
         if (ndim == 0 || outputs != columns || (rows != ndim && !isHomogeneous)) {
             throw new IllegalArgumentException("matrix is of shape " + matrix.shape() + "; allowed for " + ndim
-                    + " axes of the input and " + outputs + " of the output are (" + ndim + ",), (" + ndim + ", " + outputs
+                    + " axes of the input and " + outputs + " of the output are (" + ndim + ",), (" + ndim + ", "
+                    + outputs
                     + "), (" + ndim + ", " + (ndim + 1) + ") and (" + (ndim + 1) + ", " + (ndim + 1) + ")");
         }
         for (int j = 0; rows == ndim + 1 && j <= ndim; j++) {

@@ -154,8 +154,7 @@ final class InterpolationPlan {
             return plan(
                     shape,
                     moving,
-                    (stages, feed, from, outside) ->
-                            stages.add(new SeparableStage(feed, from, shape, grids, outside)));
+                    (stages, feed, from, outside) -> stages.add(new SeparableStage(feed, from, shape, grids, outside)));
         }
         return moving.isEmpty()
                 ? copy()
@@ -211,8 +210,7 @@ final class InterpolationPlan {
 
     /** Returns the plan of an interpolation at points that lie anywhere. */
     Plan anywhere(Shape shape, PointMap map) {
-        List<Integer> axes =
-                IntStream.range(0, input.shape().ndim()).boxed().toList();
+        List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
         return plan(shape, axes, (stages, feed, from, outside) -> {
             Feed stored = feed;
             if (feed.stage() < 0) {
@@ -223,8 +221,7 @@ final class InterpolationPlan {
         });
     }
 
-    private PointsStage points(
-            Feed feed, Shape from, Shape shape, List<Integer> axes, Border outside, PointMap map) {
+    private PointsStage points(Feed feed, Shape from, Shape shape, List<Integer> axes, Border outside, PointMap map) {
         List<EdgeRule> rules = axes.stream()
                 .map(axis -> new EdgeRule(outside, from.size(axis)))
                 .toList();
@@ -247,7 +244,6 @@ final class InterpolationPlan {
         return plan(
                 shape,
                 List.of(),
-                (stages, feed, from, outside) ->
-                        stages.add(new CombineStage(List.of(feed), shape, Combination.SUM)));
+                (stages, feed, from, outside) -> stages.add(new CombineStage(List.of(feed), shape, Combination.SUM)));
     }
 }

@@ -74,7 +74,10 @@ public record MapCoordinates(
 
     private static final List<Port> PORTS = List.of(
             Port.INPUT,
-            new Port("coordinates", true, "where the points lie: along the first axis a coordinate for each of the input's"));
+            new Port(
+                    "coordinates",
+                    true,
+                    "where the points lie: along the first axis a coordinate for each of the input's"));
 
     /** Checks the order. */
     public MapCoordinates {
@@ -122,7 +125,10 @@ public record MapCoordinates(
         Spec places = inputs.get(1);
         int ndim = input.shape().ndim();
         int outputs = places.shape().ndim() - 1;
-        if (ndim == 0 || outputs < 1 || places.shape().size(0) != ndim || places.dtype().isComplex()) {
+        if (ndim == 0
+                || outputs < 1
+                || places.shape().size(0) != ndim
+                || places.dtype().isComplex()) {
             throw new IllegalArgumentException("coordinates are " + places.dtype() + " of shape " + places.shape()
                     + "; allowed for an input of shape " + input.shape() + " is a real type and a shape of at least"
                     + " two sizes, of which the first is " + ndim);

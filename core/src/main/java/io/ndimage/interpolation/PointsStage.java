@@ -23,8 +23,7 @@ import java.util.List;
  * @param pad how many coefficients come before the one at coordinate 0
  * @param map where the points lie
  */
-record PointsStage(
-        Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> axes, int order, int pad, PointMap map)
+record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> axes, int order, int pad, PointMap map)
         implements Stage {
 
     /** Keeps copies of the lists. */

@@ -53,10 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
-@Named(
-        value = "rotate",
-        summary = "Turn an array in the plane of two axes",
-        example = "rotate angle=30 reshape=false")
+@Named(value = "rotate", summary = "Turn an array in the plane of two axes", example = "rotate angle=30 reshape=false")
 public record Rotate(
         @Param(value = "angle of the turn", unit = "degrees")
         double angle,

@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
-import io.ndimage.op.Axes;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -109,7 +109,6 @@ public record SplineFilter(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return InterpolationPlan.coefficients(
-                input, output, order, mode, axes.resolve(input.shape()), cast);
+        return InterpolationPlan.coefficients(input, output, order, mode, axes.resolve(input.shape()), cast);
     }
 }

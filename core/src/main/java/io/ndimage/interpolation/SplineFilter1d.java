@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
-import io.ndimage.op.Axes;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;

@@ -171,8 +171,7 @@ public record Zoom(
             int place = along.indexOf(a);
             shape = place < 0 ? shape : shape.with(a, (long) Math.rint(from.size(a) * zoom.get(place)));
             boolean rests = place < 0 || (from.size(a) == shape.size(a) && plan.leavesAlone());
-            grids.add(
-                    rests ? Grid.SAME : new Grid(0, step(from.size(a), shape.size(a)), gridMode, plan.order()));
+            grids.add(rests ? Grid.SAME : new Grid(0, step(from.size(a), shape.size(a)), gridMode, plan.order()));
         }
         return plan.separable(shape, grids);
     }

@@ -66,7 +66,8 @@ class InterpolationBadInputTest {
         refused(() -> affineTransform(1, 2, 3).apply(IMAGE), "matrix is of shape (3,)" + allowed);
         refused(() -> affineTransform(new double[][] {{1}, {2}}).apply(IMAGE), "matrix is of shape (2, 1)" + allowed);
         refused(
-                () -> affineTransform(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 2, 1}}).apply(IMAGE),
+                () -> affineTransform(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 2, 1}})
+                        .apply(IMAGE),
                 "matrix has 2.0 in its last row, column 1; allowed are zeros and at the end a 1");
         refused(() -> affineTransform(1, Double.NaN), "matrix has the number NaN; allowed are finite ones");
         refused(
@@ -78,9 +79,7 @@ class InterpolationBadInputTest {
         refused(
                 () -> affineTransform(Weights.of(NdArray.zeros(DType.FLOAT64, 0, 2))),
                 "matrix is of shape (0, 2); allowed are one and two dimensions, neither empty");
-        refused(
-                () -> affineTransform(1, 1).outputShape(3, -1),
-                "output_shape is 3,-1; allowed are sizes of 0 or more");
+        refused(() -> affineTransform(1, 1).outputShape(3, -1), "output_shape is 3,-1; allowed are sizes of 0 or more");
     }
 
     @Test
@@ -93,8 +92,10 @@ class InterpolationBadInputTest {
                 () -> mapCoordinates().apply(IMAGE, NdArray.zeros(DType.COMPLEX64, 2, 7)),
                 "coordinates are complex64 of shape (2, 7); allowed for an input of shape (4, 5) is a real type"
                         + " and a shape of at least two sizes, of which the first is 2");
-        refused(() -> mapCoordinates().apply(IMAGE), "map_coordinates needs the array 'coordinates', where the points"
-                + " lie: along the first axis a coordinate for each of the input's");
+        refused(
+                () -> mapCoordinates().apply(IMAGE),
+                "map_coordinates needs the array 'coordinates', where the points"
+                        + " lie: along the first axis a coordinate for each of the input's");
         refused(
                 () -> geometricTransform(o -> new double[] {o[0]}).apply(IMAGE),
                 "mapping gives 1 coordinates; the input has 2 axes");

@@ -59,7 +59,21 @@ class SplineInterpolationTest {
         assertNumbers(
                 splineFilter(2).apply(ROWS),
                 0.005,
-                -1.02, 0.39, 1.33, 2.27, 3.69, 5.65, 7.06, 8.00, 8.94, 10.35, 12.31, 13.73, 14.67, 15.61, 17.02);
+                -1.02,
+                0.39,
+                1.33,
+                2.27,
+                3.69,
+                5.65,
+                7.06,
+                8.00,
+                8.94,
+                10.35,
+                12.31,
+                13.73,
+                14.67,
+                15.61,
+                17.02);
         NdArray line = NdArray.of(new double[] {1, 2, 3, 4, 5});
         assertNumbers(splineFilter1d().apply(line), 1e-12, 3 / 7.0, 15 / 7.0, 3, 27 / 7.0, 39 / 7.0);
     }
@@ -88,10 +102,8 @@ class SplineInterpolationTest {
             places.set(i % 5, 1, i / 5, i % 5);
         }
         for (int order = 0; order <= 5; order++) {
-            NdArray result = mapCoordinates()
-                    .order(order)
-                    .border(Border.of(mode, 3))
-                    .apply(ROWS, places);
+            NdArray result =
+                    mapCoordinates().order(order).border(Border.of(mode, 3)).apply(ROWS, places);
             assertNumbers(result, 1e-12, ROWS.toDoubles());
         }
     }
@@ -102,7 +114,8 @@ class SplineInterpolationTest {
         Border mirror = Border.mirror();
         NdArray fitted = splineFilter(order).apply(ROWS);
         NdArray later = zoom(1.7).order(order).border(mirror).prefilter(false).apply(fitted);
-        assertNumbers(later, 1e-12, zoom(1.7).order(order).border(mirror).apply(ROWS).toDoubles());
+        assertNumbers(
+                later, 1e-12, zoom(1.7).order(order).border(mirror).apply(ROWS).toDoubles());
     }
 
     @Test
@@ -110,13 +123,16 @@ class SplineInterpolationTest {
         NdArray line = NdArray.of(new double[] {1, Double.POSITIVE_INFINITY, 5});
         assertThat(zoom(1).apply(line)).isEqualTo(line);
         assertThat(shift(0).apply(line)).isEqualTo(line);
-        assertThat(shift(0).prefilter(false).apply(NdArray.of(new double[] {0, 6, 0})).toDoubles())
+        assertThat(shift(0).prefilter(false)
+                        .apply(NdArray.of(new double[] {0, 6, 0}))
+                        .toDoubles())
                 .containsExactly(new double[] {2, 4, 2}, within(1e-12));
     }
 
     @Test
     void aMatrixMayHoldItsOffset() {
-        AffineTransform apart = affineTransform(new double[][] {{0.9, 0.2}, {0.1, 1.1}}).offset(0.5, -1);
+        AffineTransform apart =
+                affineTransform(new double[][] {{0.9, 0.2}, {0.1, 1.1}}).offset(0.5, -1);
         AffineTransform wide = affineTransform(new double[][] {{0.9, 0.2, 0.5}, {0.1, 1.1, -1}});
         AffineTransform square = affineTransform(new double[][] {{0.9, 0.2, 0.5}, {0.1, 1.1, -1}, {0, 0, 1}});
         assertThat(wide.apply(ROWS)).isEqualTo(apart.apply(ROWS));
@@ -131,7 +147,8 @@ class SplineInterpolationTest {
 
     @Test
     void aResultMayHaveFewerAxesThanTheInput() {
-        NdArray diagonal = affineTransform(new double[][] {{1}, {1}}).outputShape(3).apply(ROWS);
+        NdArray diagonal =
+                affineTransform(new double[][] {{1}, {1}}).outputShape(3).apply(ROWS);
         assertNumbers(diagonal, 1e-12, 1, 7, 13);
     }
 
@@ -192,10 +209,16 @@ class SplineInterpolationTest {
             Border border = Border.of(mode, 3);
             assertThat(mapCoordinates().border(border).apply(empty, places).toDoubles())
                     .containsOnly(border.value());
-            assertThat(affineTransform(1, 1).outputShape(2, 2).border(border).apply(empty).toDoubles())
+            assertThat(affineTransform(1, 1)
+                            .outputShape(2, 2)
+                            .border(border)
+                            .apply(empty)
+                            .toDoubles())
                     .containsOnly(border.value());
         }
-        assertThat(mapCoordinates().apply(ROWS, NdArray.zeros(DType.FLOAT64, 2, 0)).shape())
+        assertThat(mapCoordinates()
+                        .apply(ROWS, NdArray.zeros(DType.FLOAT64, 2, 0))
+                        .shape())
                 .isEqualTo(Shape.of(0));
     }
 

@@ -34,7 +34,15 @@ public final class DoubleSplineLine {
     }
 
     private static void cubic(
-            double[] in, int inAt, int[] first, double[] a, double[] b, double[] c, double[] d, double[] out, int outAt) {
+            double[] in,
+            int inAt,
+            int[] first,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d,
+            double[] out,
+            int outAt) {
         for (int i = 0; i < first.length; i++) {
             int at = inAt + first[i];
             out[outAt + i] = in[at] * a[i] + in[at + 1] * b[i] + in[at + 2] * c[i] + in[at + 3] * d[i];

@@ -73,8 +73,7 @@ public final class DoubleSplinePoints implements SplinePoints {
             double second = in[q] * a + in[q + 1] * b + in[q + 2] * c + in[q + 3] * d;
             double third = in[r] * a + in[r + 1] * b + in[r + 2] * c + in[r + 3] * d;
             double fourth = in[s] * a + in[s + 1] * b + in[s + 2] * c + in[s + 3] * d;
-            out[outAt + (i - from) * outStep] =
-                    first * y0[i] + second * y1[i] + third * y2[i] + fourth * y3[i];
+            out[outAt + (i - from) * outStep] = first * y0[i] + second * y1[i] + third * y2[i] + fourth * y3[i];
         }
     }
 
