@@ -17,21 +17,22 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns, shears, stretches and moves an array: where in the input a pixel of the output lies is a matrix times its coordinates.
+ * Turns, shears, stretches and moves an array: where in the input a pixel of the output lies is a matrix times its
+ * coordinates.
  *
- * <p>{@code out[o] = in at matrix o + offset}. The matrix leads from the output to the input; one that leads the other way has to
- * be inverted first. It may be one number for each axis, its diagonal; a row for each axis of the input and a column for each of
- * the output; or have a further column, which is the offset, and below it perhaps a last row {@code 0 ... 0 1}.
+ * <p>{@code out[o] = in at matrix o + offset}. The matrix leads from the output to the input; one that leads the other way
+ * has to be inverted first. It may be one number for each axis, its diagonal; a row for each axis of the input and a column
+ * for each of the output; or have a further column, which is the offset, and below it perhaps a last row {@code 0 ... 0 1}.
  *
- * <p>The result has the input's shape unless {@code outputShape} says otherwise. The type is the input's unless {@code output}
- * says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
- * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An input
- * with an empty axis counts as the border's number everywhere.
+ * <p>The result has the input's shape unless {@code outputShape} says otherwise. The type is the input's unless {@code
+ * output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a
+ * half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
+ * input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
  * <p>Example, with {@code matrix=[[0,1],[1,0]] output_shape=5,3 order=1}, which exchanges the axes:
  *
@@ -43,12 +44,13 @@ import org.jspecify.annotations.Nullable;
  *                     5 10 15
  * </pre>
  *
- * <p>Errors: an {@link IllegalArgumentException} for a matrix of another shape or with a number that is not finite, an offset that
- * is not finite or not one for each axis, an array without axes, an order outside 0 to 5, and complex input with a real output or
- * the other way round.
+ * <p>Errors: an {@link IllegalArgumentException} for a matrix of another shape or with a number that is not finite, an offset
+ * that is not finite or not one for each axis, an array without axes, an order outside 0 to 5, and complex input with a real
+ * output or the other way round.
  *
- * <p>Work: for orders above 1 some ten operations a pixel and axis to fit the spline; then {@code (order + 1)^n} multiplications a
- * pixel in {@code n} dimensions, and {@code n (order + 1)} with a diagonal. Source: as {@code scipy.ndimage.affine_transform}.
+ * <p>Work: for orders above 1 some ten operations a pixel and axis to fit the spline; then {@code (order + 1)^n}
+ * multiplications a pixel in {@code n} dimensions, and {@code n (order + 1)} with a diagonal. Source: as {@code
+ * scipy.ndimage.affine_transform}.
  *
  * @param matrix where the output's pixels lie in the input
  * @param offset what is added to the coordinates, in pixels of the input

@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an array off at points that a function names.
  *
- * <p>{@code out[o] = in at mapping(o)}. The function takes the coordinates of a pixel of the output and returns those in the input,
- * in pixels. It may be called by several threads, in any order, more than once for a pixel, and should give the same each time. It
- * travels with the operation to other machines; two operations are equal if their functions are, as records are and lambdas are not.
+ * <p>{@code out[o] = in at mapping(o)}. The function takes the coordinates of a pixel of the output and returns those in the
+ * input, in pixels. It may be called by several threads, in any order, more than once for a pixel, and should give the same
+ * each time. It travels with the operation to other machines; two operations are equal if their functions are, as records are
+ * and lambdas are not.
  *
- * <p>The result has the input's shape unless {@code outputShape} says otherwise. The type is the input's unless {@code output}
- * says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
- * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An input
- * with an empty axis counts as the border's number everywhere.
+ * <p>The result has the input's shape unless {@code outputShape} says otherwise. The type is the input's unless {@code
+ * output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a
+ * half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
+ * input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's number is found.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's
+ * number is found.
  *
  * <p>Example: with {@code mapping = o -> new double[] {o[0], 4 - o[1]}} and {@code order=1},
  *
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * 11 12 13 14 15      15 14 13 12 11
  * </pre>
  *
- * <p>Errors: an {@link IllegalArgumentException} for an array without axes, a function that gives another number of coordinates, an
- * order outside 0 to 5, and complex input with a real output or the other way round.
+ * <p>Errors: an {@link IllegalArgumentException} for an array without axes, a function that gives another number of
+ * coordinates, an order outside 0 to 5, and complex input with a real output or the other way round.
  *
  * <p>Work: that of {@link MapCoordinates}, and a call of the function for each pixel. Source: as {@code
  * scipy.ndimage.geometric_transform}.

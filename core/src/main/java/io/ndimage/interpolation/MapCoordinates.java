@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an array off at points that a second array names.
  *
- * <p>{@code out[o] = in at (coordinates[0, o], coordinates[1, o], ...)}. The array {@code coordinates} has along its first axis a
- * coordinate for each axis of the input, in pixels; its other axes, one at least, are the result's.
+ * <p>{@code out[o] = in at (coordinates[0, o], coordinates[1, o], ...)}. The array {@code coordinates} has along its first
+ * axis a coordinate for each axis of the input, in pixels; its other axes, one at least, are the result's.
  *
- * <p>The type is the input's unless {@code output}
- * says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
- * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An input
- * with an empty axis counts as the border's number everywhere.
+ * <p>The type is the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that
+ * is an integer type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest
+ * magnitude, and in doubles for the rest. An input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's number is found.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's
+ * number is found.
  *
  * <p>Example: of
  *
@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>with {@code order=1} and the coordinates {@code [[0.5,2,1],[0.5,3,9]]} the numbers {@code 4 14 0} are read off.
  *
- * <p>Errors: an {@link IllegalArgumentException} for an array without axes, coordinates of another shape or a complex type, an
- * order outside 0 to 5, and complex input with a real output or the other way round.
+ * <p>Errors: an {@link IllegalArgumentException} for an array without axes, coordinates of another shape or a complex type,
+ * an order outside 0 to 5, and complex input with a real output or the other way round.
  *
  * <p>Work: for orders above 1 some ten operations a pixel of the input and axis to fit the spline; then {@code (order + 1)^n}
  * multiplications a point in {@code n} dimensions. Source: as {@code scipy.ndimage.map_coordinates}.

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Turns an array in the plane of two of its axes, about its middle.
  *
  * <p>{@code out[o] = in at M (o - m') + m}, {@code M = (cos sin; -sin cos)} of the angle, over the coordinates along the two
- * axes in ascending order, {@code m} and {@code m'} the middles of the input's and the output's plane; along other axes nothing
- * moves.
+ * axes in ascending order, {@code m} and {@code m'} the middles of the input's and the output's plane; along other axes
+ * nothing moves.
  *
- * <p>With {@code reshape} the output's plane is large enough for the whole input's, else it has the same sizes. The type is the
- * input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer type;
- * bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for
- * the rest; coordinates are
- * SciPy's to the bit. An input with an empty axis counts as the border's number everywhere.
+ * <p>With {@code reshape} the output's plane is large enough for the whole input's, else it has the same sizes. The type is
+ * the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer
+ * type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and
+ * in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number
+ * everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
  * <p>Example, with {@code angle=90 order=1}:
  *
@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Errors: an {@link IllegalArgumentException} for an array of fewer than two axes, axes that are not two different ones of
  * it, an angle that is not finite, an order outside 0 to 5, and complex input with a real output or the other way round.
  *
- * <p>Work: about twenty operations a pixel, for orders above 1 {@code 2 (order + 1)²} and some twenty to fit the spline. Source: as {@code scipy.ndimage.rotate}.
+ * <p>Work: about twenty operations a pixel, for orders above 1 {@code 2 (order + 1)²} and some twenty to fit the spline.
+ * Source: as {@code scipy.ndimage.rotate}.
  *
  * @param angle the angle in degrees; an image, whose rows go down, turns anticlockwise
  * @param axes the two axes of the plane, in any order

@@ -18,22 +18,23 @@ import org.jspecify.annotations.Nullable;
  * Moves an array along its axes, by whole pixels or parts of them.
  *
  * <p>{@code out[o] = in at o - shift}. The result has the input's shape; its type is the input's unless {@code output} says
- * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half. Computed
- * in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest; coordinates are
- * SciPy's to the bit. An input with an empty axis counts as the border's number everywhere. For orders above 1 an axis along
- * which nothing moves is left alone.
+ * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
+ * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest;
+ * coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number everywhere. For orders above
+ * 1 an axis along which nothing moves is left alone.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
  * <p>Example: the line {@code 1 2 3 4} with {@code shift=0.5 order=1} becomes {@code 0 1.5 2.5 3.5}.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a shift that is not finite or not one for each axis, an order outside 0
  * to 5, and complex input with a real output or the other way round.
  *
- * <p>Work: some three operations a pixel and axis, and some ten more to fit a spline. Source: as {@code scipy.ndimage.shift}, which has no {@code axes}.
+ * <p>Work: some three operations a pixel and axis, and some ten more to fit a spline. Source: as {@code scipy.ndimage.shift},
+ * which has no {@code axes}.
  *
  * @param shift by how many pixels the array is moved towards the end of each axis
  * @param output the type of the result; null for the input's

@@ -14,15 +14,16 @@ import java.util.List;
 /**
  * Fits a spline to an array along all its axes: gives the coefficients of the B-splines whose sum passes through the pixels.
  *
- * <p>{@code sum over k of out[k] b(i - k) = in[i]} along each axis, {@code b} the B-spline of an order. The operations that interpolate do
- * this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
+ * <p>{@code sum over k of out[k] b(i - k) = in[i]} along each axis, {@code b} the B-spline of an order. The operations that
+ * interpolate do this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
  *
- * <p>The result has the input's shape; its type is {@code output}, of complex input complex with parts at least as
- * wide. Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both input and
- * output have no more digits.
+ * <p>The result has the input's shape; its type is {@code output}, of complex input complex with parts at least as wide.
+ * Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both
+ * input and output have no more digits.
  *
- * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code nearest} counts
- * as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN reaches all lines through it.
+ * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
+ * nearest} counts as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN
+ * reaches all lines through it.
  *
  * <p>Example, with {@code order=2}:
  *
@@ -34,8 +35,8 @@ import java.util.List;
  *
  * <p>Errors: an {@link IllegalArgumentException} for an order outside 2 to 5.
  *
- * <p>Work: some ten operations a pixel and axis. Source: as {@code scipy.ndimage.spline_filter}, which has no {@code axes}; M. Unser, A. Aldroubi and M. Eden,
- * Fast B-spline transforms for continuous image representation and interpolation, 1991.
+ * <p>Work: some ten operations a pixel and axis. Source: as {@code scipy.ndimage.spline_filter}, which has no {@code axes};
+ * M. Unser, A. Aldroubi and M. Eden, Fast B-spline transforms for continuous image representation and interpolation, 1991.
  *
  * @param order the order of the spline, 2 to 5
  * @param output the type of the result

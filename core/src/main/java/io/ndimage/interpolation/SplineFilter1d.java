@@ -14,15 +14,16 @@ import java.util.List;
 /**
  * Fits splines to the lines along an axis: gives the coefficients of the B-splines whose sum passes through the pixels.
  *
- * <p>{@code sum over k of out[k] b(i - k) = in[i]} along the axis, {@code b} the B-spline of an order. The operations that interpolate do
- * this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
+ * <p>{@code sum over k of out[k] b(i - k) = in[i]} along the axis, {@code b} the B-spline of an order. The operations that
+ * interpolate do this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
  *
- * <p>The result has the input's shape; its type is {@code output}, of complex input complex with parts at least as
- * wide. Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both input and
- * output have no more digits.
+ * <p>The result has the input's shape; its type is {@code output}, of complex input complex with parts at least as wide.
+ * Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both
+ * input and output have no more digits.
  *
- * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code nearest} counts
- * as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN reaches all of its line.
+ * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
+ * nearest} counts as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN
+ * reaches all of its line.
  *
  * <p>Example, with {@code order=3}: the line {@code 1 2 3 4 5} becomes {@code 3/7 15/7 3 27/7 39/7}.
  *

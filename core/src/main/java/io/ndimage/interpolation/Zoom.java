@@ -21,30 +21,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an array larger or smaller along its axes.
  *
- * <p>{@code out[o] = in at o (n - 1) / (n' - 1)} along an axis, whose size {@code n} becomes {@code n' = n zoom}, rounded half to
- * even; so the middles of the outermost pixels meet. With {@code gridMode} their outer edges meet: {@code in at (o + ½) n / n'
- * - ½}, as other programs resize images. An axis whose size does not change is left alone, unless its pixels are
+ * <p>{@code out[o] = in at o (n - 1) / (n' - 1)} along an axis, whose size {@code n} becomes {@code n' = n zoom}, rounded
+ * half to even; so the middles of the outermost pixels meet. With {@code gridMode} their outer edges meet: {@code in at (o +
+ * ½) n / n' - ½}, as other programs resize images. An axis whose size does not change is left alone, unless its pixels are
  * coefficients that were not fitted.
  *
- * <p>The type is the input's unless {@code output} says otherwise, rounded to nearest
- * (half to even) and saturated where that is an integer type; bool is true above a half. Computed in floats for 8-bit and float32
- * input, within 4e-6 of the largest magnitude, and in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the border's
- * number everywhere.
+ * <p>The type is the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that
+ * is an integer type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest
+ * magnitude, and in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the
+ * border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not.
- * Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it reaches every
- * pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
- * <p>As in SciPy, rounding may carry the last coordinate past the last pixel by a hair; {@code constant} then gives its number
- * there, {@code nearest} and the others do not. Nothing is averaged: to make an image much smaller, blur it first.
+ * <p>As in SciPy, rounding may carry the last coordinate past the last pixel by a hair; {@code constant} then gives its
+ * number there, {@code nearest} and the others do not. Nothing is averaged: to make an image much smaller, blur it first.
  *
  * <p>Example: the line {@code 1 3 5} with {@code zoom=1.67 order=1} becomes {@code 1 2 3 4 5}.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a zoom that is negative, not finite or not one for each axis, an order
  * outside 0 to 5, and complex input with a real output or the other way round.
  *
- * <p>Work: some three operations a pixel and axis, and some ten more to fit a spline. Source: as {@code scipy.ndimage.zoom}, which has no {@code axes}.
+ * <p>Work: some three operations a pixel and axis, and some ten more to fit a spline. Source: as {@code scipy.ndimage.zoom},
+ * which has no {@code axes}.
  *
  * @param zoom how many times larger the array becomes along each axis, 0 or more
  * @param output the type of the result; null for the input's
