@@ -104,6 +104,7 @@ final class InterpolationPlan {
         return prefilter || order < 2;
     }
 
+    /** Returns the plan of an interpolation that follows fitting the spline along some axes. */
     private Plan plan(Shape shape, List<Integer> along, Interpolation interpolation) {
         List<Stage> stages = new ArrayList<>();
         List<Integer> results = new ArrayList<>();
@@ -156,12 +157,13 @@ final class InterpolationPlan {
                     moving,
                     (stages, feed, from, outside) -> stages.add(new SeparableStage(feed, from, shape, grids, outside)));
         }
-        return moving.isEmpty()
-                ? copy()
-                : plan(
-                        shape,
-                        moving,
-                        (stages, feed, from, outside) -> addAxes(stages, feed, from, shape, grids, moving, outside));
+        if (moving.isEmpty()) {
+            return copy();
+        }
+        return plan(
+                shape,
+                moving,
+                (stages, feed, from, outside) -> addAxes(stages, feed, from, shape, grids, moving, outside));
     }
 
     /** Adds a stage for each axis, first those along which the array shrinks most, and of equals the first. */
@@ -176,9 +178,9 @@ final class InterpolationPlan {
         Feed feed = coefficients;
         Shape sizes = from;
         Region inside = Region.whole(from);
-        List<Integer> order = new ArrayList<>(moving);
-        order.sort(Comparator.comparingDouble(a -> (double) shape.size(a) / from.size(a)));
-        for (int axis : order) {
+        List<Integer> sequence = new ArrayList<>(moving);
+        sequence.sort(Comparator.comparingDouble(a -> (double) shape.size(a) / from.size(a)));
+        for (int axis : sequence) {
             EdgeRule rule = new EdgeRule(outside, sizes.size(axis));
             long size = shape.size(axis);
             long[] span = SplineAxisStage.inside(rule, grids.get(axis), pad, size);
@@ -192,20 +194,22 @@ final class InterpolationPlan {
 
     /** Returns the plan of an interpolation in which coordinates along some axes depend on each other. */
     Plan affine(Shape shape, List<Integer> axes, List<Slant> lines) {
-        boolean square = shape.ndim() == input.shape().ndim();
-        return order < 2 && square
-                ? plan(
-                        shape,
-                        axes,
-                        (stages, feed, from, outside) ->
-                                stages.add(new AffineStage(feed, from, shape, axes, lines, outside, order)))
-                : plan(shape, axes, (stages, feed, from, outside) -> {
-                    int outputs = lines.get(0).slopes().size();
-                    List<Integer> mixed = outputs == axes.size()
-                            ? axes
-                            : IntStream.range(0, outputs).boxed().toList();
-                    stages.add(points(feed, from, shape, axes, outside, new AffineMap(mixed, lines)));
-                });
+        if (order < 2 && shape.ndim() == input.shape().ndim()) {
+            return plan(
+                    shape,
+                    axes,
+                    (stages, feed, from, outside) ->
+                            stages.add(new AffineStage(feed, from, shape, axes, lines, outside, order)));
+        }
+        int outputs = lines.get(0).slopes().size();
+        List<Integer> mixed = outputs == axes.size()
+                ? axes
+                : IntStream.range(0, outputs).boxed().toList();
+        AffineMap map = new AffineMap(mixed, lines);
+        return plan(
+                shape,
+                axes,
+                (stages, feed, from, outside) -> stages.add(points(feed, from, shape, axes, outside, map)));
     }
 
     /** Returns the plan of an interpolation at points that lie anywhere. */

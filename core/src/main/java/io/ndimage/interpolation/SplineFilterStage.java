@@ -61,9 +61,9 @@ record SplineFilterStage(Feed feed, Shape shape, int axis, int pad, int order, S
         if (shape.size(axis) == 1) {
             Runs.copy(in.get(0), out);
         } else if (working() == Working.FLOAT32) {
-            LinePanels.filter(in.get(0), out, axis, skipped, SplineRecursion.ofFloats(order, ends));
+            LinePanels.filter(in.get(0), out, axis, skipped, SplineRecursion.ofFloats(order, ends), scratch);
         } else {
-            LinePanels.filterDoubles(in.get(0), out, axis, skipped, SplineRecursion.ofDoubles(order, ends));
+            LinePanels.filterDoubles(in.get(0), out, axis, skipped, SplineRecursion.ofDoubles(order, ends), scratch);
         }
     }
 }

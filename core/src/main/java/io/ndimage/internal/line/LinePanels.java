@@ -2,7 +2,10 @@ package io.ndimage.internal.line;
 
 import io.ndimage.internal.kernel.SplineRecursion;
 import io.ndimage.op.Block;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Working;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Whole lines of a block along an axis, gathered some at a time into rows, each with the elements of all these lines at one place;
@@ -24,17 +27,22 @@ public final class LinePanels {
      * @param in a block with whole lines
      * @param out a block with some or all places of each line
      * @param skipped how many places of a line come before the output's first
+     * @param scratch memory for the rows
      */
-    public static void filter(Block in, Block out, int axis, int skipped, SplineRecursion<float[]> filter) {
-        float[][] rows = new float[length(in, axis)][LANES];
-        float[] spare = new float[LANES];
+    public static void filter(
+            Block in, Block out, int axis, int skipped, SplineRecursion<float[]> filter, Scratch scratch) {
+        float[][] rows = new float[length(in, axis)][];
+        Arrays.setAll(rows, i -> scratch.floats(LANES));
+        float[] spare = scratch.floats(LANES);
         walk(in, out, axis, skipped, rows, lanes -> filter.run(rows, spare, lanes));
     }
 
     /** Filters the lines of doubles, likewise. */
-    public static void filterDoubles(Block in, Block out, int axis, int skipped, SplineRecursion<double[]> filter) {
-        double[][] rows = new double[length(in, axis)][LANES];
-        double[] spare = new double[LANES];
+    public static void filterDoubles(
+            Block in, Block out, int axis, int skipped, SplineRecursion<double[]> filter, Scratch scratch) {
+        double[][] rows = new double[length(in, axis)][];
+        Arrays.setAll(rows, i -> scratch.doubles(LANES));
+        double[] spare = scratch.doubles(LANES);
         walk(in, out, axis, skipped, rows, lanes -> filter.run(rows, spare, lanes));
     }
 
@@ -43,7 +51,7 @@ public final class LinePanels {
     }
 
     private static void walk(
-            Block in, Block out, int axis, int skipped, Object[] rows, java.util.function.IntConsumer filter) {
+            Block in, Block out, int axis, int skipped, Object[] rows, IntConsumer filter) {
         boolean across = axis < in.region().ndim() - 1;
         Panels.forEach(in, out, axis, (inAt, inStep, outAt, outStep, places, count) -> {
             int lines = across ? count : places;
