@@ -109,7 +109,14 @@ class OperationsLawTest {
                 "histogram min=-5 max=200 bins=3",
                 "extrema",
                 "measure area,variance,median,bounding_box,histogram",
-                "less_than 3"
+                "less_than 3",
+                "fourier_gaussian sigma=1",
+                "fourier_uniform size=2 n=7 axis=0",
+                "fourier_ellipsoid size=3",
+                "fourier_shift shift=0.5",
+                "fftn",
+                "rfftn norm=ortho",
+                "irfftn"
             })
     void keepsEveryLawInAnyNumberOfDimensions(String call) {
         Operation<?> operation = operation(call);
