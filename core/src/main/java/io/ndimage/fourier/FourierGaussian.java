@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * input, and float64 for the rest; it is computed in doubles. A NaN or an infinity stays in its place.
  *
  * <p>Where the array is the transform of a real one, which is half as long, {@code n} says how long that was along {@code axis};
- * SciPy leaves the checking of it to nobody, and so does this: any length of 1 or more is taken.
+ * whether the two fit is not checked, nor is it by SciPy.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a sigma that is negative or not finite or not one for each axis, an {@code n} of 0, an array without axes, and
  * an output that is no floating-point or complex type, or a real one for complex input.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * for all else; it is computed in doubles. A NaN stays in its place, and so does an infinity, whose other part may become NaN.
  *
  * <p>Where the array is the transform of a real one, which is half as long, {@code n} says how long that was along {@code axis};
- * SciPy leaves the checking of it to nobody, and so does this: any length of 1 or more is taken.
+ * whether the two fit is not checked, nor is it by SciPy.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a shift that is not finite or not one for each axis, an {@code n} of 0, an
  * array without axes, and an output that is not complex.
