@@ -24,6 +24,9 @@ import java.util.Objects;
  */
 public final class Laws {
 
+    /** Bytes: what a Java machine itself moves in its memory. */
+    private static final long MOVING = 1 << 18;
+
     private static final int[] THREADS = {1, 2, 3, 8};
 
     private Laws() {}
@@ -32,7 +35,7 @@ public final class Laws {
      * Holds an operation to every law that concerns its kind.
      *
      * @param operation the operation
-     * @param arrays what to try it on, in the order of its ports; threads share work only from some ten thousand elements on
+     * @param arrays what to try it on, in the order of its ports; threads surely share work from 65536 elements on
      */
     public static void check(Operation<?> operation, NdArray... arrays) {
         isValue(operation);
@@ -139,6 +142,24 @@ public final class Laws {
             same(operation, "an array of the caller's", expected, out);
             engine.run(operation, inputs, sink);
             same(operation, "a sink", expected, sink.array());
+        }
+    }
+
+    /**
+     * The memory in use while the operation is computed by one thread, garbage collected, is never more than was said before. It is
+     * looked at in several places where work is done, which takes some milliseconds each. Nothing else may run in the program, and
+     * its collector must be the serial one, {@code -XX:+UseSerialGC}: others round arrays up.
+     */
+    public static void takesNoMoreMemoryThanItSays(Operation<?> operation, NdArray... arrays) {
+        Inputs inputs = inputs(arrays);
+        serially(operation, inputs); // so that all classes are loaded
+        try (MemoryProbe probe = new MemoryProbe(Engine.serial())) {
+            operation.run(probe, inputs);
+            long said = operation.memory(probe, inputs.specs());
+            if (probe.most() > said + MOVING) {
+                throw new AssertionError(
+                        operation + " takes " + probe.most() + " bytes of memory; it says that it takes " + said);
+            }
         }
     }
 
