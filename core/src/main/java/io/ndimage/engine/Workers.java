@@ -134,6 +134,9 @@ final class Workers implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+            if (thrown == null) {
+                checkInterrupt();
+            }
             if (thrown instanceof RuntimeException e) {
                 throw e;
             }

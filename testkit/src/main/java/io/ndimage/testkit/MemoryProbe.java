@@ -19,18 +19,15 @@ import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 /**
- * An engine that looks, at some of the places where work is done, at how much memory is in use, garbage collected. Every look
- * takes some milliseconds.
+ * An engine that looks at how much memory is in use, garbage collected: once in each stage, reduction or job of parts, at the end
+ * of the first block, tile or part, when everything that the others need is there as well. Every look takes some milliseconds.
  */
 final class MemoryProbe implements Engine {
-
-    /** Looks in a stage, a reduction or a job of parts: when it is entered for the first time, and when it goes on. */
-    private static final int LOOKS = 2;
 
     private final Engine engine;
     private final AtomicLong most = new AtomicLong();
@@ -52,8 +49,8 @@ final class MemoryProbe implements Engine {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private void look(AtomicInteger looks) {
-        if (looks.getAndIncrement() < LOOKS) {
+    private void look(AtomicBoolean looked) {
+        if (!looked.getAndSet(true)) {
             most.accumulateAndGet(inUse() - before, Math::max);
         }
     }
@@ -82,10 +79,10 @@ final class MemoryProbe implements Engine {
 
     @Override
     public void parallel(int parts, IntConsumer part) {
-        AtomicInteger looks = new AtomicInteger();
+        AtomicBoolean looked = new AtomicBoolean();
         engine.parallel(parts, i -> {
             part.accept(i);
-            look(looks);
+            look(looked);
         });
     }
 
@@ -151,7 +148,7 @@ final class MemoryProbe implements Engine {
     private final class ProbedStage implements Stage {
 
         private final Stage stage;
-        private final AtomicInteger looks = new AtomicInteger();
+        private final AtomicBoolean looked = new AtomicBoolean();
 
         ProbedStage(Stage stage) {
             this.stage = stage;
@@ -190,7 +187,7 @@ final class MemoryProbe implements Engine {
         @Override
         public void compute(List<Block> in, Block out, Scratch scratch) {
             stage.compute(in, out, scratch);
-            look(looks);
+            look(looked);
         }
     }
 
@@ -199,7 +196,7 @@ final class MemoryProbe implements Engine {
         private static final long serialVersionUID = 1;
 
         private final Reduction<A, R> reduction;
-        private final transient AtomicInteger looks = new AtomicInteger();
+        private final transient AtomicBoolean looked = new AtomicBoolean();
 
         ProbedReduction(Reduction<A, R> reduction) {
             this.reduction = reduction;
@@ -228,7 +225,7 @@ final class MemoryProbe implements Engine {
         @Override
         public void add(A partial, Region region, List<Block> blocks) {
             reduction.add(partial, region, blocks);
-            look(looks);
+            look(looked);
         }
 
         @Override

@@ -1,11 +1,15 @@
 package io.ndimage.testkit;
 
+import static io.ndimage.filters.Filters.uniformFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Border;
 import io.ndimage.op.Operation;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Sequence;
 import io.ndimage.testkit.RandomArrays.Values;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,6 +107,23 @@ class OperationsLawTest {
                 Laws.sameBitsOnAnyThreads(operation, arrays);
                 Laws.sameBitsFromAnySource(operation, arrays);
                 Laws.leavesInputsAlone(operation, arrays);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void fusedWithOthersItGivesTheBitsOfOneByOne(String example) {
+        if (Examples.operation(example) instanceof RegionOperation operation) {
+            List<RegionOperation> chain =
+                    List.of(uniformFilter(3), operation, uniformFilter(2).border(Border.mirror()));
+            for (DType dtype : List.of(DType.BOOL, DType.UINT8, DType.INT32, DType.FLOAT64)) {
+                for (Shape shape : List.of(Shape.of(53, 41), Shape.of(2, 3), Shape.of(7, 11, 5))) {
+                    NdArray input = random.next(dtype, Values.NOT_FINITE, shape.sizes());
+                    if (Examples.takes(new Sequence<>(chain.subList(0, 2), chain.get(2)), input)) {
+                        Laws.sameBitsFused(chain, input);
+                    }
+                }
             }
         }
     }
