@@ -36,7 +36,8 @@ record Allowance(long bytes, long present) {
         if (needed > bytes) {
             throw new IllegalArgumentException(name + " needs " + mebibytes(needed)
                     + " MiB of memory beside its inputs, which take " + mebibytes(present) + " MiB; allowed here is "
-                    + "at most " + Math.max(0, bytes / MEBIBYTE) + " MiB: raise the limit (java -Xmx), or compute parts");
+                    + "at most " + Math.max(0, bytes / MEBIBYTE)
+                    + " MiB: raise the limit (java -Xmx), or compute parts");
         }
     }
 

@@ -1,9 +1,9 @@
 package io.ndimage.engine;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.array.DType;
 import io.ndimage.array.Source;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
@@ -62,8 +62,7 @@ final class PlanMemory {
             Block whole = run.storage(step.stage());
             kept += Schedule.bytes(plan, step.stage());
             peak = Math.max(
-                    peak,
-                    kept + scratch(tiles, (tile, scratch) -> run.storeTile(step.stage(), tile, whole, scratch)));
+                    peak, kept + scratch(tiles, (tile, scratch) -> run.storeTile(step.stage(), tile, whole, scratch)));
             for (int ended : step.ended()) {
                 run.forget(ended);
                 kept -= Schedule.bytes(plan, ended);
@@ -73,7 +72,8 @@ final class PlanMemory {
         Window target = Window.without(result);
         kept += result.bytes();
         return Math.max(
-                peak, kept + scratch(tiling, (tile, scratch) -> run.results(tile, target, scratch, (block, part) -> {})));
+                peak,
+                kept + scratch(tiling, (tile, scratch) -> run.results(tile, target, scratch, (block, part) -> {})));
     }
 
     /** Returns the bytes that all threads need for computing tiles. */

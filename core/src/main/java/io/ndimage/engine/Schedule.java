@@ -78,8 +78,7 @@ record Schedule(List<Step> steps) {
         return kept.stream()
                 .filter(other -> !needed.contains(other))
                 .filter(other -> waiting.stream()
-                        .noneMatch(later ->
-                                later != stage && reads.get(later).contains(other)))
+                        .noneMatch(later -> later != stage && reads.get(later).contains(other)))
                 .toList();
     }
 

@@ -47,7 +47,6 @@ public record Label(
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
     private static final long BYTES = 20;
 
-
     /** Checks the structure and the type. */
     public Label {
         if (structure != null) {

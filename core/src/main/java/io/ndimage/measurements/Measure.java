@@ -122,7 +122,8 @@ public record Measure(
         LabelIndex labels = index;
         if (labels == null && inputs.size() > 1) {
             Spec of = inputs.get(1);
-            labels = LabelIndex.upTo((int) Math.min(of.dtype().maxValue(), of.shape().elements()));
+            labels = LabelIndex.upTo(
+                    (int) Math.min(of.dtype().maxValue(), of.shape().elements()));
         }
         return LabelPass.memory(properties, labels, new Bins(min, max, bins), engine, inputs);
     }

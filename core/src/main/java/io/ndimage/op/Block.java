@@ -58,7 +58,9 @@ public final class Block {
     /** Returns how many bytes a region's block takes. */
     public static long bytes(Working working, Region region) {
         long length = length(working, region);
-        return working == Working.BITS ? length / Byte.SIZE : length * working.dtype().bytes();
+        return working == Working.BITS
+                ? length / Byte.SIZE
+                : length * working.dtype().bytes();
     }
 
     /** Returns the elements of an array of the working type's own pixel type, shared, as a block. */

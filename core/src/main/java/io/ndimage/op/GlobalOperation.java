@@ -18,7 +18,10 @@ public non-sealed interface GlobalOperation<R> extends Operation<R> {
     @Override
     default long memory(Engine engine, List<Spec> inputs) {
         return (1 << 20)
-                + 64 * inputs.stream().mapToLong(spec -> spec.shape().elements()).sum();
+                + 64
+                        * inputs.stream()
+                                .mapToLong(spec -> spec.shape().elements())
+                                .sum();
     }
 
     /** Computes this operation on an image. */

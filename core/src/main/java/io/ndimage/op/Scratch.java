@@ -131,7 +131,8 @@ public final class Scratch {
 
     /** Returns how many bytes an array of a type takes, longs where truth values share them. */
     private static long storage(Working working, int length) {
-        return (long) length * (working == Working.BITS ? Long.BYTES : working.dtype().bytes());
+        return (long) length
+                * (working == Working.BITS ? Long.BYTES : working.dtype().bytes());
     }
 
     /** Returns new storage for blocks of a type. */

@@ -36,8 +36,7 @@ public record Sequence<R>(List<RegionOperation> first, Operation<R> last) implem
         for (int i = 0; i < first.size(); i++) {
             between = first.get(i).plan(i == 0 ? inputs : List.of(between)).result();
         }
-        return Math.max(
-                engine.memory(first, inputs), between.bytes() + last.memory(engine, List.of(between)));
+        return Math.max(engine.memory(first, inputs), between.bytes() + last.memory(engine, List.of(between)));
     }
 
     /** Computes the operations on an image. */

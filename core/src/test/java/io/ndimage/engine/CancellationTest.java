@@ -63,13 +63,7 @@ class CancellationTest {
 
     static List<Operation<?>> all() {
         return List.of(
-                gaussianFilter(1),
-                maximum(),
-                median(),
-                binaryFillHoles(),
-                label(),
-                distanceTransformEdt(),
-                rof());
+                gaussianFilter(1), maximum(), median(), binaryFillHoles(), label(), distanceTransformEdt(), rof());
     }
 
     @AfterEach

@@ -91,7 +91,8 @@ class PlanMemoryTest {
             for (Operation<?> operation : List.of(gaussianFilter(1), label(), rof())) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> operation.run(small, Inputs.of(input)))
-                        .withMessageContaining("MiB of memory beside its inputs, which take 8 MiB; allowed here is at most 4 MiB");
+                        .withMessageContaining(
+                                "MiB of memory beside its inputs, which take 8 MiB; allowed here is at most 4 MiB");
                 assertThat(operation.run(engine, Inputs.of(input))).isNotNull();
             }
             assertThatIllegalArgumentException()
@@ -134,8 +135,9 @@ class PlanMemoryTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sobel().run(Engine.shared(), Inputs.of(List.of(huge))))
-                .withMessageMatching("sobel needs 15\\d\\d\\d MiB of memory beside its inputs, which take 0 MiB; allowed here"
-                        + " is at most \\d+ MiB: raise the limit \\(java -Xmx\\), or compute parts");
+                .withMessageMatching(
+                        "sobel needs 15\\d\\d\\d MiB of memory beside its inputs, which take 0 MiB; allowed here"
+                                + " is at most \\d+ MiB: raise the limit \\(java -Xmx\\), or compute parts");
     }
 
     @Test

@@ -60,7 +60,8 @@ class EveryMachineLawTest {
         String hash = Hashes.ofResult(hashes);
 
         assertThat(hashes().get(example))
-                .as("the line of examples.tsv for this example; of a new operation, write it there: " + example + "\t" + hash)
+                .as("the line of examples.tsv for this example; of a new operation, write it there: " + example + "\t"
+                        + hash)
                 .isEqualTo(hash);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Spec;
