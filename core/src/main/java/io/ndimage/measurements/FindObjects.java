@@ -61,6 +61,7 @@ public record FindObjects(
     @Override
     public long memory(List<Spec> inputs) {
         Shape shape = inputs.get(0).shape();
+        ObjectBoxes.checkRoom(maxLabel, Math.max(1, shape.ndim()));
         long line = shape.ndim() == 0 ? 1 : shape.size(shape.ndim() - 1);
         return BYTES_PER_AXIS * (1 + shape.ndim()) * maxLabel + BYTES_PER_AXIS * line;
     }

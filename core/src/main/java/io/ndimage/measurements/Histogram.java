@@ -86,6 +86,6 @@ public record Histogram(
 
     @Override
     public long memory(List<Spec> inputs) {
-        return LabelTable.memory(index, List.of(Part.BINS), bins, inputs);
+        return LabelTable.memory(index, List.of(Part.BINS), new Bins(min, max, bins), inputs);
     }
 }

@@ -93,7 +93,7 @@ record LabelPass(
 
     @Override
     public long memory(List<Spec> inputs) {
-        return LabelTable.memory(index, parts, bins == null ? 0 : bins.count(), inputs);
+        return LabelTable.memory(index, parts, bins, inputs);
     }
 
     /** Returns how many bytes measuring some properties takes. */

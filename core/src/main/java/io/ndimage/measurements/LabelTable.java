@@ -64,15 +64,19 @@ public final class LabelTable {
      * Returns how many bytes a table takes, with a result for each row: without the elements of {@link Part#VALUES}, and without
      * the sums, of few labels in most data, that need more digits than two doubles have.
      */
-    static long memory(@Nullable LabelIndex index, Collection<Part> parts, int bins, List<Spec> inputs) {
+    static long memory(@Nullable LabelIndex index, Collection<Part> parts, @Nullable Bins bins, List<Spec> inputs) {
         Shape shape = inputs.get(0).shape();
         int ndim = shape.ndim();
+        int labels = index == null ? 1 : index.size();
         long row = PLACES;
         for (Part part : parts) {
-            row += 2 * part.bytes(ndim, bins);
+            if (part == Part.BINS) {
+                Objects.requireNonNull(bins).checkRoom(labels);
+            }
+            row += 2 * part.bytes(ndim, bins == null ? 0 : bins.count());
         }
         long line = ndim == 0 ? 1 : shape.size(ndim - 1);
-        return (index == null ? 1 : index.size()) * row + LINE * line;
+        return labels * row + LINE * line;
     }
 
     private static void check(@Nullable LabelIndex index, List<Spec> inputs) {

@@ -47,7 +47,7 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
 
     @Override
     default long memory(List<Spec> inputs) {
-        return LabelTable.memory(index(), property().parts(), 0, inputs);
+        return LabelTable.memory(index(), property().parts(), null, inputs);
     }
 
     @Override
