@@ -72,7 +72,7 @@ final class VectorKernels implements Kernels {
         if (elements == float.class) {
             return new FloatKeyOrdering();
         }
-        return elements == double.class ? new DoubleVectorOrdering() : new LongVectorOrdering();
+        return elements == double.class ? new DoubleKeyOrdering() : new LongVectorOrdering();
     }
 
     @Override

@@ -43,24 +43,23 @@ class VectorOrderingLawTest {
     void windows(Elements elements) {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < CASES; i++) {
-            int size = 1 + random.nextInt(random.nextBoolean() ? 5 : 40);
+            int rows = size(random);
+            int columns = size(random);
             boolean least = random.nextBoolean();
-            boolean within = random.nextBoolean();
             int lines = 1 + random.nextInt(20);
             int length = 1 + random.nextInt(random.nextBoolean() ? 20 : 700);
-            int linesIn = within ? lines : lines + size - 1;
-            int lengthIn = within ? length + size - 1 : length;
-            Object in = random(random, elements.type(), linesIn * (lengthIn + 3) + 5);
-            compare(elements, "window of " + size, lines * (length + 2) + 7, (ordering, out) -> {
-                WindowExtreme kernel = new WindowExtreme(ordering, least, size);
-                Patch patch = new Patch(in, 5, lengthIn + 3, out, 7, length + 2, lines, length);
-                if (within) {
-                    kernel.within(patch);
-                } else {
-                    kernel.across(patch);
-                }
+            int pitch = length + columns + 2;
+            Object in = random(random, elements.type(), (lines + rows - 1) * pitch + 5);
+            String what = "window of " + rows + " x " + columns;
+            compare(elements, what, lines * (length + 2) + 7, (ordering, out) -> {
+                Patch patch = new Patch(in, 5, pitch, out, 7, length + 2, lines, length);
+                new WindowExtreme(ordering, least, rows, columns).run(patch);
             });
         }
+    }
+
+    private static int size(SplittableRandom random) {
+        return 1 + random.nextInt(new int[] {1, 5, 12, 50}[random.nextInt(4)]);
     }
 
     @ParameterizedTest
