@@ -78,10 +78,14 @@ final class TiledEngine implements Engine {
             return;
         }
         PlanRun run = new PlanRun(plan, inputs);
-        Tiling tiling = tiling(shape);
+        int bytes = plan.stages().stream()
+                .mapToInt(stage -> stage.working().dtype().bytes())
+                .max()
+                .orElseThrow();
+        Tiling tiling = tiling(shape, bytes);
         for (int number : run.stagesToStore(tiling.largest())) {
             Stage stage = run.beginStoring(number);
-            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape());
+            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape(), bytes);
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
         }
@@ -95,7 +99,7 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
         if (!shape.isEmpty()) {
-            Tiling tiling = tiling(shape);
+            Tiling tiling = tiling(shape, Float.BYTES);
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -130,8 +134,8 @@ final class TiledEngine implements Engine {
         return blocks;
     }
 
-    private Tiling tiling(Shape shape) {
-        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads());
+    private Tiling tiling(Shape shape, int bytes) {
+        return Tiling.of(shape, bytes, workers.threads() == 1 ? 1 : 4 * workers.threads());
     }
 
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {

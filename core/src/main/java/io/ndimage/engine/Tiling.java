@@ -9,6 +9,9 @@ final class Tiling {
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
     private static final long TARGET = 1 << 16;
 
+    /** Elements: the same of bytes and shorts. */
+    private static final long TARGET_OF_SMALL = 1 << 17;
+
     /** How much longer than along other axes a tile is along the last. */
     private static final long STRETCH = 16;
 
@@ -29,10 +32,14 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it. */
-    static Tiling of(Shape shape, int atLeast) {
+    /**
+     * Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it.
+     *
+     * @param bytes how many an element takes that is computed with
+     */
+    static Tiling of(Shape shape, int bytes, int atLeast) {
         long[] tile = shape.sizes();
-        long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
+        long target = Math.max(4096, Math.min(bytes <= 2 ? TARGET_OF_SMALL : TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
         while (elements(tile) > target) {
             int longest = -1;

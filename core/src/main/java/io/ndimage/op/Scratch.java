@@ -4,8 +4,10 @@ import io.ndimage.array.Region;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The memory that one thread computes in, kept from tile to tile. Not for several threads at once. */
 public final class Scratch {
@@ -22,6 +24,18 @@ public final class Scratch {
     }
 
     private final Map<Working, Shelf> shelves = new EnumMap<>(Working.class);
+    private final Map<Object, Object> kept = new HashMap<>();
+
+    /**
+     * Returns what a stage keeps for the next tiles that this thread computes, such as a kernel and its room; it is made when asked
+     * for first, and belongs to nobody else until the thread goes on to another tile.
+     *
+     * @param key what it is kept for: the stage itself, or a list of it and whatever else it was made for
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T kept(Object key, Supplier<T> make) {
+        return (T) kept.computeIfAbsent(key, k -> make.get());
+    }
 
     /** Returns floats, at least so many, with anything in them, until {@link #release}. */
     public float[] floats(int length) {

@@ -116,7 +116,7 @@ class EngineTest {
             Shape.of(1_000_003, 1),
             Shape.of(5, 7, 11, 13, 17)
         }) {
-            Tiling tiling = Tiling.of(shape, 8);
+            Tiling tiling = Tiling.of(shape, Float.BYTES, 8);
             long covered = 0;
             for (int i = 0; i < tiling.count(); i++) {
                 covered += tiling.tile(i).elements();
