@@ -4,7 +4,6 @@ import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -17,6 +16,9 @@ final class DoubleKeyOrdering implements Ordering, LineSharing {
     private static final VectorSpecies<Long> SPECIES = LongVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+
+    /** The key of the positive infinity; that of the negative one has all bits turned over. */
+    private static final long INFINITY = 0x7ff0000000000000L;
 
     @Override
     public Object row(int length) {
@@ -45,14 +47,28 @@ final class DoubleKeyOrdering implements Ordering, LineSharing {
             }
             return comparable;
         }
-        VectorMask<Double> undefined = DOUBLES.maskAll(false);
+        LongVector lowest = LongVector.zero(SPECIES);
+        LongVector highest = LongVector.zero(SPECIES);
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES); // the last vector overlaps the one before
-            DoubleVector values = DoubleVector.fromArray(DOUBLES, in, from + k);
-            undefined = undefined.or(values.compare(VectorOperators.NE, values));
-            turned(values.reinterpretAsLongs()).intoArray(keys, at + k);
+            LongVector vector = keys(in, from + k);
+            lowest = lowest.min(vector);
+            highest = highest.max(vector);
+            vector.intoArray(keys, at + k);
         }
-        return !undefined.anyTrue();
+        return areNumbers(lowest, highest);
+    }
+
+    /** Returns the keys of numbers from a place on. */
+    static LongVector keys(double[] in, int at) {
+        return turned(DoubleVector.fromArray(DOUBLES, in, at).reinterpretAsLongs());
+    }
+
+    /** Returns whether no key between the least and the greatest, lane by lane, is that of a NaN: those lie past the infinities. */
+    static boolean areNumbers(LongVector lowest, LongVector highest) {
+        return !lowest.compare(VectorOperators.LT, ~INFINITY)
+                .or(highest.compare(VectorOperators.GT, INFINITY))
+                .anyTrue();
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -17,6 +16,9 @@ final class FloatKeyOrdering implements Ordering, LineSharing {
     private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+
+    /** The key of the positive infinity; that of the negative one has all bits turned over. */
+    private static final int INFINITY = 0x7f800000;
 
     @Override
     public Object row(int length) {
@@ -45,14 +47,28 @@ final class FloatKeyOrdering implements Ordering, LineSharing {
             }
             return comparable;
         }
-        VectorMask<Float> undefined = FLOATS.maskAll(false);
+        IntVector lowest = IntVector.zero(SPECIES);
+        IntVector highest = IntVector.zero(SPECIES);
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES); // the last vector overlaps the one before
-            FloatVector values = FloatVector.fromArray(FLOATS, in, from + k);
-            undefined = undefined.or(values.compare(VectorOperators.NE, values));
-            turned(values.reinterpretAsInts()).intoArray(keys, at + k);
+            IntVector vector = keys(in, from + k);
+            lowest = lowest.min(vector);
+            highest = highest.max(vector);
+            vector.intoArray(keys, at + k);
         }
-        return !undefined.anyTrue();
+        return areNumbers(lowest, highest);
+    }
+
+    /** Returns the keys of numbers from a place on. */
+    static IntVector keys(float[] in, int at) {
+        return turned(FloatVector.fromArray(FLOATS, in, at).reinterpretAsInts());
+    }
+
+    /** Returns whether no key between the least and the greatest, lane by lane, is that of a NaN: those lie past the infinities. */
+    static boolean areNumbers(IntVector lowest, IntVector highest) {
+        return !lowest.compare(VectorOperators.LT, ~INFINITY)
+                .or(highest.compare(VectorOperators.GT, INFINITY))
+                .anyTrue();
     }
 
     @Override

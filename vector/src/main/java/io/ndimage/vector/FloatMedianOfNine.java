@@ -2,10 +2,7 @@ package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Patch;
 import io.ndimage.internal.kernel.PatchRun;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,7 +12,6 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatMedianOfNine implements PatchRun {
 
     private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
     /** Elements: so many columns are sorted in one go. */
@@ -77,27 +73,25 @@ final class FloatMedianOfNine implements PatchRun {
         int first = at + offsets[0];
         int second = at + offsets[1];
         int third = at + offsets[2];
-        VectorMask<Float> undefined = FLOATS.maskAll(false);
+        IntVector lowest = IntVector.zero(SPECIES);
+        IntVector highest = IntVector.zero(SPECIES);
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
-            FloatVector one = FloatVector.fromArray(FLOATS, in, first + k);
-            FloatVector two = FloatVector.fromArray(FLOATS, in, second + k);
-            FloatVector three = FloatVector.fromArray(FLOATS, in, third + k);
-            undefined = undefined
-                    .or(one.compare(VectorOperators.NE, one))
-                    .or(two.compare(VectorOperators.NE, two))
-                    .or(three.compare(VectorOperators.NE, three));
-            IntVector a = FloatKeyOrdering.turned(one.reinterpretAsInts());
-            IntVector b = FloatKeyOrdering.turned(two.reinterpretAsInts());
-            IntVector c = FloatKeyOrdering.turned(three.reinterpretAsInts());
+            IntVector a = FloatKeyOrdering.keys(in, first + k);
+            IntVector b = FloatKeyOrdering.keys(in, second + k);
+            IntVector c = FloatKeyOrdering.keys(in, third + k);
             IntVector lesser = a.min(b);
             IntVector greater = a.max(b);
             IntVector between = greater.min(c);
-            lesser.min(between).intoArray(low, to + k);
+            IntVector least = lesser.min(between);
+            IntVector greatest = greater.max(c);
+            least.intoArray(low, to + k);
             lesser.max(between).intoArray(middle, to + k);
-            greater.max(c).intoArray(high, to + k);
+            greatest.intoArray(high, to + k);
+            lowest = lowest.min(least);
+            highest = highest.max(greatest);
         }
-        return !undefined.anyTrue();
+        return FloatKeyOrdering.areNumbers(lowest, highest);
     }
 
     private void select(int from, float[] out, int outAt, int count) {
