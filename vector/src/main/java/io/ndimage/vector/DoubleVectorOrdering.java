@@ -75,16 +75,20 @@ final class DoubleVectorOrdering implements Ordering, LineSharing {
 
     private static void minOf(double[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, row, a + i).min(DoubleVector.fromArray(SPECIES, row, b + i));
-            DoubleVector y = DoubleVector.fromArray(SPECIES, row, c + i).min(DoubleVector.fromArray(SPECIES, row, d + i));
+            DoubleVector x =
+                    DoubleVector.fromArray(SPECIES, row, a + i).min(DoubleVector.fromArray(SPECIES, row, b + i));
+            DoubleVector y =
+                    DoubleVector.fromArray(SPECIES, row, c + i).min(DoubleVector.fromArray(SPECIES, row, d + i));
             x.min(y).intoArray(row, a + i);
         }
     }
 
     private static void maxOf(double[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, row, a + i).max(DoubleVector.fromArray(SPECIES, row, b + i));
-            DoubleVector y = DoubleVector.fromArray(SPECIES, row, c + i).max(DoubleVector.fromArray(SPECIES, row, d + i));
+            DoubleVector x =
+                    DoubleVector.fromArray(SPECIES, row, a + i).max(DoubleVector.fromArray(SPECIES, row, b + i));
+            DoubleVector y =
+                    DoubleVector.fromArray(SPECIES, row, c + i).max(DoubleVector.fromArray(SPECIES, row, d + i));
             x.max(y).intoArray(row, a + i);
         }
     }
@@ -106,7 +110,8 @@ final class DoubleVectorOrdering implements Ordering, LineSharing {
                 shared = shared.min(DoubleVector.fromArray(SPECIES, row, at + k * pitch));
             }
             DoubleVector third = DoubleVector.fromArray(SPECIES, row, at + 2 * pitch);
-            DoubleVector second = DoubleVector.fromArray(SPECIES, row, at + pitch).min(third);
+            DoubleVector second =
+                    DoubleVector.fromArray(SPECIES, row, at + pitch).min(third);
             DoubleVector first = DoubleVector.fromArray(SPECIES, row, at).min(second);
             int below = at + lines * pitch;
             first.min(shared).intoArray(row, to + i);
@@ -126,7 +131,8 @@ final class DoubleVectorOrdering implements Ordering, LineSharing {
                 shared = shared.max(DoubleVector.fromArray(SPECIES, row, at + k * pitch));
             }
             DoubleVector third = DoubleVector.fromArray(SPECIES, row, at + 2 * pitch);
-            DoubleVector second = DoubleVector.fromArray(SPECIES, row, at + pitch).max(third);
+            DoubleVector second =
+                    DoubleVector.fromArray(SPECIES, row, at + pitch).max(third);
             DoubleVector first = DoubleVector.fromArray(SPECIES, row, at).max(second);
             int below = at + lines * pitch;
             first.max(shared).intoArray(row, to + i);

@@ -20,6 +20,8 @@ final class FloatMedianOfNine implements PatchRun {
     private final int[] offsets;
     private final PatchRun general;
 
+    private final FloatKeyOrdering order = new FloatKeyOrdering();
+    private final int[][] keys = new int[3][ROOM];
     private final int[] low = new int[ROOM];
     private final int[] middle = new int[ROOM];
     private final int[] high = new int[ROOM];
@@ -70,28 +72,23 @@ final class FloatMedianOfNine implements PatchRun {
 
     /** The last vector overlaps the one before, where the lanes do not fill it. */
     private boolean sortColumns(float[] in, int at, int to, int count) {
-        int first = at + offsets[0];
-        int second = at + offsets[1];
-        int third = at + offsets[2];
-        IntVector lowest = IntVector.zero(SPECIES);
-        IntVector highest = IntVector.zero(SPECIES);
+        boolean comparable = true;
+        for (int r = 0; r < offsets.length; r++) {
+            comparable &= order.load(in, at + offsets[r], keys[r], 0, count);
+        }
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
-            IntVector a = FloatKeyOrdering.keys(in, first + k);
-            IntVector b = FloatKeyOrdering.keys(in, second + k);
-            IntVector c = FloatKeyOrdering.keys(in, third + k);
+            IntVector a = IntVector.fromArray(SPECIES, keys[0], k);
+            IntVector b = IntVector.fromArray(SPECIES, keys[1], k);
+            IntVector c = IntVector.fromArray(SPECIES, keys[2], k);
             IntVector lesser = a.min(b);
             IntVector greater = a.max(b);
             IntVector between = greater.min(c);
-            IntVector least = lesser.min(between);
-            IntVector greatest = greater.max(c);
-            least.intoArray(low, to + k);
+            lesser.min(between).intoArray(low, to + k);
             lesser.max(between).intoArray(middle, to + k);
-            greatest.intoArray(high, to + k);
-            lowest = lowest.min(least);
-            highest = highest.max(greatest);
+            greater.max(c).intoArray(high, to + k);
         }
-        return FloatKeyOrdering.areNumbers(lowest, highest);
+        return comparable;
     }
 
     private void select(int from, float[] out, int outAt, int count) {
@@ -107,13 +104,13 @@ final class FloatMedianOfNine implements PatchRun {
             IntVector high0 = IntVector.fromArray(SPECIES, high, at);
             IntVector high1 = IntVector.fromArray(SPECIES, high, at + 1);
             IntVector high2 = IntVector.fromArray(SPECIES, high, at + 2);
-            FloatKeyOrdering.turned(median(
+            median(
                             low0.max(low1).max(low2),
                             median(middle0, middle1, middle2),
-                            high0.min(high1).min(high2)))
-                    .reinterpretAsFloats()
-                    .intoArray(out, outAt + k);
+                            high0.min(high1).min(high2))
+                    .intoArray(keys[0], k);
         }
+        order.store(keys[0], 0, out, outAt, count);
     }
 
     private static IntVector median(IntVector a, IntVector b, IntVector c) {

@@ -23,6 +23,8 @@ final class FloatMedianOfTwentyFive implements PatchRun {
 
     private final int[] offsets;
     private final PatchRun general;
+    private final FloatKeyOrdering order = new FloatKeyOrdering();
+    private final int[][] keys = new int[SIZE][ROOM];
     private final int[][] sorted = new int[SIZE][ROOM + LANES + SIZE];
     private final int[][] candidates = new int[CANDIDATES][ROOM + LANES];
 
@@ -78,20 +80,17 @@ final class FloatMedianOfTwentyFive implements PatchRun {
 
     /** The last vector overlaps the one before, where the lanes do not fill it. */
     private boolean sortColumns(float[] in, int at, int to, int count) {
-        int line0 = at + offsets[0];
-        int line1 = at + offsets[1];
-        int line2 = at + offsets[2];
-        int line3 = at + offsets[3];
-        int line4 = at + offsets[4];
-        IntVector lowest = IntVector.zero(SPECIES);
-        IntVector highest = IntVector.zero(SPECIES);
+        boolean comparable = true;
+        for (int r = 0; r < offsets.length; r++) {
+            comparable &= order.load(in, at + offsets[r], keys[r], 0, count);
+        }
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
-            IntVector a = FloatKeyOrdering.keys(in, line0 + k);
-            IntVector b = FloatKeyOrdering.keys(in, line1 + k);
-            IntVector c = FloatKeyOrdering.keys(in, line2 + k);
-            IntVector d = FloatKeyOrdering.keys(in, line3 + k);
-            IntVector e = FloatKeyOrdering.keys(in, line4 + k);
+            IntVector a = IntVector.fromArray(SPECIES, keys[0], k);
+            IntVector b = IntVector.fromArray(SPECIES, keys[1], k);
+            IntVector c = IntVector.fromArray(SPECIES, keys[2], k);
+            IntVector d = IntVector.fromArray(SPECIES, keys[3], k);
+            IntVector e = IntVector.fromArray(SPECIES, keys[4], k);
             IntVector lesser = a.min(d);
             d = a.max(d);
             a = lesser;
@@ -124,10 +123,8 @@ final class FloatMedianOfTwentyFive implements PatchRun {
             c.intoArray(sorted[2], to + k);
             d.intoArray(sorted[3], to + k);
             e.intoArray(sorted[4], to + k);
-            lowest = lowest.min(a);
-            highest = highest.max(e);
         }
-        return FloatKeyOrdering.areNumbers(lowest, highest);
+        return comparable;
     }
 
     /** Finds the two greatest of five neighbours of the first rank, and the two least of the last. */
@@ -234,7 +231,7 @@ final class FloatMedianOfTwentyFive implements PatchRun {
     }
 
     /** Finds the middle one of the candidates, which are named by their rank in their column and their place in the row. */
-    private static void select(int[][] candidates, int from, float[] out, int outAt, int count) {
+    private void select(int[][] candidates, int from, float[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
             int at = from + k;
@@ -299,7 +296,8 @@ final class FloatMedianOfTwentyFive implements PatchRun {
             c3 = c3.min(d1);
             c2 = c1.max(c2);
             c2 = c2.min(c3);
-            FloatKeyOrdering.turned(c2).reinterpretAsFloats().intoArray(out, outAt + k);
+            c2.intoArray(keys[0], k);
         }
+        order.store(keys[0], 0, out, outAt, count);
     }
 }

@@ -102,9 +102,12 @@ class VectorOrderingLawTest {
             Object in = random(random, elements.type(), (lines + size) * pitch);
             int[] offsets = IntStream.range(0, size).map(r -> r * pitch).toArray();
             RankNetwork network = RankNetwork.of(size, size, size * size / 2);
-            compare(elements, "median of " + size + " x " + size, lines * length, (kernels, out) -> kernels.selection(
-                            network, elements.type(), elements.unsigned(), offsets)
-                    .run(new Patch(in, 0, pitch, out, 0, length, lines, length)));
+            compare(
+                    elements,
+                    "median of " + size + " x " + size,
+                    lines * length,
+                    (kernels, out) -> kernels.selection(network, elements.type(), elements.unsigned(), offsets)
+                            .run(new Patch(in, 0, pitch, out, 0, length, lines, length)));
         }
     }
 
@@ -125,7 +128,13 @@ class VectorOrderingLawTest {
                     "footprint",
                     valid,
                     (kernels, out) -> FootprintExtreme.over(
-                                    ordering(kernels, elements), least, window, new int[] {length, 1}, in, 0, lines * length)
+                                    ordering(kernels, elements),
+                                    least,
+                                    window,
+                                    new int[] {length, 1},
+                                    in,
+                                    0,
+                                    lines * length)
                             .store(0, out, 0, valid));
         }
     }

@@ -90,8 +90,8 @@ public final class RankStage implements Stage {
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = window.offsets(input);
-        PatchRun kernel = scratch.kept(
-                List.of(this, Arrays.stream(offsets).boxed().toList()), () -> kernel(offsets));
+        PatchRun kernel =
+                scratch.kept(List.of(this, Arrays.stream(offsets).boxed().toList()), () -> kernel(offsets));
         Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
     }
 
