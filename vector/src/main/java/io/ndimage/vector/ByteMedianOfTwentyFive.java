@@ -69,6 +69,7 @@ final class ByteMedianOfTwentyFive implements PatchRun {
         sortOuter(sorted[0], sorted[4], candidates, count);
         sortInner(sorted[1], sorted[3], candidates, count);
         sortMiddle(sorted[2], candidates, count);
+        prepare(candidates, count);
         for (int line = 0; line < part.lines(); line++) {
             select(candidates, line * pitch, out, part.outAt() + line * part.outLine(), part.length());
         }
@@ -226,12 +227,28 @@ final class ByteMedianOfTwentyFive implements PatchRun {
         }
     }
 
+    /** Compares some of the candidates beforehand: all in one method would be more than the compiler keeps in registers. */
+    private static void prepare(byte[][] candidates, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            ByteVector a3 = ByteVector.fromArray(SPECIES, candidates[0], i);
+            ByteVector a4 = ByteVector.fromArray(SPECIES, candidates[1], i);
+            ByteVector b2 = ByteVector.fromArray(SPECIES, candidates[2], i);
+            ByteVector b3 = ByteVector.fromArray(SPECIES, candidates[3], i);
+            ByteVector d1 = ByteVector.fromArray(SPECIES, candidates[9], i);
+            ByteVector e0 = ByteVector.fromArray(SPECIES, candidates[11], i);
+            a4.min(b3).intoArray(candidates[1], i);
+            a3.max(b2).intoArray(candidates[2], i);
+            a4.max(b3).intoArray(candidates[3], i);
+            d1.min(e0).intoArray(candidates[9], i);
+            d1.max(e0).intoArray(candidates[11], i);
+        }
+    }
+
     /** Finds the middle one of the candidates, which are named by their rank in their column and their place in the row. */
     private void select(byte[][] candidates, int from, byte[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
             int at = from + k;
-            ByteVector a3 = ByteVector.fromArray(SPECIES, candidates[0], at);
             ByteVector a4 = ByteVector.fromArray(SPECIES, candidates[1], at);
             ByteVector b2 = ByteVector.fromArray(SPECIES, candidates[2], at);
             ByteVector b3 = ByteVector.fromArray(SPECIES, candidates[3], at);
@@ -244,14 +261,7 @@ final class ByteMedianOfTwentyFive implements PatchRun {
             ByteVector d2 = ByteVector.fromArray(SPECIES, candidates[10], at);
             ByteVector e0 = ByteVector.fromArray(SPECIES, candidates[11], at);
             ByteVector e1 = ByteVector.fromArray(SPECIES, candidates[12], at);
-            ByteVector lesser = a4.min(b3);
-            b3 = a4.max(b3);
-            a4 = lesser;
-            lesser = d1.min(e0);
-            e0 = d1.max(e0);
-            d1 = lesser;
-            b2 = a3.max(b2);
-            lesser = a4.min(c2);
+            ByteVector lesser = a4.min(c2);
             c2 = a4.max(c2);
             a4 = lesser;
             lesser = b3.min(d2);

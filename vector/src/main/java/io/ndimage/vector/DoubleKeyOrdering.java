@@ -60,12 +60,12 @@ final class DoubleKeyOrdering implements Ordering, LineSharing {
     }
 
     /** Returns the keys of numbers from a place on. */
-    static LongVector keys(double[] in, int at) {
+    private static LongVector keys(double[] in, int at) {
         return turned(DoubleVector.fromArray(DOUBLES, in, at).reinterpretAsLongs());
     }
 
     /** Returns whether no key between the least and the greatest, lane by lane, is that of a NaN: those lie past the infinities. */
-    static boolean areNumbers(LongVector lowest, LongVector highest) {
+    private static boolean areNumbers(LongVector lowest, LongVector highest) {
         return !lowest.compare(VectorOperators.LT, ~INFINITY)
                 .or(highest.compare(VectorOperators.GT, INFINITY))
                 .anyTrue();
@@ -89,7 +89,7 @@ final class DoubleKeyOrdering implements Ordering, LineSharing {
         }
     }
 
-    static LongVector turned(LongVector bits) {
+    private static LongVector turned(LongVector bits) {
         return bits.lanewise(
                 VectorOperators.XOR, bits.lanewise(VectorOperators.ASHR, 63).lanewise(VectorOperators.LSHR, 1));
     }

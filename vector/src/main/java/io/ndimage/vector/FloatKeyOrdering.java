@@ -60,12 +60,12 @@ final class FloatKeyOrdering implements Ordering, LineSharing {
     }
 
     /** Returns the keys of numbers from a place on. */
-    static IntVector keys(float[] in, int at) {
+    private static IntVector keys(float[] in, int at) {
         return turned(FloatVector.fromArray(FLOATS, in, at).reinterpretAsInts());
     }
 
     /** Returns whether no key between the least and the greatest, lane by lane, is that of a NaN: those lie past the infinities. */
-    static boolean areNumbers(IntVector lowest, IntVector highest) {
+    private static boolean areNumbers(IntVector lowest, IntVector highest) {
         return !lowest.compare(VectorOperators.LT, ~INFINITY)
                 .or(highest.compare(VectorOperators.GT, INFINITY))
                 .anyTrue();
@@ -89,7 +89,7 @@ final class FloatKeyOrdering implements Ordering, LineSharing {
         }
     }
 
-    static IntVector turned(IntVector bits) {
+    private static IntVector turned(IntVector bits) {
         return bits.lanewise(
                 VectorOperators.XOR, bits.lanewise(VectorOperators.ASHR, 31).lanewise(VectorOperators.LSHR, 1));
     }

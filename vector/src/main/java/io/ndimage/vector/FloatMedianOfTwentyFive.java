@@ -73,6 +73,7 @@ final class FloatMedianOfTwentyFive implements PatchRun {
         sortOuter(sorted[0], sorted[4], candidates, count);
         sortInner(sorted[1], sorted[3], candidates, count);
         sortMiddle(sorted[2], candidates, count);
+        prepare(candidates, count);
         for (int line = 0; line < part.lines(); line++) {
             select(candidates, line * pitch, out, part.outAt() + line * part.outLine(), part.length());
         }
@@ -230,12 +231,28 @@ final class FloatMedianOfTwentyFive implements PatchRun {
         }
     }
 
+    /** Compares some of the candidates beforehand: all in one method would be more than the compiler keeps in registers. */
+    private static void prepare(int[][] candidates, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            IntVector a3 = IntVector.fromArray(SPECIES, candidates[0], i);
+            IntVector a4 = IntVector.fromArray(SPECIES, candidates[1], i);
+            IntVector b2 = IntVector.fromArray(SPECIES, candidates[2], i);
+            IntVector b3 = IntVector.fromArray(SPECIES, candidates[3], i);
+            IntVector d1 = IntVector.fromArray(SPECIES, candidates[9], i);
+            IntVector e0 = IntVector.fromArray(SPECIES, candidates[11], i);
+            a4.min(b3).intoArray(candidates[1], i);
+            a3.max(b2).intoArray(candidates[2], i);
+            a4.max(b3).intoArray(candidates[3], i);
+            d1.min(e0).intoArray(candidates[9], i);
+            d1.max(e0).intoArray(candidates[11], i);
+        }
+    }
+
     /** Finds the middle one of the candidates, which are named by their rank in their column and their place in the row. */
     private void select(int[][] candidates, int from, float[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
             int at = from + k;
-            IntVector a3 = IntVector.fromArray(SPECIES, candidates[0], at);
             IntVector a4 = IntVector.fromArray(SPECIES, candidates[1], at);
             IntVector b2 = IntVector.fromArray(SPECIES, candidates[2], at);
             IntVector b3 = IntVector.fromArray(SPECIES, candidates[3], at);
@@ -248,14 +265,7 @@ final class FloatMedianOfTwentyFive implements PatchRun {
             IntVector d2 = IntVector.fromArray(SPECIES, candidates[10], at);
             IntVector e0 = IntVector.fromArray(SPECIES, candidates[11], at);
             IntVector e1 = IntVector.fromArray(SPECIES, candidates[12], at);
-            IntVector lesser = a4.min(b3);
-            b3 = a4.max(b3);
-            a4 = lesser;
-            lesser = d1.min(e0);
-            e0 = d1.max(e0);
-            d1 = lesser;
-            b2 = a3.max(b2);
-            lesser = a4.min(c2);
+            IntVector lesser = a4.min(c2);
             c2 = a4.max(c2);
             a4 = lesser;
             lesser = b3.min(d2);

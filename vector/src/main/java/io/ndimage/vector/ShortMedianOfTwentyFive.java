@@ -69,6 +69,7 @@ final class ShortMedianOfTwentyFive implements PatchRun {
         sortOuter(sorted[0], sorted[4], candidates, count);
         sortInner(sorted[1], sorted[3], candidates, count);
         sortMiddle(sorted[2], candidates, count);
+        prepare(candidates, count);
         for (int line = 0; line < part.lines(); line++) {
             select(candidates, line * pitch, out, part.outAt() + line * part.outLine(), part.length());
         }
@@ -226,12 +227,28 @@ final class ShortMedianOfTwentyFive implements PatchRun {
         }
     }
 
+    /** Compares some of the candidates beforehand: all in one method would be more than the compiler keeps in registers. */
+    private static void prepare(short[][] candidates, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            ShortVector a3 = ShortVector.fromArray(SPECIES, candidates[0], i);
+            ShortVector a4 = ShortVector.fromArray(SPECIES, candidates[1], i);
+            ShortVector b2 = ShortVector.fromArray(SPECIES, candidates[2], i);
+            ShortVector b3 = ShortVector.fromArray(SPECIES, candidates[3], i);
+            ShortVector d1 = ShortVector.fromArray(SPECIES, candidates[9], i);
+            ShortVector e0 = ShortVector.fromArray(SPECIES, candidates[11], i);
+            a4.min(b3).intoArray(candidates[1], i);
+            a3.max(b2).intoArray(candidates[2], i);
+            a4.max(b3).intoArray(candidates[3], i);
+            d1.min(e0).intoArray(candidates[9], i);
+            d1.max(e0).intoArray(candidates[11], i);
+        }
+    }
+
     /** Finds the middle one of the candidates, which are named by their rank in their column and their place in the row. */
     private void select(short[][] candidates, int from, short[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
             int at = from + k;
-            ShortVector a3 = ShortVector.fromArray(SPECIES, candidates[0], at);
             ShortVector a4 = ShortVector.fromArray(SPECIES, candidates[1], at);
             ShortVector b2 = ShortVector.fromArray(SPECIES, candidates[2], at);
             ShortVector b3 = ShortVector.fromArray(SPECIES, candidates[3], at);
@@ -244,14 +261,7 @@ final class ShortMedianOfTwentyFive implements PatchRun {
             ShortVector d2 = ShortVector.fromArray(SPECIES, candidates[10], at);
             ShortVector e0 = ShortVector.fromArray(SPECIES, candidates[11], at);
             ShortVector e1 = ShortVector.fromArray(SPECIES, candidates[12], at);
-            ShortVector lesser = a4.min(b3);
-            b3 = a4.max(b3);
-            a4 = lesser;
-            lesser = d1.min(e0);
-            e0 = d1.max(e0);
-            d1 = lesser;
-            b2 = a3.max(b2);
-            lesser = a4.min(c2);
+            ShortVector lesser = a4.min(c2);
             c2 = a4.max(c2);
             a4 = lesser;
             lesser = b3.min(d2);
