@@ -13,7 +13,6 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Working;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,8 +89,7 @@ public final class RankStage implements Stage {
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = window.offsets(input);
-        PatchRun kernel =
-                scratch.kept(List.of(this, Arrays.stream(offsets).boxed().toList()), () -> kernel(offsets));
+        PatchRun kernel = kernel(offsets);
         Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
     }
 
