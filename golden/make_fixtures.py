@@ -10,10 +10,14 @@ the result is large and whole. Running this again gives the same files, byte for
 
 import sys
 
-from cases import binary_morphology, grey_morphology, interpolation, linear_filters, measurements, no_dimensions, order_filters, restoration
+from cases import (
+    binary_morphology, fourier, grey_morphology, interpolation, linear_filters, measurements, no_dimensions, order_filters, restoration,
+)
 from fixtures import ARRAYS, OUT, Table, write_npz
 
-TOPICS = [linear_filters, order_filters, grey_morphology, binary_morphology, measurements, interpolation, restoration, no_dimensions]
+TOPICS = [
+    linear_filters, order_filters, grey_morphology, binary_morphology, measurements, interpolation, restoration, fourier, no_dimensions,
+]
 
 
 def main():

@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import scipy
+import scipy.fft
 from scipy import ndimage
 
 SCIPY = "1.17.1"
@@ -98,6 +99,10 @@ OWN = {
     "gray": gray,
     "less_than": np.less,
     "hypot": np.hypot,
+    "fftn": scipy.fft.fftn,
+    "ifftn": scipy.fft.ifftn,
+    "rfftn": scipy.fft.rfftn,
+    "irfftn": scipy.fft.irfftn,
 }
 
 
@@ -110,6 +115,8 @@ def call(text, *arrays, **more):
             sigma = np.zeros(arrays[0].ndim)
             sigma[list(keywords["axes"])] = keywords["sigma"]
             keywords["sigma"] = tuple(sigma)
+    if name.startswith("fourier_") and "output" in keywords:
+        keywords["output"] = getattr(np, keywords["output"])
     if "output_shape" in keywords:
         keywords["output_shape"] = tuple(np.atleast_1d(keywords["output_shape"]))
     if keywords.get("mapping") == "bend":

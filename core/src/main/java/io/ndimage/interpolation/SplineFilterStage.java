@@ -26,6 +26,9 @@ import java.util.List;
  */
 record SplineFilterStage(Feed feed, Shape shape, int axis, int pad, int order, SplineEnds ends) implements Stage {
 
+    /** Bytes: what an array takes besides its elements, and places that name it. */
+    private static final long ROW = 48;
+
     /** Returns how lines go on past their ends with a border. */
     static SplineEnds ends(Border.Mode mode) {
         return switch (mode) {
@@ -53,6 +56,11 @@ record SplineFilterStage(Feed feed, Shape shape, int axis, int pad, int order, S
     @Override
     public int lineAxis() {
         return axis;
+    }
+
+    @Override
+    public long memory(Region out) {
+        return Stage.super.memory(out) + ROW * shape.size(axis);
     }
 
     @Override

@@ -29,7 +29,7 @@ class CatalogTest {
 
     static List<Method> factories() {
         List<Method> methods = new ArrayList<>();
-        for (Class<?> topic : Catalog.TOPICS) {
+        for (Class<?> topic : Catalog.topics()) {
             for (Method method : topic.getMethods()) {
                 Named named = method.getReturnType().getAnnotation(Named.class);
                 if (Modifier.isStatic(method.getModifiers()) && named != null && !named.javaOnly()) {
@@ -100,7 +100,15 @@ class CatalogTest {
     }
 
     private static Set<String> topics() {
-        return Set.of("filters", "interpolation", "arithmetic", "morphology", "measurements", "restoration");
+        return Set.of(
+                "fft",
+                "filters",
+                "fourier",
+                "interpolation",
+                "arithmetic",
+                "morphology",
+                "measurements",
+                "restoration");
     }
 
     @Test

@@ -32,26 +32,32 @@ public final class LinePanels {
     public static void filter(
             Block in, Block out, int axis, int skipped, SplineRecursion<float[]> filter, Scratch scratch) {
         float[][] rows = new float[length(in, axis)][];
-        Arrays.setAll(rows, i -> scratch.floats(LANES));
-        float[] spare = scratch.floats(LANES);
-        walk(in, out, axis, skipped, rows, lanes -> filter.run(rows, spare, lanes));
+        int lanes = lanes(out, axis);
+        Arrays.setAll(rows, i -> scratch.floats(lanes));
+        float[] spare = scratch.floats(lanes);
+        walk(in, out, axis, skipped, rows, count -> filter.run(rows, spare, count));
     }
 
     /** Filters the lines of doubles, likewise. */
     public static void filterDoubles(
             Block in, Block out, int axis, int skipped, SplineRecursion<double[]> filter, Scratch scratch) {
         double[][] rows = new double[length(in, axis)][];
-        Arrays.setAll(rows, i -> scratch.doubles(LANES));
-        double[] spare = scratch.doubles(LANES);
-        walk(in, out, axis, skipped, rows, lanes -> filter.run(rows, spare, lanes));
+        int lanes = lanes(out, axis);
+        Arrays.setAll(rows, i -> scratch.doubles(lanes));
+        double[] spare = scratch.doubles(lanes);
+        walk(in, out, axis, skipped, rows, count -> filter.run(rows, spare, count));
+    }
+
+    /** Returns how many lines are gathered at once at most. */
+    private static int lanes(Block out, int axis) {
+        return (int) Math.min(LANES, out.region().elements() / out.region().size(axis));
     }
 
     private static int length(Block in, int axis) {
         return Math.toIntExact(in.region().size(axis));
     }
 
-    private static void walk(
-            Block in, Block out, int axis, int skipped, Object[] rows, IntConsumer filter) {
+    private static void walk(Block in, Block out, int axis, int skipped, Object[] rows, IntConsumer filter) {
         boolean across = axis < in.region().ndim() - 1;
         Panels.forEach(in, out, axis, (inAt, inStep, outAt, outStep, places, count) -> {
             int lines = across ? count : places;
