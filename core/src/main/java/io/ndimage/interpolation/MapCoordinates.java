@@ -121,6 +121,9 @@ public record MapCoordinates(
 
     @Override
     public Plan plan(List<Spec> inputs) {
+        if (inputs.size() < 2) {
+            throw new IllegalArgumentException("map_coordinates needs the array 'coordinates'");
+        }
         Spec input = inputs.get(0);
         Spec places = inputs.get(1);
         int ndim = input.shape().ndim();

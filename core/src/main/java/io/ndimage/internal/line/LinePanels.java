@@ -1,5 +1,6 @@
 package io.ndimage.internal.line;
 
+import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.SplineRecursion;
 import io.ndimage.op.Block;
 import io.ndimage.op.Scratch;
@@ -32,7 +33,7 @@ public final class LinePanels {
     public static void filter(
             Block in, Block out, int axis, int skipped, SplineRecursion<float[]> filter, Scratch scratch) {
         float[][] rows = new float[length(in, axis)][];
-        int lanes = lanes(out, axis);
+        int lanes = lanes(out.region(), axis);
         Arrays.setAll(rows, i -> scratch.floats(lanes));
         float[] spare = scratch.floats(lanes);
         walk(in, out, axis, skipped, rows, count -> filter.run(rows, spare, count));
@@ -42,15 +43,15 @@ public final class LinePanels {
     public static void filterDoubles(
             Block in, Block out, int axis, int skipped, SplineRecursion<double[]> filter, Scratch scratch) {
         double[][] rows = new double[length(in, axis)][];
-        int lanes = lanes(out, axis);
+        int lanes = lanes(out.region(), axis);
         Arrays.setAll(rows, i -> scratch.doubles(lanes));
         double[] spare = scratch.doubles(lanes);
         walk(in, out, axis, skipped, rows, count -> filter.run(rows, spare, count));
     }
 
-    /** Returns how many lines are gathered at once at most. */
-    private static int lanes(Block out, int axis) {
-        return (int) Math.min(LANES, out.region().elements() / out.region().size(axis));
+    /** Returns how many lines through a region along an axis are gathered at once. */
+    public static int lanes(Region out, int axis) {
+        return (int) Math.min(LANES, out.elements() / Math.max(1, out.size(axis)));
     }
 
     private static int length(Block in, int axis) {
