@@ -29,6 +29,9 @@ final class TiledEngine implements Engine {
     /** Elements: less than this many are computed sooner than another thread wakes up. */
     private static final long WORTH_SHARING = 1 << 15;
 
+    /** Square tiles are taken where long ones would need so many times more. */
+    private static final double WORTH_SQUARING = 2;
+
     private final Workers workers;
 
     TiledEngine(int threads) {
@@ -78,7 +81,7 @@ final class TiledEngine implements Engine {
             return;
         }
         PlanRun run = new PlanRun(plan, inputs);
-        Tiling tiling = tiling(shape);
+        Tiling tiling = tiling(plan);
         for (int number : run.stagesToStore(tiling.largest())) {
             Stage stage = run.beginStoring(number);
             Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape());
@@ -130,8 +133,30 @@ final class TiledEngine implements Engine {
         return blocks;
     }
 
+    /** Returns long tiles, or square ones where these need far less: what is turned is read from boxes around slanted tiles. */
+    private Tiling tiling(Plan plan) {
+        Tiling usual = tiling(plan.result().shape());
+        Tiling square = Tiling.of(plan.result().shape(), fewest(), 1);
+        return needed(plan, usual) > WORTH_SQUARING * needed(plan, square) ? square : usual;
+    }
+
+    /** Returns how many elements the result's last stage needs for each of its own. */
+    private static double needed(Plan plan, Tiling tiling) {
+        Region tile = tiling.amid();
+        Stage last = plan.stages().get(plan.results().get(0));
+        long sum = 0;
+        for (int f = 0; f < last.feeds().size(); f++) {
+            sum += last.needs(f, tile).elements();
+        }
+        return (double) sum / tile.elements();
+    }
+
     private Tiling tiling(Shape shape) {
-        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads());
+        return Tiling.of(shape, fewest(), Tiling.LONG);
+    }
+
+    private int fewest() {
+        return workers.threads() == 1 ? 1 : 4 * workers.threads();
     }
 
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {

@@ -3,14 +3,14 @@ package io.ndimage.engine;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 
-/** A result cut into tiles. Tiles are longest along the last axis, on which pixels lie side by side. */
+/** A result cut into tiles: usually long along the last axis, on which pixels lie side by side. */
 final class Tiling {
 
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
     private static final long TARGET = 1 << 16;
 
-    /** How much longer than along other axes a tile is along the last. */
-    private static final long STRETCH = 16;
+    /** How much longer than along other axes a long tile is along the last. */
+    static final int LONG = 16;
 
     private final Shape shape;
     private final long[] tile;
@@ -29,8 +29,12 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it. */
-    static Tiling of(Shape shape, int atLeast) {
+    /**
+     * Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it.
+     *
+     * @param stretch how much longer than along other axes a tile is along the last
+     */
+    static Tiling of(Shape shape, int atLeast, int stretch) {
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
@@ -38,7 +42,7 @@ final class Tiling {
             int longest = -1;
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
-                long weighted = a == last ? tile[a] / STRETCH : tile[a];
+                long weighted = a == last ? tile[a] / stretch : tile[a];
                 boolean divisible = tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
@@ -75,6 +79,15 @@ final class Tiling {
     /** Returns the largest tile, at the array's first corner. */
     Region largest() {
         return Region.of(new long[tile.length], tile);
+    }
+
+    /** Returns a tile in the midst of the array. */
+    Region amid() {
+        int number = 0;
+        for (long along : counts) {
+            number = (int) (number * along + along / 2);
+        }
+        return tile(number);
     }
 
     /** Returns a tile, in C order. */

@@ -116,13 +116,15 @@ class EngineTest {
             Shape.of(1_000_003, 1),
             Shape.of(5, 7, 11, 13, 17)
         }) {
-            Tiling tiling = Tiling.of(shape, 8);
-            long covered = 0;
-            for (int i = 0; i < tiling.count(); i++) {
-                covered += tiling.tile(i).elements();
-                assertThat(tiling.tile(i).elements()).isLessThanOrEqualTo(1 << 17);
+            for (int stretch : new int[] {1, Tiling.LONG}) {
+                Tiling tiling = Tiling.of(shape, 8, stretch);
+                long covered = 0;
+                for (int i = 0; i < tiling.count(); i++) {
+                    covered += tiling.tile(i).elements();
+                    assertThat(tiling.tile(i).elements()).isLessThanOrEqualTo(1 << 17);
+                }
+                assertThat(covered).isEqualTo(shape.elements());
             }
-            assertThat(covered).isEqualTo(shape.elements());
         }
     }
 
