@@ -164,14 +164,16 @@ final class PlanRun {
         Scratch.Mark mark = scratch.mark();
         List<Block> in = new ArrayList<>();
         for (int f = 0; f < stage.feeds().size(); f++) {
-            in.add(fetch(stage.feeds().get(f), stage.needs(f, region), region, scratch));
+            in.add(fetch(stage, f, region, scratch));
         }
         stage.compute(in, out, scratch);
         scratch.release(mark);
     }
 
-    /** Returns the pixels of a region that may overhang its array, of which an output region is computed. */
-    private Block fetch(Feed feed, Region wanted, Region output, Scratch scratch) {
+    /** Returns the pixels, past the edges of their array too, of which an output region is computed. */
+    private Block fetch(Stage reader, int number, Region output, Scratch scratch) {
+        Feed feed = reader.feeds().get(number);
+        Region wanted = reader.needs(number, output);
         boolean fromPort = feed.port() >= 0;
         Shape shape = fromPort
                 ? inputs.source(feed.port()).shape()
@@ -190,7 +192,7 @@ final class PlanRun {
                 ? read(inputs.source(feed.port()), extension, wanted, feed.imaginary())
                 : stage(feed.stage(), extension, wanted, scratch);
         Block shared = window.share(wanted, feed.working());
-        if (shared != null && !isCrowded(shared, output)) {
+        if (shared != null && !(reader.readsManyLines() && isCrowded(shared, output))) {
             return shared;
         }
         Block extended = scratch.block(feed.working(), wanted);

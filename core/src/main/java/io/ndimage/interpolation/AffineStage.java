@@ -62,6 +62,11 @@ record AffineStage(Feed feed, Shape from, Shape shape, List<Integer> axes, List<
     }
 
     @Override
+    public boolean readsManyLines() {
+        return along() < shape.ndim() - 1;
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         SlantedLines slanted = new SlantedLines(this, out);
         if (along() < shape.ndim() - 1) {
