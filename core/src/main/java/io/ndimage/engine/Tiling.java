@@ -5,14 +5,17 @@ import io.ndimage.array.Shape;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Stage;
 
-/** A result cut into tiles. Tiles are longest along the last axis, on which pixels lie side by side. */
+/** A result cut into tiles: usually long along the last axis, on which pixels lie side by side. */
 final class Tiling {
 
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
     private static final long TARGET = 1 << 16;
 
-    /** How much longer than along other axes a tile is along the last. */
-    private static final long STRETCH = 16;
+    /** How much longer than along other axes a long tile is along the last. */
+    private static final int LONG = 16;
+
+    /** Square tiles are taken where long ones would need so many times more. */
+    private static final double WORTH_SQUARING = 2;
 
     /** Tiles: threads that have this many each end at about the same time. */
     private static final int PARTS_FOR_A_THREAD = 4;
@@ -34,21 +37,25 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, enough for some threads where the array is not too small for it. */
+    /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
     static Tiling of(Shape shape, int threads) {
-        return of(shape, threads, -1);
+        return of(shape, threads, LONG, -1);
     }
 
-    /** Returns such tiles of a plan's result. */
+    /**
+     * Returns the tiles of a plan's result: long ones, or square ones where these need far less: what is turned is read from boxes
+     * around slanted tiles.
+     */
     static Tiling of(Plan plan, int threads) {
-        return of(
-                plan.result().shape(),
-                threads,
-                plan.stages().get(plan.results().get(0)).lineAxis());
+        Shape shape = plan.result().shape();
+        int lineAxis = plan.stages().get(plan.results().get(0)).lineAxis();
+        Tiling usual = of(shape, threads, LONG, lineAxis);
+        Tiling square = of(shape, threads, 1, lineAxis);
+        return usual.needed(plan) > WORTH_SQUARING * square.needed(plan) ? square : usual;
     }
 
-    /** Returns such tiles, none of which is cut along an axis. */
-    private static Tiling of(Shape shape, int threads, int lineAxis) {
+    /** Returns tiles none of which is cut along an axis. */
+    private static Tiling of(Shape shape, int threads, int stretch, int lineAxis) {
         int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
@@ -57,7 +64,7 @@ final class Tiling {
             int longest = -1;
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
-                long weighted = a == last ? tile[a] / STRETCH : tile[a];
+                long weighted = a == last ? tile[a] / stretch : tile[a];
                 boolean divisible = a != lineAxis && tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
@@ -76,7 +83,18 @@ final class Tiling {
     /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
     static Tiling of(Stage stage, int threads) {
         Shape shape = stage.shape();
-        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, stage.lineAxis());
+        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, LONG, stage.lineAxis());
+    }
+
+    /** Returns how many elements the last stage of a result needs for each of its own, in a tile amid the array. */
+    private double needed(Plan plan) {
+        Region amid = amid();
+        Stage last = plan.stages().get(plan.results().get(0));
+        long sum = 0;
+        for (int f = 0; f < last.feeds().size(); f++) {
+            sum += last.needs(f, amid).elements();
+        }
+        return (double) sum / amid.elements();
     }
 
     private static long elements(long[] tile) {
@@ -95,6 +113,14 @@ final class Tiling {
     /** Returns the largest tile, at the array's first corner. */
     Region largest() {
         return Region.of(new long[tile.length], tile);
+    }
+
+    private Region amid() {
+        int number = 0;
+        for (long along : counts) {
+            number = (int) (number * along + along / 2);
+        }
+        return tile(number);
     }
 
     /** Returns a tile, in C order. */

@@ -63,6 +63,11 @@ record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> a
     }
 
     @Override
+    public boolean readsManyLines() {
+        return false;
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         PointLines lines = new PointLines(this, in, out);
         int along = map.axes().get(map.axes().size() - 1);

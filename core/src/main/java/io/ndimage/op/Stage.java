@@ -51,6 +51,14 @@ public interface Stage {
     }
 
     /**
+     * Returns whether many lines of a feed are read at once, so that lines which would take each other's place in the cache are
+     * copied first; not where a stage reads a few at a time, or copies what it needs itself.
+     */
+    default boolean readsManyLines() {
+        return true;
+    }
+
+    /**
      * Computes a block.
      *
      * @param in a block for each feed, of the region that {@link #needs} said, not to be written to

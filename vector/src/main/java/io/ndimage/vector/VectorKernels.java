@@ -4,6 +4,8 @@ import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatJoin;
+import io.ndimage.internal.kernel.FloatPlane;
+import io.ndimage.internal.kernel.FloatResampling;
 import io.ndimage.internal.kernel.FloatRun;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.NetworkSelection;
@@ -102,6 +104,16 @@ final class VectorKernels implements Kernels {
             return new ShortMedianOfTwentyFive(offsets, unsigned, general);
         }
         return elements == float.class ? new FloatMedianOfTwentyFive(offsets, general) : general;
+    }
+
+    @Override
+    public FloatPlane floatPlane(int run, int outStep) {
+        return run == 1 && outStep == 1 ? new FloatVectorPlane() : new FloatPlane(run, outStep);
+    }
+
+    @Override
+    public FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
+        return new FloatVectorResampling(places, weights, span, constant);
     }
 
     @Override
