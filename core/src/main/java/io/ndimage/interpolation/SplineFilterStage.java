@@ -61,7 +61,8 @@ record SplineFilterStage(Feed feed, Shape shape, int axis, int pad, int order, S
     @Override
     public long memory(Region out) {
         long lanes = LinePanels.lanes(out, axis);
-        return Stage.super.memory(out) + shape.size(axis) * (ROW + lanes * working().dtype().bytes());
+        return Stage.super.memory(out)
+                + shape.size(axis) * (ROW + lanes * working().dtype().bytes());
     }
 
     @Override
