@@ -59,6 +59,7 @@ final class PlanRun {
                 store.add(0, s);
                 region = Region.whole(stage.shape());
             } else if (readers[s] > 1
+                    || cutsLines(stage, region)
                     || region.elements()
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
@@ -73,6 +74,11 @@ final class PlanRun {
             }
         }
         return store;
+    }
+
+    private static boolean cutsLines(Stage stage, Region region) {
+        int axis = stage.wholeAxis();
+        return axis >= 0 && region.size(axis) < stage.shape().size(axis);
     }
 
     /** Returns how many feeds each stage has to fill: what several ask for is computed once. */

@@ -78,10 +78,10 @@ final class TiledEngine implements Engine {
             return;
         }
         PlanRun run = new PlanRun(plan, inputs);
-        Tiling tiling = tiling(shape);
+        Tiling tiling = tiling(plan.stages().get(plan.results().get(0)));
         for (int number : run.stagesToStore(tiling.largest())) {
             Stage stage = run.beginStoring(number);
-            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape());
+            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage);
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
         }
@@ -95,7 +95,7 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
         if (!shape.isEmpty()) {
-            Tiling tiling = tiling(shape);
+            Tiling tiling = Tiling.of(shape, tiles());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -130,8 +130,13 @@ final class TiledEngine implements Engine {
         return blocks;
     }
 
-    private Tiling tiling(Shape shape) {
-        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads());
+    private Tiling tiling(Stage stage) {
+        return Tiling.of(stage.shape(), tiles(), stage.wholeAxis());
+    }
+
+    /** Returns how many tiles there are to be at least. */
+    private int tiles() {
+        return workers.threads() == 1 ? 1 : 4 * workers.threads();
     }
 
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {

@@ -31,6 +31,15 @@ final class Tiling {
 
     /** Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it. */
     static Tiling of(Shape shape, int atLeast) {
+        return of(shape, atLeast, -1);
+    }
+
+    /**
+     * Returns tiles of a fitting size, as far as whole lines allow it.
+     *
+     * @param wholeAxis the axis along which lines are not to be cut, or -1
+     */
+    static Tiling of(Shape shape, int atLeast, int wholeAxis) {
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
@@ -39,7 +48,7 @@ final class Tiling {
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
                 long weighted = a == last ? tile[a] / STRETCH : tile[a];
-                boolean divisible = tile[a] > (a == last ? 64 : 1);
+                boolean divisible = a != wholeAxis && tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;
