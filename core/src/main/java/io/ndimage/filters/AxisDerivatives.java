@@ -30,9 +30,14 @@ record AxisDerivatives(
         border.check("mode", along.size());
         List<Plan> plans = new ArrayList<>();
         for (int place = 0; place < along.size(); place++) {
-            plans.add(derivative
+            Plan plan = derivative
                     .along(along.get(place), border.get(place), output)
-                    .plan(List.of(input)));
+                    .plan(List.of(input));
+            if (plan.result().dtype().isComplex() != input.dtype().isComplex()) {
+                throw new IllegalArgumentException("derivative gives "
+                        + plan.result().dtype() + "; allowed is one that gives real numbers of real ones");
+            }
+            plans.add(plan);
         }
         DType usual = Precision.derived(input.dtype());
         return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast).combinePlans(combination, plans);

@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.internal.kernel.Middle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,12 +22,12 @@ public enum Statistic implements WindowFunction, LineFunction {
     MEDIAN {
         @Override
         public void reduce(double[][] windows, double[] results, int count) {
-            double[] sorted = new double[windows.length];
+            double[] window = new double[windows.length];
             for (int i = 0; i < count; i++) {
-                for (int k = 0; k < sorted.length; k++) {
-                    sorted[k] = windows[k][i];
+                for (int k = 0; k < window.length; k++) {
+                    window[k] = windows[k][i];
                 }
-                results[i] = middle(sorted);
+                results[i] = Middle.of(window, 0, window.length);
             }
         }
     },
@@ -141,15 +142,6 @@ public enum Statistic implements WindowFunction, LineFunction {
             double away = row[i] - mean[i];
             sums[i] = sums[i] + away * away;
         }
-    }
-
-    private static double middle(double[] values) {
-        Arrays.sort(values);
-        int count = values.length;
-        if (Double.isNaN(values[count - 1])) {
-            return Double.NaN;
-        }
-        return count % 2 == 1 ? values[count / 2] : (values[count / 2 - 1] + values[count / 2]) / 2;
     }
 
     /**
