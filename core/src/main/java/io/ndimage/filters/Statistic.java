@@ -22,12 +22,11 @@ public enum Statistic implements WindowFunction, LineFunction {
     MEDIAN {
         @Override
         public void reduce(double[][] windows, double[] results, int count) {
-            double[] window = new double[windows.length];
-            for (int i = 0; i < count; i++) {
-                for (int k = 0; k < window.length; k++) {
-                    window[k] = windows[k][i];
-                }
-                results[i] = Middle.of(window, 0, window.length);
+            if (windows.length <= FEW) {
+                middleOfRows(windows, results, count);
+            } else {
+                WindowFunction middle = window -> Middle.of(window, 0, window.length);
+                middle.reduce(windows, results, count);
             }
         }
     },
@@ -100,6 +99,9 @@ public enum Statistic implements WindowFunction, LineFunction {
         }
     };
 
+    /** Windows of up to so many pixels are sorted side by side sooner than one by one. */
+    private static final int FEW = 100;
+
     @Override
     public double of(double[] window) {
         double[][] alone = new double[window.length][];
@@ -119,6 +121,36 @@ public enum Statistic implements WindowFunction, LineFunction {
             windows[k] = Arrays.copyOfRange(line, k, k + result.length);
         }
         reduce(windows, result, result.length);
+    }
+
+    /** Sorts rows place by place, from the greatest down to the middle. */
+    private static void middleOfRows(double[][] windows, double[] results, int count) {
+        double[][] rows = new double[windows.length][];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = Arrays.copyOf(windows[k], count);
+        }
+        int low = (rows.length - 1) / 2;
+        for (int last = rows.length - 1; last >= low; last--) {
+            for (int k = 0; k < last; k++) {
+                sort(rows[k], rows[k + 1], count);
+            }
+        }
+        System.arraycopy(rows[low], 0, results, 0, count);
+        if (rows.length % 2 == 0) {
+            double[] high = rows[low + 1];
+            for (int i = 0; i < count; i++) {
+                results[i] = (results[i] + high[i]) / 2;
+            }
+        }
+    }
+
+    private static void sort(double[] least, double[] greatest, int count) {
+        for (int i = 0; i < count; i++) {
+            double a = least[i];
+            double b = greatest[i];
+            least[i] = Math.min(a, b);
+            greatest[i] = Math.max(a, b);
+        }
     }
 
     private static void sum(double[][] windows, double[] results, int count) {
