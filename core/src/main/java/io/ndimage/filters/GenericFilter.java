@@ -122,6 +122,6 @@ public record GenericFilter(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         return new FunctionPlan(input, output == null ? Precision.smoothed(input.dtype()) : output, cast)
-                .windows(function, footprint, border, origin, axes);
+                .windows(function.vectorized(), footprint, border, origin, axes);
     }
 }

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public record GenericGradientMagnitude(
         @Param(
                 value = "filter along each axis",
-                range = "such as sobel, or with parameters 'gaussian_filter1d sigma=2 order=1'")
+                range = "such as sobel, or with parameters \"gaussian_filter1d sigma=2 order=1\"")
         AxisDerivative derivative,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

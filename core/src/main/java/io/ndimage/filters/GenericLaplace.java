@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "generic_laplace",
         summary = "Add up the second derivatives along all axes",
-        example = "generic_laplace derivative2='gaussian_filter1d sigma=2 order=2'")
+        example = "generic_laplace derivative2=\"gaussian_filter1d sigma=2 order=2\"")
 public record GenericLaplace(
-        @Param(value = "filter along each axis", range = "such as 'correlate1d weights=[1,-2,1]'")
+        @Param(value = "filter along each axis", range = "such as \"correlate1d weights=[1,-2,1]\"")
         AxisDerivative derivative2,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What can be said of the pixels of a window in a number, by NumPy's names. A NaN in the window makes any of them NaN. Sums are made in C
  * order of the window.
  */
-public enum Statistic implements WindowFunction, LineFunction {
+public enum Statistic implements WindowFunction, VectorizedFunction, LineFunction {
     /** The sum over the number of pixels. */
     MEAN {
         @Override
@@ -26,7 +26,7 @@ public enum Statistic implements WindowFunction, LineFunction {
                 middleOfRows(windows, results, count);
             } else {
                 WindowFunction middle = window -> Middle.of(window, 0, window.length);
-                middle.reduce(windows, results, count);
+                middle.vectorized().reduce(windows, results, count);
             }
         }
     },
@@ -111,6 +111,11 @@ public enum Statistic implements WindowFunction, LineFunction {
         double[] result = new double[1];
         reduce(alone, result, 1);
         return result[0];
+    }
+
+    @Override
+    public VectorizedFunction vectorized() {
+        return this;
     }
 
     /** Computes the statistic of the windows along a line, as long as it is longer than the result, and one more. */

@@ -1,5 +1,7 @@
 package io.ndimage.filters;
 
+import java.io.Serializable;
+
 /**
  * A function of the pixels of a window.
  *
@@ -7,7 +9,7 @@ package io.ndimage.filters;
  * be sent where the class that it was written in is. {@link Statistic} has those that have a name.
  */
 @FunctionalInterface
-public interface WindowFunction extends VectorizedFunction {
+public interface WindowFunction extends Serializable {
 
     /**
      * Returns the value of a window. It is called on several threads at once, and must give the same for the same pixels. What it
@@ -17,15 +19,17 @@ public interface WindowFunction extends VectorizedFunction {
      */
     double of(double[] window);
 
-    @Override
-    default void reduce(double[][] windows, double[] results, int count) {
-        double[] window = new double[windows.length];
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < window.length; k++) {
-                window[k] = windows[k][i];
+    /** Returns this function for many windows at once. */
+    default VectorizedFunction vectorized() {
+        return (windows, results, count) -> {
+            double[] window = new double[windows.length];
+            for (int i = 0; i < count; i++) {
+                for (int k = 0; k < window.length; k++) {
+                    window[k] = windows[k][i];
+                }
+                results[i] = of(window);
             }
-            results[i] = of(window);
-        }
+        };
     }
 
     /**

@@ -63,7 +63,7 @@ class GenericFiltersLawTest {
                 Filters.correlate(weights).border(border).origin(origin).apply(input);
         assertThat(Filters.genericFilter(sum, box).border(border).origin(origin).apply(input))
                 .isEqualTo(expected);
-        assertThat(Filters.vectorizedFilter(sum, box)
+        assertThat(Filters.vectorizedFilter(sum.vectorized(), box)
                         .border(border)
                         .origin(origin)
                         .apply(input))
@@ -126,7 +126,9 @@ class GenericFiltersLawTest {
         };
         try (Engine engine = Engine.threads(3)) {
             for (RegionOperation operation : new RegionOperation[] {
-                Filters.genericFilter(window, 3), Filters.vectorizedFilter(window, 3), Filters.genericFilter1d(line, 3)
+                Filters.genericFilter(window, 3),
+                Filters.vectorizedFilter(window.vectorized(), 3),
+                Filters.genericFilter1d(line, 3)
             }) {
                 assertThatThrownBy(() -> engine.run(operation, Inputs.of(input)))
                         .isSameAs(thrown);
