@@ -48,7 +48,13 @@ class GoldenCasesLawTest {
                 "median",
                 "histogram",
                 "extrema",
-                "rof_iterations"
+                "rof_iterations",
+                "fourier_gaussian",
+                "fourier_uniform",
+                "fourier_ellipsoid",
+                "fourier_shift",
+                "fftn",
+                "irfftn"
             })
     void everyTilingGivesTheSameBits(String table) {
         for (GoldenCase golden : Golden.cases(table)) {

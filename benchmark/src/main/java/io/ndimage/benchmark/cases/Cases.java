@@ -17,6 +17,7 @@ public final class Cases {
         RankCases.addTo(table);
         FunctionCases.addTo(table);
         InterpolationCases.addTo(table);
+        FourierCases.addTo(table);
         BinaryCases.addTo(table);
         MeasurementCases.addTo(table);
         return List.copyOf(table);
