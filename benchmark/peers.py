@@ -127,7 +127,13 @@ def label_area_centroid(x):
 
 
 def sobel_magnitude(x):
-    return np.hypot(ndi.sobel(x, 0), ndi.sobel(x, 1))
+    return ndi.generic_gradient_magnitude(x, ndi.sobel)
+
+
+def mean_of_windows(line, result):
+    """The function of a line that its windows' means are."""
+    windows = np.lib.stride_tricks.sliding_window_view(line, len(line) - len(result) + 1)
+    np.mean(windows, axis=-1, out=result)
 
 
 def sobel_magnitude_opencv(x):
@@ -223,6 +229,9 @@ CASES = {
     "median 3 x 3": median(3),
     "median 5 x 5": median(5),
     "median 9 x 9": median(9),
+    "ptp of windows 3 x 3": [scipy_peer(lambda x: ndi.generic_filter(x, np.ptp, 3))],
+    "std of windows 5 x 5, many at once": [scipy_peer(lambda x: ndi.vectorized_filter(x, np.std, size=5))],
+    "mean along lines of 9": [scipy_peer(lambda x: ndi.generic_filter1d(x, mean_of_windows, 9, axis=0))],
     "rotate 30 degrees, order 1": [
         scipy_peer(lambda x: ndi.rotate(x, 30, reshape=False, order=1)),
         # As far in, nothing comes from beyond the edges; OpenCV rounds places to 1/32 of a pixel.

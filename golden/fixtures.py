@@ -1,6 +1,7 @@
 """The files of fixtures: the inputs, by name, and a table of cases for each operation."""
 
 import io
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -43,6 +44,14 @@ class Arrays:
         if dtype.kind == "c":
             return (rng.normal(0, 100, shape) + 1j * rng.normal(0, 100, shape)).astype(dtype)
         return np.asarray(rng.normal(0, 100, shape)).astype(dtype)
+
+    @staticmethod
+    def rare(rng, dtype, shape):
+        """Numbers with a NaN, infinities and zeros of both signs among them."""
+        values = rng.normal(0, 100, shape)
+        for special in [np.nan, np.inf, -np.inf, 0.0, -0.0]:
+            values[tuple(rng.integers(0, n) for n in shape)] = special
+        return values.astype(dtype)
 
     @staticmethod
     def blobs(rng, dtype, shape):
@@ -121,7 +130,7 @@ def spell(v):
     if isinstance(v, str):
         return v
     if isinstance(v, np.ndarray):
-        return str(v.tolist()).replace(" ", "").replace("True", "1").replace("False", "0")
+        return re.sub(r"[ ()]", "", str(v.tolist())).replace("True", "1").replace("False", "0")
     if isinstance(v, (list, tuple)):
         return ",".join(map(spell, v))
     return repr(v.item() if isinstance(v, np.generic) else v)

@@ -46,9 +46,14 @@ def derived(dtype):
     return dtype if dtype in REAL + COMPLEX else "float64" if dtype in WIDE else "float32"
 
 
+def weighted(dtype):
+    """The type of a sum with complex weights."""
+    return "complex64" if derived(dtype) in ["float32", "complex64"] else "complex128"
+
+
 def sum_tolerance(dtype, result, same_weights):
     """How near a weighted sum comes: exactly where the weights are SciPy's and doubles are summed in SciPy's order."""
-    if dtype in ["float32", "complex64"] or (dtype in BOOL + SMALL and result == "float32"):
+    if dtype in ["float32", "complex64"] or (dtype in BOOL + SMALL and result in ["float32", "complex64"]):
         return "float32"
     if same_weights:
         return "exact"
@@ -68,7 +73,8 @@ def sha256(array):
 # ---- pipelines
 
 SMOOTHING = ["gaussian_filter", "gaussian_filter1d", "uniform_filter", "uniform_filter1d"]
-DERIVING = ["correlate", "correlate1d", "convolve", "convolve1d", "sobel", "prewitt", "gaussian_gradient_magnitude", "gaussian_laplace"]
+DERIVING = ["correlate", "correlate1d", "convolve", "convolve1d", "sobel", "prewitt", "gaussian_gradient_magnitude", "gaussian_laplace",
+            "laplace", "generic_gradient_magnitude", "generic_laplace"]
 
 
 def type_of(text, dtype):

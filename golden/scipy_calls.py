@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shlex
 import sys
 
 import numpy as np
@@ -29,7 +30,9 @@ MAKERS = {
 
 
 def value(text):
-    """A number, a name, a list of them by commas, ones(3,3) and its like, or nested rows."""
+    """A number, a name, a list of them by commas, ones(3,3) and its like, nested rows, or a call within this one, which has blanks."""
+    if " " in text:
+        return text
     maker = re.fullmatch(r"(\w+)\((.*)\)", text)
     if maker:
         return MAKERS[maker[1]](*(int(n) for n in maker[2].split(",")))
@@ -40,6 +43,8 @@ def value(text):
 
 
 def scalar(text):
+    if text in ["nan", "inf", "-inf"]:
+        return float(text)
     try:
         return ast.literal_eval(text)
     except (ValueError, SyntaxError):
@@ -48,7 +53,7 @@ def scalar(text):
 
 def parse(text):
     """Returns the name of one call, the parameters without a name and those with one."""
-    name, *arguments = text.split()
+    name, *arguments = shlex.split(text)
     positional, keywords = [], {}
     for argument in arguments:
         key, equals, rest = argument.partition("=")
@@ -89,6 +94,30 @@ def gray(im):
     return ((19595 * r + 38470 * g + 7471 * b + 32768) >> 16).astype(np.uint8)
 
 
+def derivative_of(text):
+    """A filter along an axis, as the functions that take one want it."""
+    name, positional, keywords = parse(text)
+    function = getattr(ndimage, name)
+
+    def derivative(array, axis, output, mode, cval):
+        return function(array, *positional, axis=axis, output=output, mode=mode, cval=cval, **keywords)
+
+    return derivative
+
+
+def function_of(name, text):
+    """One of NumPy's statistics, of a window, of windows along axes, or of the windows along a line."""
+    statistic = getattr(np, text)
+    if name != "generic_filter1d":
+        return statistic
+
+    def along(line, result):
+        windows = np.lib.stride_tricks.sliding_window_view(line, len(line) - len(result) + 1)
+        result[...] = statistic(windows, axis=-1)
+
+    return along
+
+
 OWN = {
     "rof": rof,
     "gray": gray,
@@ -110,6 +139,10 @@ def call(text, *arrays, **more):
             sigma = np.zeros(arrays[0].ndim)
             sigma[list(keywords["axes"])] = keywords["sigma"]
             keywords["sigma"] = tuple(sigma)
+    for key in keywords.keys() & {"derivative", "derivative2"}:
+        keywords[key] = derivative_of(keywords[key])
+    if "function" in keywords:
+        keywords["function"] = function_of(name, keywords["function"])
     if name.startswith("fourier_") and "output" in keywords:
         keywords["output"] = getattr(np, keywords["output"])
     with np.errstate(all="ignore"):

@@ -110,6 +110,7 @@ record Schedule(List<Step> steps) {
                 store.add(s);
                 region = Region.whole(stage.shape());
             } else if (readers[s] > 1
+                    || cutsLines(stage, region)
                     || region.elements()
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
@@ -125,6 +126,11 @@ record Schedule(List<Step> steps) {
             }
         }
         return store;
+    }
+
+    private static boolean cutsLines(Stage stage, Region region) {
+        int axis = stage.wholeAxis();
+        return axis >= 0 && region.size(axis) < stage.shape().size(axis);
     }
 
     /** Returns how many feeds each stage has to fill: what several ask for is computed once. */

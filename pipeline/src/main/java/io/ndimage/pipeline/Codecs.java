@@ -3,6 +3,7 @@ package io.ndimage.pipeline;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
+import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs, by the type of a component. */
@@ -46,7 +48,10 @@ final class Codecs {
         return PerAxis.class.getName() + "<" + type + ">";
     }
 
-    /** Returns the codec of a component: one of the known types, an enum, a list of one, or a type with a static {@code parse(String)}. */
+    /**
+     * Returns the codec of a component: one of the known types, an enum, a list of one, a type with a static {@code parse(String)}, or an
+     * operation.
+     */
     static Codec of(RecordComponent component) {
         Codec known = BY_TYPE.get(component.getGenericType().getTypeName());
         if (known != null) {
@@ -59,6 +64,9 @@ final class Codecs {
         }
         if (type.isEnum()) {
             return one(text -> constant(type, text));
+        }
+        if (Operation.class.isAssignableFrom(type)) {
+            return one(text -> operation(type, text));
         }
         if (component.getGenericType() instanceof ParameterizedType list
                 && list.getRawType() == List.class
@@ -90,6 +98,19 @@ final class Codecs {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(parse + " is not public", e);
         }
+    }
+
+    /** Returns an operation that is part of another one. */
+    private static Operation<?> operation(Class<?> type, String text) {
+        Call call = Call.parse(text, Catalog.standard());
+        if (!type.isInstance(call.operation()) || !call.arrays().isEmpty()) {
+            throw new IllegalArgumentException("allowed is "
+                    + Catalog.standard().entries().stream()
+                            .filter(entry -> type.isAssignableFrom(entry.type()))
+                            .map(Entry::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        return call.operation();
     }
 
     private static Object constant(Class<?> type, String text) {
@@ -131,10 +152,13 @@ final class Codecs {
             return text(several.values());
         }
         if (value instanceof List<?> several) {
-            return several.stream().map(Codecs::text).collect(java.util.stream.Collectors.joining(","));
+            return several.stream().map(Codecs::text).collect(Collectors.joining(","));
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
+        }
+        if (value instanceof Operation<?> operation) {
+            return Call.of(operation).toString();
         }
         boolean plainEnum = value instanceof Enum<?> && parseMethod(value.getClass()) == null;
         return plainEnum ? name(value) : value.toString();

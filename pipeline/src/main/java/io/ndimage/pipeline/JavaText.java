@@ -117,6 +117,9 @@ public final class JavaText {
         if (Entry.value(argument, operation) instanceof Footprint footprint) {
             return type == (footprint.size() != null ? int[].class : Structure.class);
         }
+        if (Entry.value(argument, operation) instanceof Weights weights && weights.isComplex()) {
+            return type == Weights.class;
+        }
         return type.equals(argument.getType())
                 || (argument.getType() == List.class && type.isArray())
                 || ACCEPTED.getOrDefault(argument.getType(), List.of()).contains(type);
@@ -158,6 +161,11 @@ public final class JavaText {
         }
         if (value instanceof Weights weights) {
             return weights(weights);
+        }
+        if (value instanceof Operation<?> operation) {
+            JavaText part = of(Call.of(operation));
+            imports.addAll(part.imports);
+            return part.expression;
         }
         if (value instanceof Enum<?> constant) {
             imports.add(constant.getDeclaringClass().getCanonicalName());
@@ -206,6 +214,9 @@ public final class JavaText {
 
     private String weights(Weights weights) {
         imports.add(Weights.class.getName());
+        if (weights.isComplex()) {
+            return "Weights.complex(" + weights(weights.real()) + ", " + weights(weights.imaginary()) + ")";
+        }
         List<String> numbers =
                 Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).toList();
         if (weights.ndim() == 1) {

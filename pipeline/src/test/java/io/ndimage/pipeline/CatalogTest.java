@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ndimage.array.DType;
+import io.ndimage.filters.AxisDerivative;
+import io.ndimage.filters.Filters;
+import io.ndimage.filters.LineFunction;
+import io.ndimage.filters.Statistic;
+import io.ndimage.filters.VectorizedFunction;
+import io.ndimage.filters.WindowFunction;
 import io.ndimage.measurements.Property;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
@@ -86,7 +92,11 @@ class CatalogTest {
                 Map.entry(DType.class, DType.FLOAT32),
                 Map.entry(Property[].class, new Property[] {Property.MEAN}),
                 Map.entry(Structure.class, Structure.ones(3, 3)),
-                Map.entry(Weights.class, Weights.of(1, 2, 1)));
+                Map.entry(Weights.class, Weights.of(1, 2, 1)),
+                Map.entry(WindowFunction.class, Statistic.STD),
+                Map.entry(VectorizedFunction.class, Statistic.STD),
+                Map.entry(LineFunction.class, Statistic.STD),
+                Map.entry(AxisDerivative.class, Filters.sobel()));
         Object sample = samples.get(type);
         assertThat(sample).as("a sample of " + type).isNotNull();
         return sample;

@@ -1,9 +1,16 @@
 package io.ndimage.pipeline;
 
+import static io.ndimage.filters.Filters.correlate1d;
 import static io.ndimage.filters.Filters.gaussianFilter;
+import static io.ndimage.filters.Filters.gaussianFilter1d;
+import static io.ndimage.filters.Filters.genericFilter;
+import static io.ndimage.filters.Filters.genericFilter1d;
+import static io.ndimage.filters.Filters.genericGradientMagnitude;
+import static io.ndimage.filters.Filters.genericLaplace;
 import static io.ndimage.filters.Filters.medianFilter;
 import static io.ndimage.filters.Filters.minimumFilter;
 import static io.ndimage.filters.Filters.rankFilter;
+import static io.ndimage.filters.Filters.sobel;
 import static io.ndimage.morphology.Morphology.greyErosion;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +18,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.filters.Statistic;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Operation;
@@ -51,6 +59,38 @@ class PipelineTest {
         assertThat(operations("grey_erosion structure=[1,0,1]")).isEqualTo(List.of(greyErosion(Weights.of(1, 0, 1))));
         String text = "minimum_filter footprint=[[0,1],[1,1]] mode=wrap | grey_opening size=9,5";
         assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aDerivativeIsAnOperationWithin() {
+        assertThat(operations("generic_gradient_magnitude sobel mode=wrap"))
+                .isEqualTo(List.of(genericGradientMagnitude(sobel()).border(Border.wrap())));
+        String text = "generic_laplace derivative2=\"gaussian_filter1d sigma=2 order=2\" axes=0,1";
+        assertThat(operations(text))
+                .isEqualTo(List.of(genericLaplace(gaussianFilter1d(2).order(2)).axes(0, 1)));
+        assertThat(Pipeline.parse(text)).hasToString(text);
+        assertThat(JavaText.of(Pipeline.parse(text).calls().get(0)).expression())
+                .isEqualTo("genericLaplace(gaussianFilter1d(2).order(2)).axes(0, 1)");
+    }
+
+    @Test
+    void functionsHaveNames() {
+        assertThat(operations("generic_filter median 3")).isEqualTo(List.of(genericFilter(Statistic.MEDIAN, 3)));
+        assertThat(operations("generic_filter1d function=std filter_size=5 axis=0"))
+                .isEqualTo(List.of(genericFilter1d(Statistic.STD, 5).axis(0)));
+    }
+
+    @Test
+    void weightsAreComplexWhereOneOfThemIs() {
+        Weights weights = Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0));
+        String text = "correlate1d weights=[1+2j,0-1j,-0.5+0j]";
+        assertThat(operations(text)).isEqualTo(List.of(correlate1d(weights)));
+        assertThat(operations("correlate1d weights=[1+2j,-1e0j,-0.5]")).isEqualTo(List.of(correlate1d(weights)));
+        assertThat(Pipeline.parse(text)).hasToString(text);
+        assertThat(JavaText.of(Pipeline.parse(text).calls().get(0)).expression())
+                .isEqualTo("correlate1d(Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0)))");
+        assertThat(ArrayText.parse("[1e-3j,1e+2-2E-1j]"))
+                .isEqualTo(NdArray.wrap(DType.COMPLEX128, new double[] {0, 1e-3, 100, -0.2}, 2));
     }
 
     @Test
