@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ndimage.array.DType;
+import io.ndimage.measurements.LabelFunction;
 import io.ndimage.measurements.Property;
+import io.ndimage.measurements.Statistic;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Structure;
@@ -85,6 +87,7 @@ class CatalogTest {
                 Map.entry(long.class, 3L),
                 Map.entry(DType.class, DType.FLOAT32),
                 Map.entry(Property[].class, new Property[] {Property.MEAN}),
+                Map.entry(LabelFunction.class, Statistic.STD),
                 Map.entry(Structure.class, Structure.ones(3, 3)),
                 Map.entry(Weights.class, Weights.of(1, 2, 1)));
         Object sample = samples.get(type);

@@ -99,7 +99,7 @@ public final class LabelRows {
     }
 
     /** Finds the rows of a run of labels. */
-    void find(long[] of, int at, int length, int[] out) {
+    public void find(long[] of, int at, int length, int[] out) {
         if (kind == Kind.EVERY_POSITIVE || kind == Kind.CONSECUTIVE) {
             long last = kind == Kind.CONSECUTIVE ? count : Long.MAX_VALUE;
             long one = kind == Kind.CONSECUTIVE ? -1 : 0;
@@ -122,7 +122,7 @@ public final class LabelRows {
     }
 
     /** Finds the rows of a run of labels. */
-    void find(int[] of, int at, int length, int[] out) {
+    public void find(int[] of, int at, int length, int[] out) {
         if (kind == Kind.EVERY_POSITIVE) {
             for (int i = 0; i < length; i++) {
                 int label = of[at + i];
