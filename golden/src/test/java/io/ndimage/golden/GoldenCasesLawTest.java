@@ -30,6 +30,12 @@ class GoldenCasesLawTest {
                 "binary_dilation",
                 "binary_opening",
                 "binary_closing",
+                "binary_propagation",
+                "binary_fill_holes",
+                "binary_hit_or_miss",
+                "distance_transform_edt",
+                "distance_transform_cdt",
+                "distance_transform_bf",
                 "label",
                 "find_objects",
                 "sum_labels",
@@ -42,6 +48,11 @@ class GoldenCasesLawTest {
                 "median",
                 "histogram",
                 "extrema",
+                "minimum_position",
+                "maximum_position",
+                "labeled_comprehension",
+                "value_indices",
+                "watershed_ift",
                 "rof_iterations"
             })
     void everyTilingGivesTheSameBits(String table) {
