@@ -30,7 +30,7 @@ public final class FoundValues {
         long least = Arrays.stream(elements).min().orElse(0);
         long greatest = Arrays.stream(elements).max().orElse(-1);
         long span = greatest - least + 1; // at most 0 where it overflows
-        boolean dense = span >= 0 && span <= Math.max(1 << 16, elements.length);
+        boolean dense = elements.length == 0 || (span > 0 && span <= Math.max(1 << 16, elements.length));
         LabelRows rows = dense
                 ? LabelRows.consecutive(least, (int) span)
                 : LabelRows.of(Arrays.stream(elements).sorted().distinct().toArray());

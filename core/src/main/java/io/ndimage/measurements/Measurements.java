@@ -99,9 +99,14 @@ public final class Measurements {
         return new ValueIndices(null);
     }
 
-    /** Returns the division of an array among markers that flood it. */
+    /** Returns the division of an array among markers that flood it, from neighbour to neighbour along the axes. */
     public static WatershedIft watershedIft() {
         return new WatershedIft(null, null);
+    }
+
+    /** Returns the division of an array among markers that flood it, from neighbour to neighbour by a structure. */
+    public static WatershedIft watershedIft(Structure structure) {
+        return new WatershedIft(structure, null);
     }
 
     /** Returns the measurement of several properties of each label at once. */

@@ -139,6 +139,8 @@ public record BinaryHitOrMiss(
         Structure hit = structure1 == null ? Structure.cross(axes.resolve(shape).size(), 1) : structure1;
         Structure miss = structure2 == null ? hit.inverted() : structure2;
         PerAxis<Integer> missOrigin = origin2 == null ? origin1 : origin2;
+        BinaryPlan.checkOrigin("origin1", hit.shape(), origin1);
+        BinaryPlan.checkOrigin("origin2", miss.shape(), missOrigin);
         Neighbourhood hits = new BinaryPlan(inputs, hit, origin1, axes, 1, 0).neighbourhood();
         Neighbourhood misses = new BinaryPlan(inputs, miss, missOrigin, axes, 1, 0).neighbourhood();
         PerAxis<Border> none = PerAxis.of(Border.constant(0));

@@ -106,6 +106,12 @@ class CatalogTest {
     }
 
     @Test
+    void anAliasFindsTheSameOperation() {
+        assertThat(Catalog.standard().find("sum")).isSameAs(Catalog.standard().find("sum_labels"));
+        assertThat(Pipeline.parse("sum index=2")).hasToString("sum_labels index=2");
+    }
+
+    @Test
     void anUnknownNameIsAnsweredWithTheClosest() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Catalog.standard().find("gausian_filter"))

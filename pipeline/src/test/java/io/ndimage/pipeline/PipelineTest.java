@@ -4,6 +4,8 @@ import static io.ndimage.filters.Filters.gaussianFilter;
 import static io.ndimage.filters.Filters.medianFilter;
 import static io.ndimage.filters.Filters.minimumFilter;
 import static io.ndimage.filters.Filters.rankFilter;
+import static io.ndimage.measurements.Measurements.labeledComprehension;
+import static io.ndimage.morphology.Morphology.distanceTransformCdt;
 import static io.ndimage.morphology.Morphology.greyErosion;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +13,8 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.measurements.Statistic;
+import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Operation;
@@ -50,6 +54,27 @@ class PipelineTest {
                 .isEqualTo(List.of(minimumFilter(Structure.cross(2, 1))));
         assertThat(operations("grey_erosion structure=[1,0,1]")).isEqualTo(List.of(greyErosion(Weights.of(1, 0, 1))));
         String text = "minimum_filter footprint=[[0,1],[1,1]] mode=wrap | grey_opening size=9,5";
+        assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aMetricIsANameOrAStructure() {
+        assertThat(operations("distance_transform_cdt manhattan"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(DistanceMetric.TAXICAB)));
+        assertThat(operations("distance_transform_cdt metric=cross(2,1)"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(Structure.cross(2, 1))));
+        String text = "distance_transform_cdt metric=[[0,1,0],[1,1,1],[0,1,0]] | distance_transform_bf metric=taxicab";
+        assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aFunctionHasNumPysName() {
+        assertThat(operations("labeled_comprehension func=std index=1,2 out_dtype=float32 default=-1"))
+                .isEqualTo(List.of(labeledComprehension(Statistic.STD)
+                        .index(1, 2)
+                        .outDtype(DType.FLOAT32)
+                        .defaultValue(-1)));
+        String text = "labeled_comprehension index=3 func=ptp default=0";
         assertThat(Pipeline.parse(text)).hasToString(text);
     }
 

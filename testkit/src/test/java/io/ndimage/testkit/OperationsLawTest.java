@@ -44,7 +44,11 @@ class OperationsLawTest {
             if (arrays.isEmpty()) {
                 arrays.add(random.next(dtype, values, shape.sizes()));
             } else if (port.required() || (optional && !port.name().equals("other"))) {
-                DType further = port.name().equals("labels") ? DType.UINT8 : DType.BOOL;
+                DType further = switch (port.name()) {
+                    case "labels" -> DType.UINT8;
+                    case "markers" -> DType.INT8;
+                    default -> DType.BOOL;
+                };
                 arrays.add(random.next(further, Values.BLOBS, shape.sizes()));
             }
         }
@@ -99,6 +103,14 @@ class OperationsLawTest {
                 "binary_dilation iterations=0",
                 "binary_opening",
                 "binary_closing origin=1",
+                "binary_propagation",
+                "binary_fill_holes",
+                "binary_hit_or_miss",
+                "distance_transform_edt",
+                "distance_transform_cdt return_indices=true",
+                "distance_transform_bf return_indices=true",
+                "distance_transform_bf metric=taxicab return_indices=true",
+                "distance_transform_bf metric=chessboard return_indices=true",
                 "label",
                 "sum_labels",
                 "mean index=1",
@@ -108,6 +120,9 @@ class OperationsLawTest {
                 "median index=0,1,3",
                 "histogram min=-5 max=200 bins=3",
                 "extrema",
+                "labeled_comprehension func=std index=0,1,4",
+                "value_indices",
+                "watershed_ift",
                 "measure area,variance,median,bounding_box,histogram",
                 "less_than 3"
             })
