@@ -2,7 +2,7 @@
 """Times SciPy, scikit-image and OpenCV on the arrays of benchmark/compare, which talks to it in lines.
 
 A question is a line of words parted by tabs: "hello"; "compare", the case's name, the type, the file of our result and
-the input files; or "time", the name, the type, about how many seconds to measure each library, and the input files.
+the input files; or "time", the name, the type, about how many seconds to measure each library and which ones, with commas, and the input files.
 Answers are lines too: "version", a library and its version; "differs", a library and how; "time", a library and the
 milliseconds of every call; and at the end "done". Only libraries whose results agreed with ours are timed.
 
@@ -293,10 +293,11 @@ def compare(name, dtype, expected_file, *files):
                 agreeing[name, dtype].append(peer)
 
 
-def measure(name, dtype, seconds, *files):
-    """Times calls of the libraries whose results agreed, each for about some seconds."""
+def measure(name, dtype, effort, *files):
+    """Times calls of those of some libraries whose results agreed, each for about some seconds."""
+    seconds, *libraries = effort.split(",")
     arrays = [np.load(file) for file in files]
-    for peer in agreeing[name, dtype]:
+    for peer in (peer for peer in agreeing[name, dtype] if peer.library in libraries):
         if not peer.is_slow:
             peer.call(*arrays)  # To warm up.
         samples = []

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--check", description = "Only compare the results with the peers', and time nothing.")
     private boolean check;
 
-    @Option(names = "--growth", description = "Instead: our times by size, with 1 thread and with 2.")
+    @Option(names = "--growth", description = "Instead: our times by size, with 1 thread and with 2, of one type each.")
     private boolean growth;
 
     @Option(names = "--process", description = "Instead: whole runs of ./ndimage and of Python scripts.")
@@ -81,7 +83,7 @@ final class Compare implements Callable<Integer> {
             String text = new WholeProcess(home, folder, python, quick ? 3 : 11).run();
             write("Whole processes", Surroundings.machine() + "\n\n" + text);
         } else if (growth) {
-            grow(cases, effort);
+            grow(cases, quick ? Effort.QUICK : Effort.LIGHT);
         } else {
             compare(cases, effort);
         }
@@ -123,8 +125,11 @@ final class Compare implements Callable<Integer> {
     private void grow(List<Case> cases, Effort effort) throws IOException, RunnerException {
         try (Trials trials = new Trials(folder, effort)) {
             Growth table = new Growth(trials, new Store(folder), effort);
+            Set<String> grown = new HashSet<>();
             for (Case what : cases) {
-                table.run(what);
+                if (grown.add(what.name())) {
+                    table.run(what);
+                }
             }
             write("Growth", Surroundings.machine() + Surroundings.effort(effort) + "\n\n" + table.write());
         }

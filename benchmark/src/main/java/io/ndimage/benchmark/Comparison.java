@@ -105,8 +105,10 @@ final class Comparison {
         Times measured = new Times();
         boolean copyIsKnown = copies.containsKey(bytes);
         double seconds = effort.iterations() * effort.milliseconds() / 1000.0;
-        for (int round = 0; round < effort.rounds(); round++) {
-            trials.time(what, shape, threads, false, contestants).forEach(measured::add);
+        for (int round = 0; round < effort.rounds(measured.isClose()); round++) {
+            List<String> racing =
+                    contestants.stream().filter(measured::isRacing).toList();
+            trials.time(what, shape, threads, false, racing).forEach(measured::add);
             trials.time(what, shape, threads, true, contestants.subList(0, 1))
                     .forEach((contestant, samples) -> measured.add(Times.PLAIN, samples));
             if (!copyIsKnown) {
@@ -115,7 +117,10 @@ final class Comparison {
                                 .addAll(samples));
             }
             if (python != null) {
-                python.time(what, shape, store, seconds, measured);
+                List<String> libraries = PythonPeers.LIBRARIES.stream()
+                        .filter(measured::isRacing)
+                        .toList();
+                python.time(what, shape, store, seconds, libraries, measured);
             }
         }
         measured.add(Times.COPY, copies.getOrDefault(bytes, List.of()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was measured about a case: milliseconds by contestant. */
 final class Times {
@@ -15,6 +16,11 @@ final class Times {
     static final String FRESH = "fresh";
     static final String PLAIN = "plain";
     static final String COPY = "copy";
+
+    /** A peer whose time is more than so many times ours is beaten, and not timed again. */
+    private static final double BEATEN = 4;
+
+    private static final Set<String> OURS = Set.of(OUT, FRESH, PLAIN);
 
     private final Map<String, List<Double>> samples = new LinkedHashMap<>();
 
@@ -44,6 +50,17 @@ final class Times {
             return Double.NaN;
         }
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    /** Returns whether a contestant is to be timed in the next round: whether it is ours, not timed yet, or near us. */
+    boolean isRacing(String contestant) {
+        return OURS.contains(contestant) || !has(contestant) || median(contestant) < BEATEN * reusing();
+    }
+
+    /** Returns whether nobody has been timed yet, or a peer is near us. */
+    boolean isClose() {
+        return samples.isEmpty()
+                || samples.keySet().stream().anyMatch(c -> !OURS.contains(c) && !c.equals(COPY) && isRacing(c));
     }
 
     /** Returns our best time with a result array that may be reused, as some peers reuse theirs. */
