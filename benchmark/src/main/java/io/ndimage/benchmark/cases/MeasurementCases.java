@@ -97,7 +97,7 @@ final class MeasurementCases {
         Ours ours = new Ours() {
             @Override
             public Object run(Engine engine, Inputs inputs, @Nullable NdArray out) {
-                return Measurements.valueIndices().run(engine, inputs).indices(128);
+                return Measurements.valueIndices().run(engine, inputs).indices(80);
             }
 
             @Override
