@@ -15,7 +15,8 @@ class StructuresGoldenTest {
     private static int[] numbers(GoldenCase golden) {
         return Arrays.stream(golden.call().split(" "))
                 .skip(1)
-                .flatMap(word -> Arrays.stream(word.substring(word.indexOf('=') + 1).split(",")))
+                .flatMap(word ->
+                        Arrays.stream(word.substring(word.indexOf('=') + 1).split(",")))
                 .mapToInt(Integer::parseInt)
                 .toArray();
     }
