@@ -18,6 +18,7 @@ threads = int(sys.argv[1]) if len(sys.argv) > 1 else 1
 versions = {"Python": sys.version.split()[0]}
 try:
     import scipy
+    import scipy.fft
     from scipy import ndimage as ndi
 
     versions["SciPy"] = scipy.__version__
@@ -89,6 +90,18 @@ def same_objects(ours, result):
     pairs = np.unique(ours.astype(np.int64).ravel() << 32 | result.astype(np.int64).ravel())
     one_to_one = len(pairs) == len(np.unique(pairs >> 32)) == len(np.unique(pairs & 0xFFFFFFFF))
     return None if one_to_one else "other objects"
+
+
+def same_spectrum(ours, result):
+    """Says whether two arrays, real or complex, differ by more than a part of 10^12 of the largest number."""
+    if ours.dtype != result.dtype:
+        return f"type {result.dtype} where ours is {ours.dtype}"
+    away = np.max(np.abs(ours - result)) / np.max(np.abs(result))
+    return None if away <= 1e-12 else f"differs by {away:.3g} of the largest"
+
+
+def spectrum(call):
+    return [scipy_peer(call, same=same_spectrum)]
 
 
 def ordered(points):
@@ -225,6 +238,12 @@ CASES = {
         scipy_peer(lambda x: ndi.zoom(x, 0.5, order=1, mode="nearest", grid_mode=True)),
         opencv_peer(lambda x: cv2.resize(x, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_LINEAR)),
     ],
+    "spectrum times Gaussian, sigma 3": spectrum(lambda x: ndi.fourier_gaussian(x, 3)),
+    "spectrum times box, size 5": spectrum(lambda x: ndi.fourier_uniform(x, 5)),
+    "spectrum times ellipse, size 7": spectrum(lambda x: ndi.fourier_ellipsoid(x, 7)),
+    "spectrum of a shift": spectrum(lambda x: ndi.fourier_shift(x, (3.5, -2))),
+    "Fourier transform": spectrum(lambda x: scipy.fft.fftn(x, workers=threads)),
+    "Fourier transform of real numbers": spectrum(lambda x: scipy.fft.rfftn(x, workers=threads)),
     "binary opening 9 x 5, twice": [
         scipy_peer(lambda x: ndi.binary_opening(x, np.ones((9, 5)), 2), whole=0),
         opencv_peer(

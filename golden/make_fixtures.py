@@ -10,12 +10,12 @@ the result is large and whole. Running this again gives the same files, byte for
 
 import sys
 
-from cases import binary_morphology, distances, grey_morphology, linear_filters, measurements, no_dimensions, order_filters, restoration
-from cases import watershed
+from cases import binary_morphology, distances, fourier, grey_morphology, linear_filters, measurements, no_dimensions, order_filters
+from cases import restoration, watershed
 from fixtures import ARRAYS, OUT, Table, write_npz
 
-TOPICS = [linear_filters, order_filters, grey_morphology, binary_morphology, distances, measurements, watershed,
-          restoration, no_dimensions]
+TOPICS = [linear_filters, order_filters, grey_morphology, binary_morphology, distances, measurements, watershed, restoration, fourier,
+          no_dimensions]
 
 
 def main():

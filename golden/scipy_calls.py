@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import scipy
+import scipy.fft
 from scipy import ndimage
 
 SCIPY = "1.17.1"
@@ -126,6 +127,10 @@ OWN = {
     "gray": gray,
     "less_than": np.less,
     "hypot": np.hypot,
+    "fftn": scipy.fft.fftn,
+    "ifftn": scipy.fft.ifftn,
+    "rfftn": scipy.fft.rfftn,
+    "irfftn": scipy.fft.irfftn,
 }
 
 
@@ -138,5 +143,7 @@ def call(text, *arrays, **more):
             sigma = np.zeros(arrays[0].ndim)
             sigma[list(keywords["axes"])] = keywords["sigma"]
             keywords["sigma"] = tuple(sigma)
+    if name.startswith("fourier_") and "output" in keywords:
+        keywords["output"] = getattr(np, keywords["output"])
     with np.errstate(all="ignore"):
         return OWN.get(name, getattr(ndimage, name, None))(*arrays, *positional, **keywords, **more)

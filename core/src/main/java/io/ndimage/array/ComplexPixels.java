@@ -1,103 +1,158 @@
 package io.ndimage.array;
 
-/**
- * One part, real or imaginary, of complex numbers that lie side by side. Each run is gathered into, or scattered from, an array
- * of the parts' own type, whose storage does the rest.
- */
-final class ComplexPixels extends Pixels {
+/** One part, real or imaginary, of complex numbers, whose parts lie side by side. */
+final class ComplexPixels {
 
-    static final Pixels SINGLE_REAL = new ComplexPixels(DType.FLOAT32, 0);
-    static final Pixels SINGLE_IMAGINARY = new ComplexPixels(DType.FLOAT32, 1);
-    static final Pixels DOUBLE_REAL = new ComplexPixels(DType.FLOAT64, 0);
-    static final Pixels DOUBLE_IMAGINARY = new ComplexPixels(DType.FLOAT64, 1);
+    static final Pixels SINGLE_REAL = new Single(0);
+    static final Pixels SINGLE_IMAGINARY = new Single(1);
+    static final Pixels DOUBLE_REAL = new Double(0);
+    static final Pixels DOUBLE_IMAGINARY = new Double(1);
 
-    private final DType part;
-    private final int slot;
+    private ComplexPixels() {}
 
-    private ComplexPixels(DType part, int slot) {
-        this.part = part;
-        this.slot = slot;
-    }
+    /** Parts that are floats. */
+    private static final class Single extends Pixels {
+        private final int slot;
 
-    private Object gather(Object data, int at, int count) {
-        Object parts = Pixels.allocate(part, count);
-        if (part == DType.FLOAT32) {
-            float[] in = (float[]) data;
-            float[] out = (float[]) parts;
+        Single(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public void toFloats(Object data, int at, float[] out, int start, int count) {
+            float[] p = (float[]) data;
             for (int i = 0; i < count; i++) {
-                out[i] = in[2 * (at + i) + slot];
-            }
-        } else {
-            double[] in = (double[]) data;
-            double[] out = (double[]) parts;
-            for (int i = 0; i < count; i++) {
-                out[i] = in[2 * (at + i) + slot];
+                out[start + i] = p[2 * (at + i) + slot];
             }
         }
-        return parts;
-    }
 
-    private void scatter(Object parts, Object data, int at, int count) {
-        if (part == DType.FLOAT32) {
-            float[] in = (float[]) parts;
-            float[] out = (float[]) data;
+        @Override
+        public void toDoubles(Object data, int at, double[] out, int start, int count) {
+            float[] p = (float[]) data;
             for (int i = 0; i < count; i++) {
-                out[2 * (at + i) + slot] = in[i];
+                out[start + i] = p[2 * (at + i) + slot];
             }
-        } else {
-            double[] in = (double[]) parts;
-            double[] out = (double[]) data;
+        }
+
+        @Override
+        public void toLongs(Object data, int at, long[] out, int start, int count) {
+            float[] p = (float[]) data;
             for (int i = 0; i < count; i++) {
-                out[2 * (at + i) + slot] = in[i];
+                out[start + i] = (long) p[2 * (at + i) + slot];
+            }
+        }
+
+        @Override
+        public void toBooleans(Object data, int at, boolean[] out, int start, int count) {
+            float[] p = (float[]) data;
+            for (int i = 0; i < count; i++) {
+                out[start + i] = p[2 * (at + i) + slot] != 0;
+            }
+        }
+
+        @Override
+        public void fromFloats(float[] in, int start, Object data, int at, int count, Cast cast) {
+            float[] p = (float[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i];
+            }
+        }
+
+        @Override
+        public void fromDoubles(double[] in, int start, Object data, int at, int count, Cast cast) {
+            float[] p = (float[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = (float) in[start + i];
+            }
+        }
+
+        @Override
+        public void fromLongs(long[] in, int start, Object data, int at, int count, Cast cast) {
+            float[] p = (float[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i];
+            }
+        }
+
+        @Override
+        public void fromBooleans(boolean[] in, int start, Object data, int at, int count) {
+            float[] p = (float[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i] ? 1 : 0;
             }
         }
     }
 
-    @Override
-    public void toFloats(Object data, int at, float[] out, int start, int count) {
-        of(part).toFloats(gather(data, at, count), 0, out, start, count);
-    }
+    /** Parts that are doubles. */
+    private static final class Double extends Pixels {
+        private final int slot;
 
-    @Override
-    public void toDoubles(Object data, int at, double[] out, int start, int count) {
-        of(part).toDoubles(gather(data, at, count), 0, out, start, count);
-    }
+        Double(int slot) {
+            this.slot = slot;
+        }
 
-    @Override
-    public void toLongs(Object data, int at, long[] out, int start, int count) {
-        of(part).toLongs(gather(data, at, count), 0, out, start, count);
-    }
+        @Override
+        public void toFloats(Object data, int at, float[] out, int start, int count) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                out[start + i] = (float) p[2 * (at + i) + slot];
+            }
+        }
 
-    @Override
-    public void toBooleans(Object data, int at, boolean[] out, int start, int count) {
-        of(part).toBooleans(gather(data, at, count), 0, out, start, count);
-    }
+        @Override
+        public void toDoubles(Object data, int at, double[] out, int start, int count) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                out[start + i] = p[2 * (at + i) + slot];
+            }
+        }
 
-    @Override
-    public void fromFloats(float[] in, int start, Object data, int at, int count, Cast cast) {
-        Object parts = Pixels.allocate(part, count);
-        of(part).fromFloats(in, start, parts, 0, count, cast);
-        scatter(parts, data, at, count);
-    }
+        @Override
+        public void toLongs(Object data, int at, long[] out, int start, int count) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                out[start + i] = (long) p[2 * (at + i) + slot];
+            }
+        }
 
-    @Override
-    public void fromDoubles(double[] in, int start, Object data, int at, int count, Cast cast) {
-        Object parts = Pixels.allocate(part, count);
-        of(part).fromDoubles(in, start, parts, 0, count, cast);
-        scatter(parts, data, at, count);
-    }
+        @Override
+        public void toBooleans(Object data, int at, boolean[] out, int start, int count) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                out[start + i] = p[2 * (at + i) + slot] != 0;
+            }
+        }
 
-    @Override
-    public void fromLongs(long[] in, int start, Object data, int at, int count, Cast cast) {
-        Object parts = Pixels.allocate(part, count);
-        of(part).fromLongs(in, start, parts, 0, count, cast);
-        scatter(parts, data, at, count);
-    }
+        @Override
+        public void fromFloats(float[] in, int start, Object data, int at, int count, Cast cast) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i];
+            }
+        }
 
-    @Override
-    public void fromBooleans(boolean[] in, int start, Object data, int at, int count) {
-        Object parts = Pixels.allocate(part, count);
-        of(part).fromBooleans(in, start, parts, 0, count);
-        scatter(parts, data, at, count);
+        @Override
+        public void fromDoubles(double[] in, int start, Object data, int at, int count, Cast cast) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i];
+            }
+        }
+
+        @Override
+        public void fromLongs(long[] in, int start, Object data, int at, int count, Cast cast) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i];
+            }
+        }
+
+        @Override
+        public void fromBooleans(boolean[] in, int start, Object data, int at, int count) {
+            double[] p = (double[]) data;
+            for (int i = 0; i < count; i++) {
+                p[2 * (at + i) + slot] = in[start + i] ? 1 : 0;
+            }
+        }
     }
 }

@@ -38,6 +38,11 @@ record FedStage(Stage stage, List<Feed> feeds) implements Stage {
     }
 
     @Override
+    public long memory(Region out) {
+        return stage.memory(out);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         stage.compute(in, out, scratch);
     }

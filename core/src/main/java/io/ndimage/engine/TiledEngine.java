@@ -10,46 +10,111 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Named;
+import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 
 /** Runs operations tile by tile on some threads. */
 final class TiledEngine implements Engine {
 
-    /** Elements: less than this many are computed sooner than another thread wakes up. */
-    private static final long WORTH_SHARING = 1 << 15;
+    /** Elements: so many are shared at once; of fewer, some functions are computed sooner than another thread wakes up. */
+    private static final long SURELY_WORTH_SHARING = 1 << 16;
+
+    /** Nanoseconds: what takes longer is worth waking another thread. */
+    private static final long WORTH_SHARING = 100_000;
 
     private final Workers workers;
+    private final FreeScratch free;
+    private final long limit;
+    private final boolean ownsWorkers;
 
     TiledEngine(int threads) {
-        this.workers = new Workers(threads);
+        this(new Workers(threads), Runtime.getRuntime().maxMemory(), true);
+    }
+
+    private TiledEngine(Workers workers, long limit, boolean ownsWorkers) {
+        this.workers = workers;
+        this.free = new FreeScratch(workers.threads());
+        this.limit = limit;
+        this.ownsWorkers = ownsWorkers;
+    }
+
+    @Override
+    public Engine within(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("bytes is " + bytes + "; allowed is a number >= 1");
+        }
+        return new TiledEngine(workers, Math.min(limit, bytes), false);
+    }
+
+    @Override
+    public long memory(RegionOperation operation, List<Spec> inputs) {
+        return PlanMemory.peak(operation.plan(inputs), inputs, threads());
+    }
+
+    @Override
+    public long memory(List<RegionOperation> operations, List<Spec> inputs) {
+        return PlanMemory.peak(chain(operations, inputs), inputs, threads());
+    }
+
+    @Override
+    public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
+        return ReductionMemory.peak(reduction, inputs, threads());
+    }
+
+    @Override
+    public void admit(Operation<?> operation, Inputs inputs) {
+        Allowance.of(inputs, limit).check(Named.Names.of(operation), operation.memory(this, inputs.specs()));
     }
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
-        return run(operation.plan(inputs.check(operation).specs()), inputs);
+        Plan plan = operation.plan(inputs.check(operation).specs());
+        admit(Named.Names.of(operation), plan, inputs, true);
+        return run(plan, inputs);
     }
 
     @Override
     public NdArray run(List<RegionOperation> operations, Inputs inputs) {
-        PlanChain chain = new PlanChain(inputs.check(operations.get(0)).specs());
+        Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
+        String names = operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
+        admit(names, plan, inputs, true);
+        return run(plan, inputs);
+    }
+
+    private static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
+        PlanChain chain = new PlanChain(inputs);
         operations.forEach(chain::append);
-        return run(chain.plan(), inputs);
+        return chain.plan();
+    }
+
+    /** Refuses a plan that takes more memory than it may; one that is small beside that is not looked at closely. */
+    private void admit(String name, Plan plan, Inputs inputs, boolean makesResult) {
+        Allowance allowance = Allowance.of(inputs, limit);
+        if (!allowance.isAmple(PlanMemory.roughly(plan, threads()))) {
+            long result = makesResult ? 0 : plan.result().bytes();
+            allowance.check(name, PlanMemory.peak(plan, inputs.specs(), threads()) - result);
+        }
     }
 
     private NdArray run(Plan plan, Inputs inputs) {
+        if (plan.result().shape().isEmpty()) {
+            return NdArray.zeros(plan.result().dtype(), plan.result().shape());
+        }
+        PlanRun run = prepare(plan, inputs);
         NdArray out = NdArray.zeros(plan.result().dtype(), plan.result().shape());
-        execute(plan, inputs, out);
+        write(plan, run, out);
         return out;
     }
 
@@ -69,33 +134,42 @@ final class TiledEngine implements Engine {
                         "out is the input array '" + operation.ports().get(port).name() + "'; it must be another");
             }
         }
-        execute(plan, inputs, out);
+        if (!plan.result().shape().isEmpty()) {
+            admit(Named.Names.of(operation), plan, inputs, false);
+            write(plan, prepare(plan, inputs), out);
+        }
     }
 
-    private void execute(Plan plan, Inputs inputs, Sink out) {
-        Shape shape = plan.result().shape();
-        if (shape.isEmpty()) {
-            return;
-        }
-        PlanRun run = new PlanRun(plan, inputs);
-        Tiling tiling = tiling(shape);
-        for (int number : run.stagesToStore(tiling.largest())) {
-            Stage stage = run.beginStoring(number);
-            Tiling tiles = stage.isIndivisible() ? Tiling.whole(stage.shape()) : tiling(stage.shape());
+    /** Computes the stages that are computed whole. */
+    private PlanRun prepare(Plan plan, Inputs inputs) {
+        PlanRun run = new PlanRun(plan, inputs, TileWork.COMPUTING);
+        Schedule schedule =
+                Schedule.of(plan, Tiling.of(plan.result().shape(), threads()).largest());
+        for (Schedule.Step step : schedule.steps()) {
+            int number = step.stage();
+            Tiling tiles = Tiling.of(run.beginStoring(number), threads());
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
+            step.ended().forEach(run::forget);
         }
+        return run;
+    }
+
+    /** Computes the result. */
+    private void write(Plan plan, PlanRun run, Sink out) {
+        Tiling tiling = Tiling.of(plan.result().shape(), threads());
         parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
     }
 
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
         List<Spec> specs = inputs.check(reduction).specs();
+        admit(reduction, inputs);
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
         if (!shape.isEmpty()) {
-            Tiling tiling = tiling(shape);
+            Tiling tiling = Tiling.of(shape, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -130,29 +204,32 @@ final class TiledEngine implements Engine {
         return blocks;
     }
 
-    private Tiling tiling(Shape shape) {
-        return Tiling.of(shape, workers.threads() == 1 ? 1 : 4 * workers.threads());
+    /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
+    private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
+        int count = tiling.count();
+        boolean small = tiling.largest().elements() * count < SURELY_WORTH_SHARING;
+        int done = small ? begin(count, work) : 0;
+        workers.run(count - done, i -> {
+            Scratch scratch = free.take();
+            work.accept(scratch, done + i);
+            free.give(scratch);
+        });
     }
 
-    private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
-        ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
-        boolean small = tiling.largest().elements() * tiling.count() < WORTH_SHARING;
-        Scratch own = new Scratch();
-        if (small) {
-            for (int i = 0; i < tiling.count(); i++) {
-                work.accept(own, i);
-            }
-            return;
+    /** Computes tiles until sharing the others is worth it, and returns how many. */
+    private int begin(int count, ObjIntConsumer<Scratch> work) {
+        Scratch scratch = free.take();
+        long start = System.nanoTime();
+        long left = 0;
+        int done = 0;
+        while (done < count && left < WORTH_SHARING) {
+            Workers.checkInterrupt();
+            work.accept(scratch, done);
+            done++;
+            left = threads() == 1 ? 0 : (System.nanoTime() - start) / done * (count - done);
         }
-        free.add(own);
-        workers.run(tiling.count(), i -> {
-            Scratch scratch = free.poll();
-            if (scratch == null) {
-                scratch = new Scratch();
-            }
-            work.accept(scratch, i);
-            free.add(scratch);
-        });
+        free.give(scratch);
+        return done;
     }
 
     @Override
@@ -167,7 +244,7 @@ final class TiledEngine implements Engine {
 
     @Override
     public void close() {
-        if (this != Engine.shared()) {
+        if (ownsWorkers && this != Engine.shared()) {
             workers.close();
         }
     }

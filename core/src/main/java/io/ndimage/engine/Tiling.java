@@ -2,6 +2,7 @@ package io.ndimage.engine;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Stage;
 
 /** A result cut into tiles. Tiles are longest along the last axis, on which pixels lie side by side. */
 final class Tiling {
@@ -11,6 +12,9 @@ final class Tiling {
 
     /** How much longer than along other axes a tile is along the last. */
     private static final long STRETCH = 16;
+
+    /** Tiles: threads that have this many each end at about the same time. */
+    private static final int PARTS_FOR_A_THREAD = 4;
 
     private final Shape shape;
     private final long[] tile;
@@ -29,8 +33,9 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, at least as many as asked for where the array is not too small for it. */
-    static Tiling of(Shape shape, int atLeast) {
+    /** Returns tiles of a fitting size, enough for some threads where the array is not too small for it. */
+    static Tiling of(Shape shape, int threads) {
+        int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
@@ -54,9 +59,10 @@ final class Tiling {
         return new Tiling(shape, tile);
     }
 
-    /** Returns all of an array as one tile. */
-    static Tiling whole(Shape shape) {
-        return new Tiling(shape, shape.sizes());
+    /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
+    static Tiling of(Stage stage, int threads) {
+        Shape shape = stage.shape();
+        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads);
     }
 
     private static long elements(long[] tile) {

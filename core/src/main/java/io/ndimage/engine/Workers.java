@@ -2,7 +2,9 @@ package io.ndimage.engine;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -11,6 +13,8 @@ import java.util.function.IntConsumer;
  * only for parts that have begun, so that asking from within a part cannot lock up.
  */
 final class Workers implements AutoCloseable {
+
+    private static final String INTERRUPTED = "the computation was interrupted";
 
     private static final AtomicInteger POOLS = new AtomicInteger();
 
@@ -21,24 +25,39 @@ final class Workers implements AutoCloseable {
         this.threads = threads;
         int number = POOLS.incrementAndGet();
         AtomicInteger names = new AtomicInteger();
-        this.pool = Executors.newFixedThreadPool(Math.max(1, threads - 1), task -> {
-            Thread thread = new Thread(task, "ndimage-" + number + "-" + names.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        int helpers = Math.max(1, threads - 1);
+        this.pool = new ThreadPoolExecutor(
+                helpers,
+                helpers,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, "ndimage-" + number + "-" + names.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     int threads() {
         return threads;
     }
 
-    /** Runs the parts; the first failure ends the work and is thrown here. */
+    /** Runs the parts; the first failure ends the work and is thrown here. Once closed, the asking thread does it alone. */
     void run(int parts, IntConsumer part) {
         Work work = new Work(parts, part);
         for (int helper = Math.min(threads, parts) - 1; helper > 0; helper--) {
             pool.execute(work::help);
         }
         work.finish();
+    }
+
+    /** Throws where the calling thread is interrupted. */
+    static void checkInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(INTERRUPTED);
+        }
     }
 
     @Override
@@ -78,8 +97,8 @@ final class Workers implements AutoCloseable {
         private void work(boolean caller) {
             try {
                 for (int i = next.getAndIncrement(); i < parts && !ended; i = next.getAndIncrement()) {
-                    if (caller && Thread.currentThread().isInterrupted()) {
-                        throw new CancellationException("the computation was interrupted");
+                    if (caller) {
+                        checkInterrupt();
                     }
                     part.accept(i);
                 }
@@ -106,7 +125,7 @@ final class Workers implements AutoCloseable {
                         interrupted = true;
                         ended = true;
                         if (failure == null) {
-                            failure = new CancellationException("the computation was interrupted");
+                            failure = new CancellationException(INTERRUPTED);
                         }
                     }
                 }
@@ -114,6 +133,9 @@ final class Workers implements AutoCloseable {
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+            if (thrown == null) {
+                checkInterrupt();
             }
             if (thrown instanceof RuntimeException e) {
                 throw e;

@@ -7,6 +7,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,12 @@ public record Extrema(
 
     @Override
     public MeasuredObjects run(Engine engine, Inputs inputs) {
-        return LabelPass.measure(PROPERTIES, index, null, engine, inputs.check(this));
+        engine.admit(this, inputs.check(this));
+        return LabelPass.measure(PROPERTIES, index, null, engine, inputs);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        return LabelPass.memory(PROPERTIES, index, null, engine, inputs);
     }
 }

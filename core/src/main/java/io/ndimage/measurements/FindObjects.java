@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -31,6 +32,9 @@ public record FindObjects(
         @Param(value = "up to which label", range = ">= 0", byDefault = "0")
         int maxLabel) implements Reduction<ObjectBoxes, FoundObjects> {
 
+    /** Bytes: two numbers in the table, and two in a region with what holds them. */
+    private static final long BYTES_PER_AXIS = 64;
+
     /** Checks the number. */
     public FindObjects {
         if (maxLabel < 0) {
@@ -51,6 +55,15 @@ public record FindObjects(
     @Override
     public ObjectBoxes begin(List<Spec> inputs) {
         return new ObjectBoxes(inputs.get(0), maxLabel);
+    }
+
+    /** {@inheritDoc} Without a greatest label it is the labels that decide, which are refused where they are too great. */
+    @Override
+    public long memory(List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        ObjectBoxes.checkRoom(maxLabel, Math.max(1, shape.ndim()));
+        long line = shape.ndim() == 0 ? 1 : shape.size(shape.ndim() - 1);
+        return BYTES_PER_AXIS * (1 + shape.ndim()) * maxLabel + BYTES_PER_AXIS * line;
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class FoundValues {
         boolean dense = elements.length == 0 || (span > 0 && span <= Math.max(1 << 16, elements.length));
         LabelRows rows = dense
                 ? LabelRows.consecutive(least, (int) span)
-                : LabelRows.of(Arrays.stream(elements).sorted().distinct().toArray());
+                : LabelRows.of(elements);
         int[] found = new int[elements.length];
         rows.find(elements, 0, elements.length, found);
         int none = ignored == null ? -1 : rows.row(ignored);

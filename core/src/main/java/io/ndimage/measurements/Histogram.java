@@ -83,4 +83,9 @@ public record Histogram(
     public LabelTable begin(List<Spec> inputs) {
         return new LabelTable(index, inputs).gather(Part.BINS, new Bins(min, max, bins), null);
     }
+
+    @Override
+    public long memory(List<Spec> inputs) {
+        return LabelTable.memory(index, List.of(Part.BINS), new Bins(min, max, bins), inputs);
+    }
 }

@@ -7,7 +7,9 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ public record Label(
         @Param(value = "type of the numbers", byDefault = "none") @Nullable
         DType output)
         implements GlobalOperation<Labels> {
+
+    /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
+    private static final long BYTES = 20;
 
     /** Checks the structure and the type. */
     public Label {
@@ -82,6 +87,7 @@ public record Label(
             throw new IllegalArgumentException("structure has " + neighbours.ndim() + " dimensions; an input of shape "
                     + input.shape() + " needs " + input.ndim());
         }
+        engine.admit(this, inputs);
         Labels labels = new Labelling(input, neighbours).run(engine);
         if (output == null || output == DType.INT32) {
             return labels;
@@ -91,6 +97,13 @@ public record Label(
                     "output is " + output + ", which cannot hold the " + labels.count() + " numbers that are needed");
         }
         return new Labels(labels.array().astype(output), labels.count());
+    }
+
+    /** {@inheritDoc} That is for noise, half of whose elements begin a run. */
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        long each = BYTES + (output == null ? 0 : output.bytes());
+        return (1 << 16) + each * inputs.get(0).shape().elements();
     }
 
     /** Returns up to which whole number a type holds all. */

@@ -30,6 +30,12 @@ record LabelPass(
         @Nullable Bins bins,
         @Nullable NdArray means) implements Reduction<LabelTable, LabelTable> {
 
+    /** Bytes: an element of {@link Part#VALUES} with its row, and once more when those of its row are sorted. */
+    private static final long VALUE = 20;
+
+    /** Bytes: elements that a thread has room for, but does not meet. */
+    private static final long UNFILLED = 1 << 19;
+
     /** Fills a table from which some properties can be read: in one pass, and another where squared distances are needed. */
     static LabelTable fill(
             Collection<Property> properties,
@@ -83,6 +89,28 @@ record LabelPass(
             table.gather(part, bins, means);
         }
         return table;
+    }
+
+    @Override
+    public long memory(List<Spec> inputs) {
+        return LabelTable.memory(index, parts, bins, inputs);
+    }
+
+    /** Returns how many bytes measuring some properties takes. */
+    static long memory(
+            Collection<Property> properties,
+            @Nullable LabelIndex index,
+            @Nullable Bins bins,
+            Engine engine,
+            List<Spec> inputs) {
+        List<Part> parts = properties.stream()
+                .flatMap(property -> property.parts().stream())
+                .distinct()
+                .toList();
+        long values = parts.contains(Part.VALUES)
+                ? VALUE * inputs.get(0).shape().elements() + engine.threads() * UNFILLED
+                : 0;
+        return engine.memory(new LabelPass(index, parts, bins, null), inputs) + values;
     }
 
     @Override

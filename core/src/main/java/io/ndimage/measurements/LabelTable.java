@@ -12,6 +12,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class LabelTable {
     /** Rows: fewer are merged sooner than another thread wakes up. */
     private static final int WORTH_SHARING = 1 << 12;
 
+    /** Bytes: where the row of a label is found. */
+    private static final int PLACES = 64;
+
+    /** Bytes: what is known of an element of the line that is read. */
+    private static final int LINE = 64;
+
     /** The part of the memory that a column may take. */
     private static final int SHARE = 4;
 
@@ -51,6 +58,25 @@ public final class LabelTable {
         this.narrow = isNarrow(inputs.get(0).dtype());
         this.rows = index == null ? LabelRows.positive() : index.rows();
         this.reader = inputs.size() < 2 ? null : reader(inputs);
+    }
+
+    /**
+     * Returns how many bytes a table takes, with a result for each row: without the elements of {@link Part#VALUES}, and without
+     * the sums, of few labels in most data, that need more digits than two doubles have.
+     */
+    static long memory(@Nullable LabelIndex index, Collection<Part> parts, @Nullable Bins bins, List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        int ndim = shape.ndim();
+        int labels = index == null ? 1 : index.size();
+        long row = PLACES;
+        for (Part part : parts) {
+            if (part == Part.BINS) {
+                Objects.requireNonNull(bins).checkRoom(labels);
+            }
+            row += 2 * part.bytes(ndim, bins == null ? 0 : bins.count());
+        }
+        long line = ndim == 0 ? 1 : shape.size(ndim - 1);
+        return labels * row + LINE * line;
     }
 
     private static void check(@Nullable LabelIndex index, List<Spec> inputs) {

@@ -103,6 +103,7 @@ public record LabeledComprehension(
     @Override
     public NdArray run(Engine engine, Inputs inputs) {
         LabelTable table = new LabelTable(index, inputs.check(this).specs());
+        engine.admit(this, inputs);
         double[] elements = inputs.array(0).toDoubles();
         int[] rows = inputs.size() < 2 ? new int[elements.length] : table.rowsOf(inputs.array(1));
         RowPlaces places = new RowPlaces(rows, table.rowCount());

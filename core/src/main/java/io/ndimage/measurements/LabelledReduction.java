@@ -46,6 +46,11 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
+    default long memory(List<Spec> inputs) {
+        return LabelTable.memory(index(), property().parts(), null, inputs);
+    }
+
+    @Override
     default void add(LabelTable partial, Region region, List<Block> blocks) {
         partial.add(region, blocks);
     }

@@ -8,6 +8,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,20 @@ public record Measure(
     @Override
     public MeasuredObjects run(Engine engine, Inputs inputs) {
         LabelIndex labels = index == null && inputs.check(this).size() > 1 ? all(engine, inputs) : index;
-        return LabelPass.measure(properties, labels, new Bins(min, max, bins), engine, inputs.check(this));
+        engine.admit(labels == null ? this : index(labels), inputs.check(this));
+        return LabelPass.measure(properties, labels, new Bins(min, max, bins), engine, inputs);
+    }
+
+    /** {@inheritDoc} Without an index, there are taken to be as many labels as elements, or as the labels' type has numbers. */
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        LabelIndex labels = index;
+        if (labels == null && inputs.size() > 1) {
+            Spec of = inputs.get(1);
+            labels = LabelIndex.upTo(
+                    (int) Math.min(of.dtype().maxValue(), of.shape().elements()));
+        }
+        return LabelPass.memory(properties, labels, new Bins(min, max, bins), engine, inputs);
     }
 
     /** Returns the labels from 1 to the greatest. */

@@ -8,6 +8,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,12 @@ public record Median(
 
     @Override
     public NdArray run(Engine engine, Inputs inputs) {
-        return LabelPass.measure(Property.MEDIAN, index, engine, inputs.check(this));
+        engine.admit(this, inputs.check(this));
+        return LabelPass.measure(Property.MEDIAN, index, engine, inputs);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        return LabelPass.memory(List.of(Property.MEDIAN), index, null, engine, inputs);
     }
 }

@@ -28,12 +28,13 @@ public final class ObjectBoxes {
         this.ndim = labels.shape().ndim();
         this.axes = Math.max(1, ndim); // an array without axes is a line of one element
         this.grows = maxLabel == 0;
-        checkRoom(maxLabel);
+        checkRoom(maxLabel, axes);
         this.boxes = new RowBoxes(axes, maxLabel);
         this.rows = LabelRows.consecutive(1, maxLabel);
     }
 
-    private void checkRoom(long label) {
+    /** Refuses a label up to which no table has room. */
+    static void checkRoom(long label, int axes) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if (label > room / (2 * axes)) {
             throw new IllegalArgumentException(
@@ -57,7 +58,7 @@ public final class ObjectBoxes {
 
     private void reach(long label) {
         if (label > boxes.rows()) {
-            checkRoom(label);
+            checkRoom(label, axes);
             boxes.grow((int) label);
             rows = LabelRows.consecutive(1, boxes.rows());
         }

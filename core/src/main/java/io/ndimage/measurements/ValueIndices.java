@@ -41,6 +41,7 @@ public record ValueIndices(
         if (dtype != DType.BOOL && !dtype.isInteger()) {
             throw new IllegalArgumentException("input is " + dtype + "; allowed is bool and the integer types");
         }
+        engine.admit(this, inputs);
         long[] values = new long[input.elements()];
         Pixels.of(dtype).toLongs(input.data(), 0, values, 0, values.length);
         if (dtype == DType.UINT64) {

@@ -36,6 +36,15 @@ final class Watershed {
         this.size = stride;
     }
 
+    /** Returns how many bytes a run takes: the queues, what is known within the rim, and markers, levels and results as longs. */
+    static long memory(Shape shape) {
+        long wide = 1;
+        for (long size : shape.sizes()) {
+            wide *= size + 2;
+        }
+        return (1 << 20) + (5L * Integer.BYTES + 1) * wide + 4L * Long.BYTES * shape.elements();
+    }
+
     /** Returns where a line along the last axis begins within the rim. */
     private int start(int line) {
         int rest = line;

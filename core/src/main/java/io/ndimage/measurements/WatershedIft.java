@@ -9,6 +9,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,15 @@ public record WatershedIft(
             throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
                     + shape + " needs " + shape.ndim());
         }
+        engine.admit(this, inputs);
         Structure neighbours = structure == null ? Structure.cross(shape.ndim(), 1) : structure;
         NdArray result = shape.isEmpty() ? markers.copy() : new Watershed(shape).run(input, markers, neighbours);
         return output == null ? result : result.astype(output);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        return Watershed.memory(shape) + (output == null ? 0 : output.bytes() * shape.elements());
     }
 }

@@ -113,6 +113,7 @@ public record DistanceTransformBf(
             DType type = euclidean ? DType.FLOAT64 : DType.UINT32;
             return DistanceTransform.empty(shape, returnDistances ? type : null, returnIndices);
         }
+        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         return euclidean ? euclidean(lines, shape, step, engine) : inSteps(lines, shape, engine);
     }

@@ -100,6 +100,7 @@ public record DistanceTransformCdt(
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
+        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         ChamferPasses passes =
                 new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1, 1) : steps, returnIndices);

@@ -9,6 +9,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +100,18 @@ public record DistanceTransformEdt(
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.FLOAT64 : null, returnIndices);
         }
+        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         EuclideanPasses passes = new EuclideanPasses(lines, step, returnIndices, engine);
         return new DistanceTransform(
                 returnDistances ? passes.distances().reshape(shape.sizes()) : null,
                 returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        long each = Double.BYTES + (returnIndices ? (1L + shape.ndim()) * Integer.BYTES : 0);
+        return shape.elements() * each + engine.threads() * EuclideanPasses.memory(shape);
     }
 }

@@ -55,6 +55,15 @@ final class EuclideanPasses {
         }
     }
 
+    /** Returns how many bytes a thread computes in. */
+    static long memory(Shape shape) {
+        long longest = 1;
+        for (long size : shape.sizes()) {
+            longest = Math.max(longest, size);
+        }
+        return (LANES + 1L) * (longest + Long.SIZE) * (Double.BYTES + 2 * Integer.BYTES);
+    }
+
     private void alongLastAxis(int length, double apart) {
         Pixels pixels = Pixels.of(input.dtype());
         share(squares.length / length, (start, stop) -> {

@@ -31,6 +31,9 @@ import java.util.concurrent.CancellationException;
 record RepeatedStage(List<Feed> feeds, Shape shape, Neighbourhood neighbourhood, boolean any, int iterations)
         implements Stage {
 
+    /** How many copies of the array, or lists of places in it, there are at once. */
+    private static final int STATES = 8;
+
     @Override
     public Working working() {
         return Working.BITS;
@@ -45,6 +48,11 @@ record RepeatedStage(List<Feed> feeds, Shape shape, Neighbourhood neighbourhood,
     public Region needs(int feed, Region out) {
         Region whole = Region.whole(shape);
         return feed == 0 ? neighbourhood.around(whole) : whole;
+    }
+
+    @Override
+    public long memory(Region out) {
+        return STATES * Block.bytes(Working.BITS, neighbourhood.around(Region.whole(shape)));
     }
 
     @Override

@@ -55,6 +55,14 @@ public final class Block {
         return Math.toIntExact(lines * (working == Working.BITS ? (line + 63) / 64 * 64 : line));
     }
 
+    /** Returns how many bytes a region's block takes. */
+    public static long bytes(Working working, Region region) {
+        long length = length(working, region);
+        return working == Working.BITS
+                ? length / Byte.SIZE
+                : length * working.dtype().bytes();
+    }
+
     /** Returns the elements of an array of the working type's own pixel type, shared, as a block. */
     public static Block of(Working working, NdArray array) {
         Region region = Region.whole(array.shape());

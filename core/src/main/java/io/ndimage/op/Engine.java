@@ -60,6 +60,35 @@ public interface Engine extends AutoCloseable {
     <A, R> R run(Reduction<A, R> reduction, Inputs inputs);
 
     /**
+     * Returns how many bytes running an operation takes at most at once: its result, the stages that are kept whole, and what
+     * each thread computes in; its inputs, arrays in memory, are not counted.
+     *
+     * @param inputs the types and shapes of the arrays, of which nothing else is known yet
+     * @throws IllegalArgumentException if an argument does not suit the inputs
+     */
+    long memory(RegionOperation operation, List<Spec> inputs);
+
+    /** Returns how many bytes running operations one after the other takes at most at once. */
+    long memory(List<RegionOperation> operations, List<Spec> inputs);
+
+    /** Returns how many bytes a reduction takes at most at once. */
+    long memory(Reduction<?, ?> reduction, List<Spec> inputs);
+
+    /**
+     * Checks that an operation may take the memory that it needs. Region operations and reductions are checked when they are run,
+     * before anything is allocated; an operation of another kind asks for it.
+     *
+     * @throws IllegalArgumentException if it takes more than this engine allows, or than there is
+     */
+    void admit(Operation<?> operation, Inputs inputs);
+
+    /**
+     * Returns an engine on the threads of this one that refuses what takes more memory, inputs not counted, than a number of
+     * bytes. Closing it ends no thread.
+     */
+    Engine within(long bytes);
+
+    /**
      * Runs parts of some work, each once, in any order and on any of the threads; returns when all are done.
      *
      * @param parts how many there are
@@ -70,7 +99,10 @@ public interface Engine extends AutoCloseable {
     /** Returns the number of threads, the calling one included. */
     int threads();
 
-    /** Ends the threads. Engines from {@link #shared()} stay open. */
+    /**
+     * Ends the threads when they have done what was begun; what is run from then on is computed by the calling thread alone. The
+     * engine of {@link #shared()} stays open.
+     */
     @Override
     void close();
 

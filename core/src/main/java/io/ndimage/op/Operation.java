@@ -26,6 +26,14 @@ public sealed interface Operation<R> extends Serializable
      */
     R run(Engine engine, Inputs inputs);
 
+    /**
+     * Returns how many bytes computing this operation with an engine takes at most at once, its inputs not counted.
+     *
+     * @param inputs the types and shapes of the arrays
+     * @throws IllegalArgumentException if an argument does not suit the inputs
+     */
+    long memory(Engine engine, List<Spec> inputs);
+
     /** Computes this operation on the shared engine, with arrays in the order of {@link #ports()}. */
     default R apply(NdArray input, NdArray... more) {
         return run(Engine.shared(), Inputs.of(input, more));

@@ -25,6 +25,14 @@ public non-sealed interface Reduction<A, R> extends Operation<R> {
      */
     A begin(List<Spec> inputs);
 
+    /**
+     * Returns how many bytes a partial result takes at most, with what {@link #finish} makes of it: by default 64 KiB, which is
+     * plenty for a few numbers; one with a table says how large it is.
+     */
+    default long memory(List<Spec> inputs) {
+        return 1 << 16;
+    }
+
     /** Adds a tile, one block from each input, all of the same region. */
     void add(A partial, Region region, List<Block> blocks);
 
@@ -47,6 +55,11 @@ public non-sealed interface Reduction<A, R> extends Operation<R> {
     @Override
     default R run(Engine engine, Inputs inputs) {
         return engine.run(this, inputs);
+    }
+
+    @Override
+    default long memory(Engine engine, List<Spec> inputs) {
+        return engine.memory(this, inputs);
     }
 
     /** Computes this operation on an image. */

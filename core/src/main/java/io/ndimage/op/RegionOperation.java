@@ -20,6 +20,11 @@ public non-sealed interface RegionOperation extends Operation<NdArray> {
     }
 
     @Override
+    default long memory(Engine engine, List<Spec> inputs) {
+        return engine.memory(this, inputs);
+    }
+
+    @Override
     default RegionOperation onAxes(Axes axes) {
         return (RegionOperation) Operation.super.onAxes(axes);
     }

@@ -1,7 +1,6 @@
 package io.ndimage.op;
 
 import io.ndimage.array.Region;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,12 +15,41 @@ public final class Scratch {
     /** Elements: what is shorter than this falls into different places anyway. */
     private static final int LONG = 256;
 
+    private static final Object NOTHING = new Object();
+
     private static final class Shelf {
         final List<Object> arrays = new ArrayList<>();
+        final List<Integer> lengths = new ArrayList<>();
         int taken;
     }
 
     private final Map<Working, Shelf> shelves = new EnumMap<>(Working.class);
+    private final boolean measures;
+
+    /** Makes an empty one. */
+    public Scratch() {
+        this(false);
+    }
+
+    private Scratch(boolean measures) {
+        this.measures = measures;
+    }
+
+    /** Returns one that only counts what it would give: its blocks have no storage. */
+    public static Scratch measuring() {
+        return new Scratch(true);
+    }
+
+    /** Returns how many bytes it keeps. */
+    public long bytes() {
+        long bytes = 0;
+        for (Map.Entry<Working, Shelf> shelf : shelves.entrySet()) {
+            for (int length : shelf.getValue().lengths) {
+                bytes += storage(shelf.getKey(), length);
+            }
+        }
+        return bytes;
+    }
 
     /** Returns floats, at least so many, with anything in them, until {@link #release}. */
     public float[] floats(int length) {
@@ -88,12 +116,23 @@ public final class Scratch {
 
     private Object take(Working working, int length) {
         Shelf shelf = shelves.computeIfAbsent(working, w -> new Shelf());
-        if (shelf.taken == shelf.arrays.size()) {
-            shelf.arrays.add(allocate(working, length));
-        } else if (Array.getLength(shelf.arrays.get(shelf.taken)) < length) {
-            shelf.arrays.set(shelf.taken, allocate(working, length));
+        int place = shelf.taken++;
+        if (place == shelf.arrays.size()) {
+            shelf.arrays.add(NOTHING);
+            shelf.lengths.add(-1);
         }
-        return shelf.arrays.get(shelf.taken++);
+        if (shelf.lengths.get(place) < length) {
+            shelf.arrays.set(place, NOTHING); // the collector may have the shorter one before the longer one is made
+            shelf.arrays.set(place, allocate(working, measures ? 0 : length));
+            shelf.lengths.set(place, length);
+        }
+        return shelf.arrays.get(place);
+    }
+
+    /** Returns how many bytes an array of a type takes, longs where truth values share them. */
+    private static long storage(Working working, int length) {
+        return (long) length
+                * (working == Working.BITS ? Long.BYTES : working.dtype().bytes());
     }
 
     /** Returns new storage for blocks of a type. */

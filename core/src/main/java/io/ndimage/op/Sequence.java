@@ -27,6 +27,18 @@ public record Sequence<R>(List<RegionOperation> first, Operation<R> last) implem
         return last.run(engine, first.isEmpty() ? inputs : Inputs.of(engine.run(first, inputs)));
     }
 
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        if (first.isEmpty()) {
+            return last.memory(engine, inputs);
+        }
+        Spec between = inputs.get(0);
+        for (int i = 0; i < first.size(); i++) {
+            between = first.get(i).plan(i == 0 ? inputs : List.of(between)).result();
+        }
+        return Math.max(engine.memory(first, inputs), between.bytes() + last.memory(engine, List.of(between)));
+    }
+
     /** Computes the operations on an image. */
     public R apply(Image image) {
         Image input = run(Engine.shared(), first, image);

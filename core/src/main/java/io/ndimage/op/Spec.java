@@ -9,4 +9,10 @@ import io.ndimage.array.Shape;
  * @param dtype the type of its elements
  * @param shape its sizes
  */
-public record Spec(DType dtype, Shape shape) {}
+public record Spec(DType dtype, Shape shape) {
+
+    /** Returns how many bytes its elements take. */
+    public long bytes() {
+        return shape.elements() * dtype.bytes();
+    }
+}

@@ -31,6 +31,18 @@ public interface Stage {
     }
 
     /**
+     * Returns how many bytes computing a region takes at most besides its blocks and this object: by default, as much as the
+     * blocks take together.
+     */
+    default long memory(Region out) {
+        long bytes = Block.bytes(working(), out);
+        for (int f = 0; f < feeds().size(); f++) {
+            bytes += Block.bytes(feeds().get(f).working(), needs(f, out));
+        }
+        return bytes;
+    }
+
+    /**
      * Computes a block.
      *
      * @param in a block for each feed, of the region that {@link #needs} said, not to be written to

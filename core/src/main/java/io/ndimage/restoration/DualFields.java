@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 final class DualFields {
 
+    /** Bytes: what a line takes besides its numbers. */
+    private static final long LINE = 32;
+
     private final double step;
     private final double weight;
 
@@ -71,6 +74,16 @@ final class DualFields {
         for (int s = 0; s < strips.length; s++) {
             strips[s] = new Strip(s);
         }
+    }
+
+    /** Returns how many bytes the fields of an array take: input, image and a field for each axis, and what strips set aside. */
+    static long memory(Shape shape, int parts) {
+        long elements = shape.elements();
+        long length = Math.max(1, shape.ndim() == 0 ? 1 : shape.size(shape.ndim() - 1));
+        long slabs = Math.max(1, shape.ndim() < 2 ? 1 : shape.size(0));
+        long kept = 2L + Math.max(1, shape.ndim());
+        long aside = Math.min(parts, slabs) * (2 * (elements / slabs) + (2L + shape.ndim()) * length);
+        return Double.BYTES * (kept * elements + aside) + LINE * kept * (elements / length) + (1 << 16);
     }
 
     private double[][] lines(NdArray array) {

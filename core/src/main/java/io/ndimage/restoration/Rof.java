@@ -2,12 +2,14 @@ package io.ndimage.restoration;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
@@ -126,7 +128,8 @@ public record Rof(
         if (input.shape().isEmpty()) {
             return new RofResult(input.astype(DType.FLOAT64), NdArray.zeros(DType.FLOAT64, sizes), 0);
         }
-        DualFields fields = new DualFields(input, start, tau / tvWeight, tvWeight, 4 * engine.threads());
+        engine.admit(this, inputs);
+        DualFields fields = new DualFields(input, start, tau / tvWeight, tvWeight, parts(engine));
         int iterations = 0;
         double error = Double.POSITIVE_INFINITY;
         while (error > tolerance && iterations < maxIterations) {
@@ -144,6 +147,17 @@ public record Rof(
         }
         return new RofResult(
                 NdArray.wrap(DType.FLOAT64, denoised, sizes), NdArray.wrap(DType.FLOAT64, residual, sizes), iterations);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        return DualFields.memory(shape, parts(engine)) + 2L * Double.BYTES * shape.elements();
+    }
+
+    /** Returns how many strips may be swept at the same time. */
+    private static int parts(Engine engine) {
+        return 4 * engine.threads();
     }
 
     private static NdArray real(Port port, NdArray array) {

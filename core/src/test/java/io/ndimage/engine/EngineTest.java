@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.array.Source;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
@@ -116,7 +123,7 @@ class EngineTest {
             Shape.of(1_000_003, 1),
             Shape.of(5, 7, 11, 13, 17)
         }) {
-            Tiling tiling = Tiling.of(shape, 8);
+            Tiling tiling = Tiling.of(shape, 2);
             long covered = 0;
             for (int i = 0; i < tiling.count(); i++) {
                 covered += tiling.tile(i).elements();
@@ -134,6 +141,74 @@ class EngineTest {
         try (Engine serial = Engine.serial()) {
             assertThat(gaussianFilter(0.5).run(serial, Inputs.of(volume))).isEqualTo(fused);
             assertThat(gaussianFilter(9).run(serial, Inputs.of(volume))).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void aClosedEngineComputesInTheCallingThread() {
+        NdArray input = random(300, 300);
+        Engine engine = Engine.threads(4);
+        NdArray expected = gaussianFilter(3).run(engine, Inputs.of(input));
+        engine.close();
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        engine.parallel(100, i -> threads.add(Thread.currentThread()));
+
+        assertThat(gaussianFilter(3).run(engine, Inputs.of(input))).isEqualTo(expected);
+        assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void anEngineMayBeClosedWhileItIsUsed() {
+        Engine engine = Engine.threads(4);
+        AtomicInteger total = new AtomicInteger();
+        engine.parallel(50, i -> {
+            engine.close();
+            engine.parallel(20, j -> total.incrementAndGet());
+        });
+
+        assertThat(total).hasValue(1000);
+    }
+
+    @Test
+    void operationsMayBeRunFromWithinTheEnginesOwnThreads() {
+        NdArray input = random(400, 300);
+        NdArray[] results = new NdArray[12];
+        try (Engine engine = Engine.threads(3)) {
+            engine.parallel(results.length, i -> results[i] = gaussianFilter(9).run(engine, Inputs.of(input)));
+        }
+
+        assertThat(results).containsOnly(gaussianFilter(9).apply(input));
+    }
+
+    @Test
+    void aFailureInAStageComesBackAndTheEngineIsGoodForMore() {
+        NdArray input = random(400, 300);
+        AtomicInteger reads = new AtomicInteger();
+        Source failing = new Source() {
+            @Override
+            public DType dtype() {
+                return input.dtype();
+            }
+
+            @Override
+            public Shape shape() {
+                return input.shape();
+            }
+
+            @Override
+            public NdArray read(Region region) {
+                if (reads.incrementAndGet() == 4) {
+                    throw new UncheckedIOException(new IOException("the disk is gone"));
+                }
+                return input.read(region);
+            }
+        };
+        try (Engine engine = Engine.threads(3)) {
+            assertThatThrownBy(() -> gaussianFilter(1).run(engine, Inputs.of(List.of(failing))))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("the disk is gone");
+            assertThat(gaussianFilter(1).run(engine, Inputs.of(input)))
+                    .isEqualTo(gaussianFilter(1).apply(input));
         }
     }
 }

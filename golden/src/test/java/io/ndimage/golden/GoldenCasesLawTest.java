@@ -53,7 +53,13 @@ class GoldenCasesLawTest {
                 "labeled_comprehension",
                 "value_indices",
                 "watershed_ift",
-                "rof_iterations"
+                "rof_iterations",
+                "fourier_gaussian",
+                "fourier_uniform",
+                "fourier_ellipsoid",
+                "fourier_shift",
+                "fftn",
+                "irfftn"
             })
     void everyTilingGivesTheSameBits(String table) {
         for (GoldenCase golden : Golden.cases(table)) {

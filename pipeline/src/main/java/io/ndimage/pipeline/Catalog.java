@@ -2,26 +2,31 @@ package io.ndimage.pipeline;
 
 import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.filters.Filters;
+import io.ndimage.fourier.Fourier;
 import io.ndimage.interpolation.Interpolation;
 import io.ndimage.measurements.Measurements;
 import io.ndimage.morphology.Morphology;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Topic;
 import io.ndimage.restoration.Restoration;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** Every operation by its name: those that the factories of the topics make. */
+/** Every operation by its name: those that the factories of the topics make, the core's and those that other modules bring. */
 public final class Catalog {
 
-    static final List<Class<?>> TOPICS = List.of(
+    private static final List<Class<?>> CORE = List.of(
             Arithmetic.class,
             Filters.class,
+            Fourier.class,
             Interpolation.class,
             Measurements.class,
             Morphology.class,
@@ -29,6 +34,13 @@ public final class Catalog {
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Entry> aliases = new TreeMap<>();
+
+    /** Returns the factories of all topics that are there. */
+    static List<Class<?>> topics() {
+        List<Class<?>> topics = new ArrayList<>(CORE);
+        ServiceLoader.load(Topic.class, Catalog.class.getClassLoader()).forEach(topic -> topics.add(topic.factories()));
+        return topics;
+    }
 
     private Catalog(List<Class<?>> topics) {
         for (Class<?> factories : topics) {
@@ -46,7 +58,7 @@ public final class Catalog {
         }
     }
 
-    /** Returns the operations of NdImage itself. */
+    /** Returns the operations of NdImage itself and of the modules beside it. */
     public static Catalog standard() {
         return Standard.INSTANCE;
     }
@@ -76,6 +88,6 @@ public final class Catalog {
     }
 
     private static final class Standard {
-        static final Catalog INSTANCE = new Catalog(TOPICS);
+        static final Catalog INSTANCE = new Catalog(topics());
     }
 }

@@ -31,7 +31,7 @@ class CatalogTest {
 
     static List<Method> factories() {
         List<Method> methods = new ArrayList<>();
-        for (Class<?> topic : Catalog.TOPICS) {
+        for (Class<?> topic : Catalog.topics()) {
             for (Method method : topic.getMethods()) {
                 if (Modifier.isStatic(method.getModifiers())
                         && method.getReturnType().isAnnotationPresent(Named.class)) {
@@ -102,7 +102,15 @@ class CatalogTest {
     }
 
     private static Set<String> topics() {
-        return Set.of("filters", "interpolation", "arithmetic", "morphology", "measurements", "restoration");
+        return Set.of(
+                "fft",
+                "filters",
+                "fourier",
+                "interpolation",
+                "arithmetic",
+                "morphology",
+                "measurements",
+                "restoration");
     }
 
     @Test

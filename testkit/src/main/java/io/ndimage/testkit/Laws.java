@@ -24,6 +24,9 @@ import java.util.Objects;
  */
 public final class Laws {
 
+    /** Bytes: what a Java machine itself moves in its memory. */
+    private static final long MOVING = 1 << 20;
+
     private static final int[] THREADS = {1, 2, 3, 8};
 
     private Laws() {}
@@ -32,7 +35,7 @@ public final class Laws {
      * Holds an operation to every law that concerns its kind.
      *
      * @param operation the operation
-     * @param arrays what to try it on, in the order of its ports; threads share work only from some ten thousand elements on
+     * @param arrays what to try it on, in the order of its ports; threads surely share work from 65536 elements on
      */
     public static void check(Operation<?> operation, NdArray... arrays) {
         isValue(operation);
@@ -142,6 +145,38 @@ public final class Laws {
         }
     }
 
+    /**
+     * The memory in use while the operation is computed by one thread, garbage collected, is never more than was said before. It is
+     * looked at in several places where work is done, which takes some milliseconds each. Nothing else may run in the program, and
+     * its collector must be the serial one, {@code -XX:+UseSerialGC}: others round arrays up.
+     */
+    public static void takesNoMoreMemoryThanItSays(Operation<?> operation, NdArray... arrays) {
+        Inputs inputs = inputs(arrays);
+        serially(operation, inputs); // so that all classes are loaded
+        try (MemoryProbe probe = new MemoryProbe(Engine.serial())) {
+            operation.run(probe, inputs);
+            long said = operation.memory(probe, inputs.specs());
+            if (probe.most() > said + MOVING) {
+                throw new AssertionError(
+                        operation + " takes " + probe.most() + " bytes of memory; it says that it takes " + said);
+            }
+        }
+    }
+
+    /** Operations run together, fused tile by tile where the engine finds that faster, give the bits of one after the other. */
+    public static void sameBitsFused(List<RegionOperation> chain, NdArray input) {
+        NdArray expected = input;
+        for (RegionOperation operation : chain) {
+            expected = serially(operation, inputs(expected));
+        }
+        for (int threads : THREADS) {
+            try (Engine engine = Engine.threads(threads)) {
+                NdArray fused = engine.run(chain, inputs(input));
+                same(chain, threads + " threads with the operations fused", expected, fused);
+            }
+        }
+    }
+
     /** The operation, written and read back, is equal and gives the same bits. */
     public static void sameBitsFromACopy(Operation<?> operation, NdArray... arrays) {
         same(
@@ -182,7 +217,7 @@ public final class Laws {
         }
     }
 
-    private static void same(Operation<?> operation, String what, Object expected, Object result) {
+    private static void same(Object operation, String what, Object expected, Object result) {
         if (!Objects.equals(expected, result)) {
             throw new AssertionError(
                     operation + ": " + what + " gives another result: " + Difference.between(expected, result));

@@ -6,8 +6,10 @@
  * io.ndimage.testkit.TileRun} and {@link io.ndimage.testkit.ReductionRun} compute operations a second time, slowly and plainly,
  * from no more pixels than the operation says it needs; the laws compare the engine with them. {@link
  * io.ndimage.testkit.StrictSource} and {@link io.ndimage.testkit.StrictSink} are arrays of which the engine knows nothing but
- * their regions. {@link io.ndimage.testkit.Hashes} makes a line of text of an array, to be kept beside a test. Nothing here needs
- * a test framework.
+ * their regions. {@link io.ndimage.testkit.Hashes} makes a line of text of a result, to be kept beside a test: run on another JDK,
+ * and with {@code -Dndimage.kernels=plain} and {@code vector}, the same test holds those to the same bits. {@code
+ * Laws.sameBitsFused} and {@code Laws.takesNoMoreMemoryThanItSays} are apart from {@code Laws.check}, since they need a chain of
+ * operations, and time. Nothing here needs a test framework.
  */
 @NullMarked
 package io.ndimage.testkit;

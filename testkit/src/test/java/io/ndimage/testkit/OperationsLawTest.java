@@ -1,23 +1,19 @@
 package io.ndimage.testkit;
 
+import static io.ndimage.filters.Filters.uniformFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Engine;
-import io.ndimage.op.Inputs;
+import io.ndimage.op.Border;
 import io.ndimage.op.Operation;
-import io.ndimage.op.Port;
-import io.ndimage.pipeline.Call;
-import io.ndimage.pipeline.Catalog;
-import io.ndimage.pipeline.Pipeline;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Sequence;
 import io.ndimage.testkit.RandomArrays.Values;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,54 +21,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every operation of the catalog, as its example has it, keeps every law in every type that it takes. */
 class OperationsLawTest {
 
-    private static final Shape LARGE = Shape.of(211, 163); // enough for several threads
+    private static final Shape LARGE = Shape.of(421, 163); // enough for several threads
 
     private final RandomArrays random = new RandomArrays(3);
 
-    static Stream<String> examples() {
-        return Catalog.standard().entries().stream().map(entry -> entry.example());
-    }
-
-    private static Operation<?> operation(String example) {
-        List<Call> calls = Pipeline.parse(example).calls();
-        return calls.get(calls.size() - 1).operation();
+    static List<String> examples() {
+        return Examples.all();
     }
 
     private NdArray[] arrays(Operation<?> operation, DType dtype, Values values, Shape shape, boolean optional) {
-        List<NdArray> arrays = new ArrayList<>();
-        for (Port port : operation.ports()) {
-            if (arrays.isEmpty()) {
-                arrays.add(random.next(dtype, values, shape.sizes()));
-            } else if (port.required() || (optional && !port.name().equals("other"))) {
-                DType further = switch (port.name()) {
-                    case "labels" -> DType.UINT8;
-                    case "markers" -> DType.INT8;
-                    default -> DType.BOOL;
-                };
-                arrays.add(random.next(further, Values.BLOBS, shape.sizes()));
-            }
-        }
-        return arrays.toArray(NdArray[]::new);
-    }
-
-    private static boolean takes(Operation<?> operation, NdArray... arrays) {
-        try {
-            operation.run(Engine.serial(), Inputs.of(List.of(arrays)));
-            return true;
-        } catch (IllegalArgumentException refused) {
-            return false;
-        }
+        return Examples.arrays(operation, random, dtype, values, optional, shape.sizes());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void keepsEveryLaw(String example) {
-        Operation<?> operation = operation(example);
+        Operation<?> operation = Examples.operation(example);
         Set<DType> taken = EnumSet.noneOf(DType.class);
         for (DType dtype : DType.values()) {
             for (Shape shape : List.of(Shape.of(5, 7), Shape.of(13, 8), Shape.of(1, 1), Shape.of(0, 3))) {
                 NdArray[] arrays = arrays(operation, dtype, Values.NOT_FINITE, shape, shape.size(0) == 13);
-                if (takes(operation, arrays)) {
+                if (Examples.takes(operation, arrays)) {
                     Laws.check(operation, arrays);
                     taken.add(dtype);
                 }
@@ -124,15 +93,22 @@ class OperationsLawTest {
                 "value_indices",
                 "watershed_ift",
                 "measure area,variance,median,bounding_box,histogram",
-                "less_than 3"
+                "less_than 3",
+                "fourier_gaussian sigma=1",
+                "fourier_uniform size=2 n=7 axis=0",
+                "fourier_ellipsoid size=3",
+                "fourier_shift shift=0.5",
+                "fftn",
+                "rfftn norm=ortho",
+                "irfftn"
             })
     void keepsEveryLawInAnyNumberOfDimensions(String call) {
-        Operation<?> operation = operation(call);
+        Operation<?> operation = Examples.operation(call);
         for (DType dtype : List.of(DType.BOOL, DType.INT16, DType.UINT64, DType.FLOAT32, DType.FLOAT64)) {
             for (Shape shape : RandomArrays.shapes()) {
                 Values values = dtype.isFloat() ? Values.NOT_FINITE : Values.EXTREME;
                 NdArray[] arrays = arrays(operation, dtype, values, shape, shape.ndim() % 2 == 0);
-                if (takes(operation, arrays)) {
+                if (Examples.takes(operation, arrays)) {
                     Laws.check(operation, arrays);
                 }
             }
@@ -142,13 +118,30 @@ class OperationsLawTest {
     @ParameterizedTest
     @MethodSource("examples")
     void threadsDoNotShowInLargeResults(String example) {
-        Operation<?> operation = operation(example);
+        Operation<?> operation = Examples.operation(example);
         for (DType dtype : List.of(DType.BOOL, DType.UINT8, DType.FLOAT32, DType.FLOAT64)) {
             NdArray[] arrays = arrays(operation, dtype, Values.UNIFORM, LARGE, true);
-            if (takes(operation, arrays)) {
+            if (Examples.takes(operation, arrays)) {
                 Laws.sameBitsOnAnyThreads(operation, arrays);
                 Laws.sameBitsFromAnySource(operation, arrays);
                 Laws.leavesInputsAlone(operation, arrays);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void fusedWithOthersItGivesTheBitsOfOneByOne(String example) {
+        if (Examples.operation(example) instanceof RegionOperation operation) {
+            List<RegionOperation> chain =
+                    List.of(uniformFilter(3), operation, uniformFilter(2).border(Border.mirror()));
+            for (DType dtype : List.of(DType.BOOL, DType.UINT8, DType.INT32, DType.FLOAT64)) {
+                for (Shape shape : List.of(Shape.of(53, 41), Shape.of(2, 3), Shape.of(7, 11, 5))) {
+                    NdArray input = random.next(dtype, Values.NOT_FINITE, shape.sizes());
+                    if (Examples.takes(new Sequence<>(chain.subList(0, 2), chain.get(2)), input)) {
+                        Laws.sameBitsFused(chain, input);
+                    }
+                }
             }
         }
     }

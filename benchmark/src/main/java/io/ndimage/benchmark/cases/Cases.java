@@ -16,6 +16,7 @@ public final class Cases {
         LinearCases.addTo(table);
         RankCases.addTo(table);
         InterpolationCases.addTo(table);
+        FourierCases.addTo(table);
         BinaryCases.addTo(table);
         MeasurementCases.addTo(table);
         return List.copyOf(table);

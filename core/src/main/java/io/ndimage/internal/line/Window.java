@@ -4,6 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 
 /**
@@ -26,6 +27,15 @@ public record Window(
 
     /** Returns an array's pixels, one part of them where they are complex; the array is a region of a larger one. */
     public static Window of(NdArray array, Region covers, boolean imaginary) {
+        return of(new Spec(array.dtype(), array.shape()), array.data(), covers, imaginary);
+    }
+
+    /** Returns the pixels of an array of which the storage is not asked for, to learn what can share it. */
+    public static Window without(Spec array) {
+        return of(array, new Object(), Region.whole(array.shape()), false);
+    }
+
+    private static Window of(Spec array, Object data, Region covers, boolean imaginary) {
         int ndim = covers.ndim();
         int[] strides = new int[ndim];
         long[] steps = array.shape().strides();
@@ -44,7 +54,7 @@ public record Window(
             case INT64 -> Working.INT64;
             default -> null;
         };
-        return new Window(pixels, array.data(), 0, strides, covers, working);
+        return new Window(pixels, data, 0, strides, covers, working);
     }
 
     /** Returns a block's pixels. */

@@ -1,0 +1,134 @@
+package io.ndimage.engine;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.array.Source;
+import io.ndimage.internal.line.Extension;
+import io.ndimage.internal.line.Window;
+import io.ndimage.op.Block;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Plan;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Spec;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** How much memory a plan takes at its peak: it is gone through as it would be run, but nothing is computed. */
+final class PlanMemory {
+
+    /** Tiles: of so many the memory is measured; that of the others is no larger, but for a few lines of pixels. */
+    private static final int SAMPLE = 24;
+
+    /** Bytes: what the bookkeeping of a call takes for each thread, and the rows that kernels keep. */
+    static final long SMALL_CHANGE = 1 << 18;
+
+    private final Plan plan;
+    private final int threads;
+    private final PlanRun run;
+    private long within;
+
+    private PlanMemory(Plan plan, List<Spec> inputs, int threads) {
+        this.plan = plan;
+        this.threads = threads;
+        List<Source> unread = inputs.stream().<Source>map(Unread::new).toList();
+        this.run = new PlanRun(plan, Inputs.of(unread), new Measuring());
+    }
+
+    /** Returns the bytes that running a plan takes at most, its result included, its inputs not. */
+    static long peak(Plan plan, List<Spec> inputs, int threads) {
+        Shape shape = plan.result().shape();
+        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(shape, threads));
+    }
+
+    /** Returns what running a plan may take, as far as can be told at a glance. */
+    static long roughly(Plan plan, int threads) {
+        long bytes = plan.result().bytes();
+        for (int stage = 0; stage < plan.stages().size(); stage++) {
+            bytes += Schedule.bytes(plan, stage) + threads * SMALL_CHANGE;
+        }
+        return bytes;
+    }
+
+    private long peak(Tiling tiling) {
+        long kept = 0;
+        long peak = 0;
+        for (Schedule.Step step : Schedule.of(plan, tiling.largest()).steps()) {
+            Stage stage = run.beginStoring(step.stage());
+            Tiling tiles = Tiling.of(stage, threads);
+            Block whole = run.storage(step.stage());
+            kept += Schedule.bytes(plan, step.stage());
+            peak = Math.max(
+                    peak, kept + scratch(tiles, (tile, scratch) -> run.storeTile(step.stage(), tile, whole, scratch)));
+            for (int ended : step.ended()) {
+                run.forget(ended);
+                kept -= Schedule.bytes(plan, ended);
+            }
+        }
+        Spec result = plan.result();
+        Window target = Window.without(result);
+        kept += result.bytes();
+        return Math.max(
+                peak,
+                kept + scratch(tiling, (tile, scratch) -> run.results(tile, target, scratch, (block, part) -> {})));
+    }
+
+    /** Returns the bytes that all threads need for computing tiles. */
+    private long scratch(Tiling tiling, BiConsumer<Region, Scratch> work) {
+        Scratch scratch = Scratch.measuring();
+        within = 0;
+        int parts = Math.min(SAMPLE, tiling.count() - 1);
+        for (int part = 0; part <= parts; part++) {
+            int number = parts == 0 ? 0 : (int) ((long) (tiling.count() - 1) * part / parts);
+            work.accept(tiling.tile(number), scratch);
+        }
+        return Math.min(threads, tiling.count()) * (scratch.bytes() + within + SMALL_CHANGE);
+    }
+
+    /** Only notes what stages take themselves. */
+    private final class Measuring implements TileWork {
+
+        @Override
+        public Object allocate(Working working, int length) {
+            return Scratch.allocate(working, 0);
+        }
+
+        @Override
+        public Window read(Source source, Region needed, boolean imaginary) {
+            return Window.without(new Spec(source.dtype(), source.shape()));
+        }
+
+        @Override
+        public void fill(Extension extension, Window window, Block out) {}
+
+        @Override
+        public void fillAround(Extension extension, Region sources, Block block) {}
+
+        @Override
+        public void compute(Stage stage, List<Block> in, Block out, Scratch scratch) {
+            within = Math.max(within, stage.memory(out.region()));
+        }
+    }
+
+    /** An array of which no pixel is there. */
+    private record Unread(Spec spec) implements Source {
+
+        @Override
+        public DType dtype() {
+            return spec.dtype();
+        }
+
+        @Override
+        public Shape shape() {
+            return spec.shape();
+        }
+
+        @Override
+        public NdArray read(Region region) {
+            throw new IllegalStateException("no pixel is read to plan");
+        }
+    }
+}

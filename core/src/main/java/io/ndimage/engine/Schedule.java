@@ -1,0 +1,154 @@
+package io.ndimage.engine;
+
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.internal.line.Extension;
+import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Plan;
+import io.ndimage.op.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stages of a plan are computed whole, in which order, and until when each is kept: the others are computed on the way, anew
+ * for every tile that asks for them. Of the orders there are, the next stage is always one that leaves the least in memory.
+ *
+ * @param steps the stages that are computed whole, in order
+ */
+record Schedule(List<Step> steps) {
+
+    /** A stage is computed whole when computing it anew around each tile would multiply its work by this. */
+    private static final double WORTH_STORING = 1.6;
+
+    /**
+     * A stage that is computed whole.
+     *
+     * @param stage its number
+     * @param ended the stored stages that are needed no more once it is computed
+     */
+    record Step(int stage, List<Integer> ended) {}
+
+    /** Returns the schedule for computing tiles like one. */
+    static Schedule of(Plan plan, Region tile) {
+        Set<Integer> waiting = stagesToStore(plan, tile);
+        List<Set<Integer>> reads = new ArrayList<>();
+        for (int s = 0; s < plan.stages().size(); s++) {
+            reads.add(storedBelow(plan, s, waiting));
+        }
+        Set<Integer> needed = new TreeSet<>(); // by the result
+        for (int result : plan.results()) {
+            needed.addAll(waiting.contains(result) ? Set.of(result) : reads.get(result));
+        }
+        List<Step> steps = new ArrayList<>();
+        Set<Integer> kept = new TreeSet<>();
+        while (!waiting.isEmpty()) {
+            Step next = waiting.stream()
+                    .filter(stage -> kept.containsAll(reads.get(stage)))
+                    .map(stage -> new Step(stage, ended(stage, kept, waiting, needed, reads)))
+                    .min(Comparator.comparingLong(step -> growth(plan, step)))
+                    .orElseThrow();
+            steps.add(next);
+            waiting.remove(next.stage());
+            kept.add(next.stage());
+            kept.removeAll(next.ended());
+        }
+        return new Schedule(List.copyOf(steps));
+    }
+
+    /** Returns the stored stages from which a stage is computed. */
+    private static Set<Integer> storedBelow(Plan plan, int number, Set<Integer> stored) {
+        Set<Integer> below = new TreeSet<>();
+        for (Feed feed : plan.stages().get(number).feeds()) {
+            if (stored.contains(feed.stage())) {
+                below.add(feed.stage());
+            } else if (feed.stage() >= 0) {
+                below.addAll(storedBelow(plan, feed.stage(), stored));
+            }
+        }
+        return below;
+    }
+
+    private static List<Integer> ended(
+            int stage, Set<Integer> kept, Set<Integer> waiting, Set<Integer> needed, List<Set<Integer>> reads) {
+        return kept.stream()
+                .filter(other -> !needed.contains(other))
+                .filter(other -> waiting.stream()
+                        .noneMatch(later -> later != stage && reads.get(later).contains(other)))
+                .toList();
+    }
+
+    private static long growth(Plan plan, Step step) {
+        return bytes(plan, step.stage())
+                - step.ended().stream().mapToLong(stage -> bytes(plan, stage)).sum();
+    }
+
+    /** Returns how many bytes the whole result of a stage takes. */
+    static long bytes(Plan plan, int number) {
+        Stage stage = plan.stages().get(number);
+        return Block.bytes(stage.working(), Region.whole(stage.shape()));
+    }
+
+    private static Set<Integer> stagesToStore(Plan plan, Region tile) {
+        @Nullable Region[] asked = new Region[plan.stages().size()];
+        for (int result : plan.results()) {
+            asked[result] = tile;
+        }
+        int[] readers = readers(plan);
+        Set<Integer> store = new TreeSet<>();
+        for (int s = asked.length - 1; s >= 0; s--) {
+            Region region = asked[s];
+            if (region == null) {
+                continue;
+            }
+            Stage stage = plan.stages().get(s);
+            if (stage.isIndivisible()) {
+                store.add(s);
+                region = Region.whole(stage.shape());
+            } else if (readers[s] > 1
+                    || region.elements()
+                            > WORTH_STORING
+                                    * Math.min(tile.elements(), stage.shape().elements())) {
+                store.add(s);
+                region = Region.whole(stage.shape()).ndim() == tile.ndim() ? tile.clip(stage.shape()) : region;
+            }
+            for (int f = 0; f < stage.feeds().size(); f++) {
+                Feed feed = stage.feeds().get(f);
+                if (feed.stage() >= 0) {
+                    Region wanted = asked(plan, feed, stage.needs(f, region));
+                    asked[feed.stage()] = larger(asked[feed.stage()], wanted);
+                }
+            }
+        }
+        return store;
+    }
+
+    /** Returns how many feeds each stage has to fill: what several ask for is computed once. */
+    private static int[] readers(Plan plan) {
+        int[] readers = new int[plan.stages().size()];
+        for (Stage stage : plan.stages()) {
+            for (Feed feed : stage.feeds()) {
+                if (feed.stage() >= 0) {
+                    readers[feed.stage()]++;
+                }
+            }
+        }
+        return readers;
+    }
+
+    /** Returns what a tile at the array's first corner, or in its midst where that is more, asks of an earlier stage. */
+    private static Region asked(Plan plan, Feed feed, Region needed) {
+        Shape shape = plan.stages().get(feed.stage()).shape();
+        Region atCorner = new Extension(shape, feed.border()).sources(needed);
+        Region amid = needed.elements() < shape.elements() ? needed : Region.whole(shape);
+        return larger(atCorner, amid);
+    }
+
+    private static Region larger(@Nullable Region a, Region b) {
+        return a != null && a.elements() > b.elements() ? a : b;
+    }
+}

@@ -1,0 +1,62 @@
+package io.ndimage.engine;
+
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Source;
+import io.ndimage.internal.line.Extension;
+import io.ndimage.internal.line.Window;
+import io.ndimage.op.Block;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.List;
+
+/** What is done with pixels on the way through a plan. */
+interface TileWork {
+
+    /** Returns storage for the whole result of a stage. */
+    Object allocate(Working working, int length);
+
+    /** Returns pixels of an input that contain a region of it. */
+    Window read(Source source, Region needed, boolean imaginary);
+
+    /** Fills a block, as {@link Extension#fill}. */
+    void fill(Extension extension, Window window, Block out);
+
+    /** Fills what of a block lies outside of its sources, as {@link Extension#fillAround}. */
+    void fillAround(Extension extension, Region sources, Block block);
+
+    /** Computes a block of a stage. */
+    void compute(Stage stage, List<Block> in, Block out, Scratch scratch);
+
+    /** Computes. */
+    TileWork COMPUTING = new TileWork() {
+
+        @Override
+        public Object allocate(Working working, int length) {
+            return Scratch.allocate(working, length);
+        }
+
+        @Override
+        public Window read(Source source, Region needed, boolean imaginary) {
+            return source instanceof NdArray array
+                    ? Window.of(array, Region.whole(array.shape()), imaginary)
+                    : Window.of(source.read(needed), needed, imaginary);
+        }
+
+        @Override
+        public void fill(Extension extension, Window window, Block out) {
+            extension.fill(window, out);
+        }
+
+        @Override
+        public void fillAround(Extension extension, Region sources, Block block) {
+            extension.fillAround(sources, block);
+        }
+
+        @Override
+        public void compute(Stage stage, List<Block> in, Block out, Scratch scratch) {
+            stage.compute(in, out, scratch);
+        }
+    };
+}

@@ -1,0 +1,120 @@
+package io.ndimage.fourier;
+
+import io.ndimage.array.DType;
+import io.ndimage.op.Axes;
+import io.ndimage.op.Named;
+import io.ndimage.op.Param;
+import io.ndimage.op.PerAxis;
+import io.ndimage.op.Plan;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Spec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Multiplies a Fourier transform with that of a Gaussian, so that the array behind it is blurred around its ends.
+ *
+ * <p>{@code out[k] = in[k] Π exp(-2 (π sigma f)²)} over the axes, with {@code f} the frequency at {@code k} in cycles per element;
+ * 0 where an exponent is below -50.
+ *
+ * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is that of float32, float64 and complex
+ * input, and float64 for the rest; it is computed in doubles. A NaN or an infinity stays in its place.
+ *
+ * <p>Where the array is the transform of a real one, which is half as long, {@code n} says how long that was along {@code axis};
+ * whether the two fit is not checked, nor is it by SciPy.
+ *
+ * <p>Errors: an {@link IllegalArgumentException} for a sigma that is negative or not finite or not one for each axis, an {@code n} of 0, an array without axes, and
+ * an output that is no floating-point or complex type, or a real one for complex input.
+ *
+ * <p>Example, {@code sigma=1,0} of a spectrum of ones, whose rows have the frequencies 0, 1/3 and -1/3:
+ *
+ * <pre>
+ * 1 1 1 1 1         1     1     1     1     1
+ * 1 1 1 1 1  gives  0.112 0.112 0.112 0.112 0.112
+ * 1 1 1 1 1         0.112 0.112 0.112 0.112 0.112
+ * </pre>
+ *
+ * <p>Work: two multiplications an element, and an exponential for each place along each axis. Source: as {@code
+ * scipy.ndimage.fourier_gaussian}, which has no {@code axes} and takes a negative sigma for a positive one.
+ *
+ * @param sigma the standard deviation, in elements, 0 or more: one for all axes or one for each
+ * @param n how many elements the array had along {@code axis} before a real transform; -1 (or any negative number) after a
+ *     complex one
+ * @param axis the axis of the real transform, -1 being the last
+ * @param output the type of the result; null for the usual one
+ * @param axes the axes along which it works; per-axis values count these
+ */
+@Named(
+        value = "fourier_gaussian",
+        summary = "Blur with a Gaussian, given a Fourier transform",
+        example = "fftn | fourier_gaussian 3")
+public record FourierGaussian(
+        @Param(value = "standard deviation of the Gaussian", unit = "elements", range = ">= 0")
+        PerAxis<Double> sigma,
+
+        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        int n,
+
+        @Param(value = "axis of the real transform", byDefault = "-1")
+        int axis,
+
+        @Param(value = "type of the result", byDefault = "none") @Nullable
+        DType output,
+
+        @Param(value = "axes along which it works", byDefault = "all")
+        Axes axes)
+        implements RegionOperation {
+
+    /** SciPy's: what is smaller than e to this counts as nothing. */
+    private static final double LEAST_EXPONENT = -50;
+
+    /** Checks the numbers. */
+    public FourierGaussian {
+        Spectrum.atLeastZero("sigma", sigma);
+        Spectrum.checkLength(n);
+    }
+
+    /** Returns a blur of the spectrum of a complex transform, with SciPy's defaults. */
+    FourierGaussian(PerAxis<Double> sigma) {
+        this(sigma, -1, -1, null, Axes.all());
+    }
+
+    /** Returns this for the spectrum of a real transform of so many elements along {@code axis}; -1 for a complex one. */
+    public FourierGaussian n(int elements) {
+        return new FourierGaussian(sigma, elements, axis, output, axes);
+    }
+
+    /** Returns this with the real transform along another axis, -1 being the last. */
+    public FourierGaussian axis(int number) {
+        return new FourierGaussian(sigma, n, number, output, axes);
+    }
+
+    /** Returns this with another type of result. */
+    public FourierGaussian output(DType type) {
+        return new FourierGaussian(sigma, n, axis, type, axes);
+    }
+
+    /** Returns this along some axes alone. */
+    public FourierGaussian axes(int... some) {
+        return new FourierGaussian(sigma, n, axis, output, Axes.of(some));
+    }
+
+    @Override
+    public FourierGaussian onAxes(Axes some) {
+        return axes.isAll() ? new FourierGaussian(sigma, n, axis, output, some) : this;
+    }
+
+    @Override
+    public Plan plan(List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        FourierPlan plan = FourierPlan.real(input, output);
+        Spectrum spectrum = Spectrum.of(input.shape(), axes, n, axis);
+        return plan.times(new SeparableMultiplier(spectrum.tables("sigma", sigma, 1, FourierGaussian::response)));
+    }
+
+    private static double response(double width, double length, double cycles) {
+        double turn = width * Math.PI / length;
+        double exponent = -2 * turn * turn * cycles * cycles;
+        return exponent < LEAST_EXPONENT ? 0 : StrictMath.exp(exponent);
+    }
+}

@@ -1,0 +1,99 @@
+package io.ndimage.fft;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.op.Axes;
+import io.ndimage.op.PerAxis;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The axes along which an array is transformed, and the sizes that it is brought to before.
+ *
+ * @param along the axes, none negative, in the order given
+ * @param shape the sizes
+ */
+record Grid(List<Integer> along, Shape shape) {
+
+    /**
+     * Returns the grid of a transform.
+     *
+     * @param s the sizes along the axes; null for the array's own; without axes they are those of the last ones
+     */
+    static Grid of(Shape input, Axes axes, @Nullable PerAxis<Integer> s) {
+        List<Integer> along = axes.resolve(input);
+        Shape shape = input;
+        if (s != null) {
+            List<Integer> sizes = s.values();
+            if (axes.isAll() && sizes.size() <= input.ndim()) {
+                along = IntStream.range(input.ndim() - sizes.size(), input.ndim())
+                        .boxed()
+                        .toList();
+            }
+            if (sizes.size() != along.size()) {
+                throw new IllegalArgumentException("s has " + sizes.size() + " values (" + s + ") for " + along.size()
+                        + " axes; allowed is one for each, or, without axes, for each of the last");
+            }
+            for (int place = 0; place < along.size(); place++) {
+                shape = shape.with(along.get(place), sizes.get(place));
+            }
+        }
+        for (int axis : along) {
+            if (shape.size(axis) == 0) {
+                throw new IllegalArgumentException(
+                        "input has the shape " + input + "; allowed to be transformed are axes of 1 element or more");
+            }
+        }
+        return new Grid(along, shape);
+    }
+
+    /** Checks the sizes that are asked for. */
+    static void check(@Nullable PerAxis<Integer> s) {
+        for (int size : s == null ? List.<Integer>of() : s.values()) {
+            if (size < 1) {
+                throw new IllegalArgumentException("s is " + size + "; allowed is a whole number >= 1");
+            }
+        }
+    }
+
+    /** Checks that there is an axis for the numbers that are real, and returns the last one. */
+    int realAxis() {
+        if (along.isEmpty()) {
+            throw new IllegalArgumentException("axes are none; a transform of real numbers needs at least one");
+        }
+        return along.get(along.size() - 1);
+    }
+
+    /** Returns the axes but for the last one named. */
+    List<Integer> others() {
+        return along.subList(0, along.size() - 1);
+    }
+
+    /** Returns the number of elements along the axes. */
+    double elements() {
+        double product = 1;
+        for (int axis : along) {
+            product *= shape.size(axis);
+        }
+        return product;
+    }
+
+    /** Returns a copy of an array in a type and of some sizes: cut, or with zeros behind it, along each axis. */
+    static NdArray fit(NdArray array, DType type, Shape shape) {
+        if (array.shape().equals(shape)) {
+            return array.astype(type);
+        }
+        NdArray fitted = NdArray.zeros(type, shape);
+        Region common = Region.whole(array.shape()).clip(shape);
+        fitted.write(common, array.read(common).astype(type));
+        return fitted;
+    }
+
+    /** Returns the type of a transform's result: as wide as the input where that is floating-point, else wide. */
+    static DType complex(DType input) {
+        return input.part() == DType.FLOAT32 ? DType.COMPLEX64 : DType.COMPLEX128;
+    }
+}

@@ -1,0 +1,98 @@
+package io.ndimage.fft;
+
+import io.ndimage.array.NdArray;
+import io.ndimage.op.Axes;
+import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Named;
+import io.ndimage.op.Param;
+import io.ndimage.op.PerAxis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inverse of the Fourier transform of a real array, from the half of the spectrum that {@link Rfftn} gives.
+ *
+ * <p>The result has the input's shape, or {@code s} along the axes; along the last axis that is named, where {@code s} does not
+ * say, twice the input's size less 2 (1 where that is none), as after the transform of an even number of elements: of an odd one,
+ * {@code s} has to be given. It is float32 for float32 and complex64, and float64 for the rest. Imaginary parts that cannot come from
+ * real numbers are ignored. * It is computed in doubles, one line on one thread: the same bits on any number of
+ * threads, though perhaps not on another processor. A NaN or an infinity makes NaNs of all that it is transformed with.
+ *
+ * <p>Errors: an {@link IllegalArgumentException} for no axis at all, an axis without elements, one that is missing or named twice, and sizes below 1
+ * or not one for each axis.
+ *
+ * <p>Example, {@code irfftn 3,5}: the array
+ *
+ * <pre>
+ * 15 0 0         1 1 1 1 1
+ *  0 0 0  gives  1 1 1 1 1
+ *  0 0 0         1 1 1 1 1
+ * </pre>
+ *
+ * <p>Work: half of {@link Ifftn}. Source: as {@code scipy.fft.irfftn}.
+ *
+ * @param s the sizes along the axes, 1 or more: the input is cut, or goes on as zeros; null for its own; without {@code axes} they
+ *     are those of the last axes; of the last one, the size of the
+ *     result
+ * @param axes the axes along which it works
+ * @param norm which of the transform and its inverse is divided by the number of elements
+ */
+@Named(value = "irfftn", summary = "Inverse of the Fourier transform of real numbers", example = "rfftn | irfftn")
+public record Irfftn(
+        @Param(
+                value = "sizes along the axes, or the last ones; longer ones are zeros",
+                unit = "elements",
+                byDefault = "none")
+        @Nullable
+        PerAxis<Integer> s,
+
+        @Param(value = "axes along which it works", byDefault = "all")
+        Axes axes,
+
+        @Param(value = "which of the two directions divides by the number of elements", byDefault = "backward")
+        Norm norm)
+        implements GlobalOperation<NdArray> {
+
+    /** Checks the sizes. */
+    public Irfftn {
+        Grid.check(s);
+    }
+
+    /** Returns a transform along all axes, with SciPy's defaults. */
+    Irfftn() {
+        this(null, Axes.all(), Norm.BACKWARD);
+    }
+
+    /** Returns this with other sizes: of all axes that it works along, or without axes of the last. */
+    public Irfftn s(int... sizes) {
+        return new Irfftn(PerAxis.ofInts(sizes), axes, norm);
+    }
+
+    /** Returns this along some axes alone. */
+    public Irfftn axes(int... some) {
+        return new Irfftn(s, Axes.of(some), norm);
+    }
+
+    /** Returns this divided in another way. */
+    public Irfftn norm(Norm which) {
+        return new Irfftn(s, axes, which);
+    }
+
+    @Override
+    public Irfftn onAxes(Axes some) {
+        return axes.isAll() ? new Irfftn(s, some, norm) : this;
+    }
+
+    @Override
+    public NdArray run(Engine engine, Inputs inputs) {
+        NdArray input = inputs.check(this).array(0);
+        Grid grid = Grid.of(input.shape(), axes, s);
+        if (s == null) {
+            int axis = grid.realAxis();
+            long size = Math.max(1, 2 * (grid.shape().size(axis) - 1));
+            grid = new Grid(grid.along(), grid.shape().with(axis, size));
+        }
+        return RealTransform.inverse(engine, input, grid, norm.ofInverse(grid.elements()));
+    }
+}

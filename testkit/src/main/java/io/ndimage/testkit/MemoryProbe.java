@@ -1,0 +1,246 @@
+package io.ndimage.testkit;
+
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.array.Sink;
+import io.ndimage.op.Block;
+import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Operation;
+import io.ndimage.op.Plan;
+import io.ndimage.op.Port;
+import io.ndimage.op.Reduction;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Spec;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+
+/**
+ * An engine that looks at how much memory is in use, garbage collected: once in each stage, reduction or job of parts, at the end
+ * of the first block, tile or part, when everything that the others need is there as well. Every look takes some milliseconds.
+ */
+final class MemoryProbe implements Engine {
+
+    private final Engine engine;
+    private final AtomicLong most = new AtomicLong();
+    private final long before;
+
+    MemoryProbe(Engine engine) {
+        this.engine = engine;
+        this.before = inUse();
+    }
+
+    /** Returns how much more memory was in use at a look than when this was made. */
+    long most() {
+        return most.get();
+    }
+
+    private static long inUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private void look(AtomicBoolean looked) {
+        if (!looked.getAndSet(true)) {
+            most.accumulateAndGet(inUse() - before, Math::max);
+        }
+    }
+
+    @Override
+    public NdArray run(RegionOperation operation, Inputs inputs) {
+        return engine.run(new Probed(operation), inputs);
+    }
+
+    @Override
+    public NdArray run(List<RegionOperation> operations, Inputs inputs) {
+        List<RegionOperation> probed = new ArrayList<>();
+        operations.forEach(operation -> probed.add(new Probed(operation)));
+        return engine.run(probed, inputs);
+    }
+
+    @Override
+    public void run(RegionOperation operation, Inputs inputs, Sink out) {
+        engine.run(new Probed(operation), inputs, out);
+    }
+
+    @Override
+    public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
+        return engine.run(new ProbedReduction<>(reduction), inputs);
+    }
+
+    @Override
+    public void parallel(int parts, IntConsumer part) {
+        AtomicBoolean looked = new AtomicBoolean();
+        engine.parallel(parts, i -> {
+            part.accept(i);
+            look(looked);
+        });
+    }
+
+    @Override
+    public long memory(RegionOperation operation, List<Spec> inputs) {
+        return engine.memory(operation, inputs);
+    }
+
+    @Override
+    public long memory(List<RegionOperation> operations, List<Spec> inputs) {
+        return engine.memory(operations, inputs);
+    }
+
+    @Override
+    public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
+        return engine.memory(reduction, inputs);
+    }
+
+    @Override
+    public void admit(Operation<?> operation, Inputs inputs) {
+        engine.admit(operation, inputs);
+    }
+
+    @Override
+    public Engine within(long bytes) {
+        return engine.within(bytes);
+    }
+
+    @Override
+    public int threads() {
+        return engine.threads();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private final class Probed implements RegionOperation {
+
+        private static final long serialVersionUID = 1;
+
+        private final RegionOperation operation;
+
+        Probed(RegionOperation operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public List<Port> ports() {
+            return operation.ports();
+        }
+
+        @Override
+        public Plan plan(List<Spec> inputs) {
+            Plan plan = operation.plan(inputs);
+            List<Stage> stages = new ArrayList<>();
+            plan.stages().forEach(stage -> stages.add(new ProbedStage(stage)));
+            return new Plan(stages, plan.results(), plan.result(), plan.store());
+        }
+    }
+
+    private final class ProbedStage implements Stage {
+
+        private final Stage stage;
+        private final AtomicBoolean looked = new AtomicBoolean();
+
+        ProbedStage(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public List<Feed> feeds() {
+            return stage.feeds();
+        }
+
+        @Override
+        public Shape shape() {
+            return stage.shape();
+        }
+
+        @Override
+        public Working working() {
+            return stage.working();
+        }
+
+        @Override
+        public Region needs(int feed, Region out) {
+            return stage.needs(feed, out);
+        }
+
+        @Override
+        public boolean isIndivisible() {
+            return stage.isIndivisible();
+        }
+
+        @Override
+        public long memory(Region out) {
+            return stage.memory(out);
+        }
+
+        @Override
+        public void compute(List<Block> in, Block out, Scratch scratch) {
+            stage.compute(in, out, scratch);
+            look(looked);
+        }
+    }
+
+    private final class ProbedReduction<A, R> implements Reduction<A, R> {
+
+        private static final long serialVersionUID = 1;
+
+        private final Reduction<A, R> reduction;
+        private final transient AtomicBoolean looked = new AtomicBoolean();
+
+        ProbedReduction(Reduction<A, R> reduction) {
+            this.reduction = reduction;
+        }
+
+        @Override
+        public List<Port> ports() {
+            return reduction.ports();
+        }
+
+        @Override
+        public Working working(int port, List<Spec> inputs) {
+            return reduction.working(port, inputs);
+        }
+
+        @Override
+        public A begin(List<Spec> inputs) {
+            return reduction.begin(inputs);
+        }
+
+        @Override
+        public long memory(List<Spec> inputs) {
+            return reduction.memory(inputs);
+        }
+
+        @Override
+        public void add(A partial, Region region, List<Block> blocks) {
+            reduction.add(partial, region, blocks);
+            look(looked);
+        }
+
+        @Override
+        public void merge(A partial, A other) {
+            reduction.merge(partial, other);
+        }
+
+        @Override
+        public void merge(A partial, List<A> others, Engine on) {
+            reduction.merge(partial, others, on);
+        }
+
+        @Override
+        public R finish(A partial, List<Spec> inputs) {
+            return reduction.finish(partial, inputs);
+        }
+    }
+}
