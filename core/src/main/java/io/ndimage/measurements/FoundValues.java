@@ -31,9 +31,7 @@ public final class FoundValues {
         long greatest = Arrays.stream(elements).max().orElse(-1);
         long span = greatest - least + 1; // at most 0 where it overflows
         boolean dense = elements.length == 0 || (span > 0 && span <= Math.max(1 << 16, elements.length));
-        LabelRows rows = dense
-                ? LabelRows.consecutive(least, (int) span)
-                : LabelRows.of(elements);
+        LabelRows rows = dense ? LabelRows.consecutive(least, (int) span) : LabelRows.of(elements);
         int[] found = new int[elements.length];
         rows.find(elements, 0, elements.length, found);
         int none = ignored == null ? -1 : rows.row(ignored);
