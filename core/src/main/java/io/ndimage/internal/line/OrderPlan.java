@@ -18,7 +18,9 @@ import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A plan under construction of stages that choose among pixels by their order, and perhaps go on computing with what they chose.
@@ -97,12 +99,22 @@ public final class OrderPlan {
             return add(new FootprintExtremeStage(feed(), shape(), places(footprint, origin), least));
         }
         List<Integer> sizes = footprint.sizes(along.size());
-        for (int place = 0; place < along.size(); place++) {
-            int size = sizes.get(place);
-            if (size > 1) {
-                int before = size / 2 + origin.get(place);
-                add(new AxisExtremeStage(feed(), shape(), along.get(place), size, before, least));
-            }
+        List<Integer> wide = IntStream.range(0, along.size())
+                .filter(place -> sizes.get(place) > 1)
+                .boxed()
+                .sorted(Comparator.comparing(along::get))
+                .toList();
+        int last = shape().ndim() - 1;
+        for (int w = 0; w < wide.size(); w++) {
+            int axis = along.get(wide.get(w));
+            boolean boxes = axis == last - 1 && w + 1 < wide.size();
+            List<Integer> places = boxes ? wide.subList(w, w + 2) : List.of(wide.get(w));
+            List<Integer> lengths = places.stream().map(sizes::get).toList();
+            List<Integer> before = places.stream()
+                    .map(place -> sizes.get(place) / 2 + origin.get(place))
+                    .toList();
+            add(new BoxExtremeStage(feed(), shape(), axis, lengths, before, least));
+            w += boxes ? 1 : 0;
         }
         return this;
     }
