@@ -67,9 +67,45 @@ class Arrays:
         return (rng.random(shape) < 0.7).astype(dtype)
 
     @staticmethod
+    def seed(rng, dtype, shape):
+        return (rng.random(shape) < 0.05).astype(dtype)
+
+    @staticmethod
     def labels(rng, dtype, shape):
         """Labels 0 to 6, of which 3 is missing."""
         return rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), shape).astype(dtype)
+
+    @staticmethod
+    def sparse(rng, dtype, shape):
+        return (rng.random(shape) < 0.97).astype(dtype)
+
+    @staticmethod
+    def terrain(rng, dtype, shape):
+        smooth = ndimage.gaussian_filter(rng.normal(0, 100, shape), 1)
+        return store(smooth, dtype)
+
+    @staticmethod
+    def steps(rng, dtype, shape):
+        return rng.integers(0, 4, shape).astype(dtype)
+
+    @staticmethod
+    def seeds(rng, dtype, shape):
+        """Markers 1 to 4."""
+        return (rng.integers(1, 5, shape) * (rng.random(shape) < 0.15)).astype(dtype)
+
+    @staticmethod
+    def few(rng, dtype, shape):
+        """Markers 1 and 2, of an element each at most."""
+        markers = np.zeros(shape, dtype)
+        for marker in [1, 2]:
+            if markers.size:
+                markers.flat[rng.integers(markers.size)] = marker
+        return markers
+
+    @staticmethod
+    def both(rng, dtype, shape):
+        """Markers -2 to 2."""
+        return (rng.integers(-2, 3, shape) * (rng.random(shape) < 0.15)).astype(dtype)
 
     @staticmethod
     def noisy(rng, dtype, shape):

@@ -45,6 +45,8 @@ def value(text):
 def scalar(text):
     if text in ["nan", "inf", "-inf"]:
         return float(text)
+    if text in ["true", "false"]:
+        return text == "true"
     try:
         return ast.literal_eval(text)
     except (ValueError, SyntaxError):
@@ -118,7 +120,38 @@ def function_of(name, text):
     return along
 
 
+def watershed_ift(im, markers, **more):
+    """SciPy's floods lead from the end of a line on to the start of the next. Here it is given a rim that is so much higher than all
+    else that no flood crosses it, and whose own flood comes last; and the shifted levels of types that it does not take."""
+    if not im.size:
+        return markers.copy()
+    levels = im.astype(np.int64)
+    levels -= levels.min()
+    if levels.max() > 32767:
+        raise ValueError("a rim cannot be higher than these levels")
+    rim = int(markers.max()) + 1
+    wide = np.pad(levels.astype(np.uint16), 1, constant_values=65535)
+    found = ndimage.watershed_ift(wide, np.pad(markers.astype(np.int64), 1, constant_values=rim), **more)
+    inside = found[(slice(1, -1),) * im.ndim]
+    return np.where(inside == rim, 0, inside).astype(markers.dtype)
+
+
+def labeled_comprehension(im, labels=None, index=None, func="mean", out_dtype="float64", default=np.nan):
+    """The function is one of NumPy's, by its name."""
+    default = np.nan if default == "nan" else default
+    result = ndimage.labeled_comprehension(im, labels, index, getattr(np, func), np.dtype(out_dtype), default)
+    return np.asarray(result).astype(out_dtype)
+
+
+def distance_transform_cdt(im, metric="chessboard", **more):
+    """SciPy reads the bytes of a structure as bools, whatever its type."""
+    return ndimage.distance_transform_cdt(im, metric if isinstance(metric, str) else metric.astype(bool), **more)
+
+
 OWN = {
+    "watershed_ift": watershed_ift,
+    "labeled_comprehension": labeled_comprehension,
+    "distance_transform_cdt": distance_transform_cdt,
     "rof": rof,
     "gray": gray,
     "less_than": np.less,

@@ -33,6 +33,7 @@ public final class Catalog {
             Restoration.class);
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> aliases = new TreeMap<>();
 
     /** Returns the factories of all topics that are there. */
     static List<Class<?>> topics() {
@@ -51,6 +52,7 @@ public final class Catalog {
                 if (operation) {
                     Entry entry = new Entry(type.asSubclass(Record.class), factories);
                     entries.putIfAbsent(entry.name(), entry);
+                    entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, entry));
                 }
             }
         }
@@ -72,12 +74,12 @@ public final class Catalog {
     }
 
     /**
-     * Returns the operation of a name.
+     * Returns the operation of a name, one of its others included.
      *
      * @throws IllegalArgumentException if there is none; the message gives the closest names
      */
     public Entry find(String name) {
-        Entry entry = entries.get(name);
+        Entry entry = entries.getOrDefault(name, aliases.get(name));
         if (entry == null) {
             throw new IllegalArgumentException(
                     "unknown operation '" + name + "'; " + Closest.clause(name, entries.keySet()));

@@ -1,5 +1,7 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.morphology.ChamferMetric;
+import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -31,6 +33,7 @@ final class Codecs {
             Map.entry("int", one(Codecs::whole)),
             Map.entry("long", one(Codecs::wholeLong)),
             Map.entry("java.lang.Integer", one(Codecs::whole)),
+            Map.entry("java.lang.Long", one(Codecs::wholeLong)),
             Map.entry("java.lang.Double", one(Codecs::number)),
             Map.entry("boolean", one(Codecs::truth)),
             Map.entry(perAxis("java.lang.Double"), one(text -> new PerAxis<>(list(text, Codecs::number)))),
@@ -38,6 +41,7 @@ final class Codecs {
             Map.entry(Axes.class.getName(), one(Codecs::axes)),
             Map.entry(Structure.class.getName(), one(text -> Structure.of(ArrayText.parse(text)))),
             Map.entry(Weights.class.getName(), one(text -> Weights.of(ArrayText.parse(text)))),
+            Map.entry(ChamferMetric.class.getName(), one(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
             Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
@@ -204,6 +208,13 @@ final class Codecs {
 
     private static Axes axes(String text) {
         return text.equals("all") ? Axes.all() : Axes.of(list(text, Codecs::whole));
+    }
+
+    /** Returns a metric by its name, or the neighbours of a structure. */
+    private static ChamferMetric chamferMetric(String text) {
+        return text.matches("[a-z]+")
+                ? ChamferMetric.of(DistanceMetric.parse(text))
+                : ChamferMetric.of(Structure.of(ArrayText.parse(text)));
     }
 
     /** Returns the values of a text with commas, with or without brackets around it. */

@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -155,6 +156,9 @@ public final class JavaText {
         }
         if (value instanceof Footprint footprint) {
             return literal(footprint.size() != null ? footprint.size() : footprint.elements());
+        }
+        if (value instanceof ChamferMetric metric) {
+            return literal(metric.named() != null ? metric.named() : metric.steps());
         }
         if (value instanceof Structure structure) {
             return structure(structure);

@@ -10,7 +10,9 @@ import io.ndimage.filters.LineFunction;
 import io.ndimage.filters.Statistic;
 import io.ndimage.filters.VectorizedFunction;
 import io.ndimage.filters.WindowFunction;
+import io.ndimage.measurements.LabelFunction;
 import io.ndimage.measurements.Property;
+import io.ndimage.measurements.LabelStatistic;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Structure;
@@ -91,6 +93,7 @@ class CatalogTest {
                 Map.entry(long.class, 3L),
                 Map.entry(DType.class, DType.FLOAT32),
                 Map.entry(Property[].class, new Property[] {Property.MEAN}),
+                Map.entry(LabelFunction.class, LabelStatistic.STD),
                 Map.entry(Structure.class, Structure.ones(3, 3)),
                 Map.entry(Weights.class, Weights.of(1, 2, 1)),
                 Map.entry(WindowFunction.class, Statistic.STD),
@@ -118,6 +121,12 @@ class CatalogTest {
                 "morphology",
                 "measurements",
                 "restoration");
+    }
+
+    @Test
+    void anAliasFindsTheSameOperation() {
+        assertThat(Catalog.standard().find("sum")).isSameAs(Catalog.standard().find("sum_labels"));
+        assertThat(Pipeline.parse("sum index=2")).hasToString("sum_labels index=2");
     }
 
     @Test

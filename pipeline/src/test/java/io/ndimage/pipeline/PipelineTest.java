@@ -11,6 +11,8 @@ import static io.ndimage.filters.Filters.medianFilter;
 import static io.ndimage.filters.Filters.minimumFilter;
 import static io.ndimage.filters.Filters.rankFilter;
 import static io.ndimage.filters.Filters.sobel;
+import static io.ndimage.measurements.Measurements.labeledComprehension;
+import static io.ndimage.morphology.Morphology.distanceTransformCdt;
 import static io.ndimage.morphology.Morphology.greyErosion;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,8 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.filters.Statistic;
+import io.ndimage.measurements.LabelStatistic;
+import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Operation;
@@ -91,6 +95,27 @@ class PipelineTest {
                 .isEqualTo("correlate1d(Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0)))");
         assertThat(ArrayText.parse("[1e-3j,1e+2-2E-1j]"))
                 .isEqualTo(NdArray.wrap(DType.COMPLEX128, new double[] {0, 1e-3, 100, -0.2}, 2));
+    }
+
+    @Test
+    void aMetricIsANameOrAStructure() {
+        assertThat(operations("distance_transform_cdt manhattan"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(DistanceMetric.TAXICAB)));
+        assertThat(operations("distance_transform_cdt metric=cross(2,1)"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(Structure.cross(2, 1))));
+        String text = "distance_transform_cdt metric=[[0,1,0],[1,1,1],[0,1,0]] | distance_transform_bf metric=taxicab";
+        assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aFunctionHasNumPysName() {
+        assertThat(operations("labeled_comprehension func=std index=1,2 out_dtype=float32 default=-1"))
+                .isEqualTo(List.of(labeledComprehension(LabelStatistic.STD)
+                        .index(1, 2)
+                        .outDtype(DType.FLOAT32)
+                        .defaultValue(-1)));
+        String text = "labeled_comprehension index=3 func=ptp default=0";
+        assertThat(Pipeline.parse(text)).hasToString(text);
     }
 
     @Test

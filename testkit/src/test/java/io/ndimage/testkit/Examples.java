@@ -38,7 +38,11 @@ final class Examples {
             if (arrays.isEmpty()) {
                 arrays.add(random.next(dtype, values, sizes));
             } else if (port.required() || (optional && !port.name().equals("other"))) {
-                DType further = port.name().equals("labels") ? DType.UINT8 : DType.BOOL;
+                DType further = switch (port.name()) {
+                    case "labels" -> DType.UINT8;
+                    case "markers" -> DType.INT8;
+                    default -> DType.BOOL;
+                };
                 arrays.add(random.next(further, Values.BLOBS, sizes));
             }
         }
