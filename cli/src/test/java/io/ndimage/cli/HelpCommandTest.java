@@ -61,6 +61,7 @@ class HelpCommandTest {
         pixels.paste(NdArray.full(DType.UINT8, 2, 12, 8), 4, 15);
         Images.write(image, pixels);
         Images.write(folder.resolve("labels.npy"), pixels);
+        Images.write(folder.resolve("markers.npy"), pixels);
         for (Entry entry : Catalog.standard().entries()) {
             String example = entry.example().replaceAll("=(\\w+\\.npy)", "=" + folder + "/$1");
             Session session = Session.run("run", image, example);
@@ -84,7 +85,7 @@ class HelpCommandTest {
             java.stream().filter(line -> line.startsWith("  import ")).forEach(imports::add);
             String code = java.get(java.size() - 1).strip();
             methods.add(
-                    "Object " + entry.name() + "Example(NdArray pixels, NdArray other, NdArray labels, NdArray mask) { "
+                    "Object " + entry.name() + "Example(NdArray pixels, NdArray other, NdArray labels, NdArray mask, NdArray markers) { "
                             + code + " return result; }");
         }
         assertCompiles(

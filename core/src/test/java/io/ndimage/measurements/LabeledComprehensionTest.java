@@ -84,7 +84,8 @@ class LabeledComprehensionTest {
                 .isThrownBy(() -> labeledComprehension(LabelStatistic.SUM).outDtype(DType.COMPLEX64))
                 .withMessage("out_dtype is complex64; allowed is a real type");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> labeledComprehension(LabelStatistic.SUM).index(1).apply(VALUES))
+                .isThrownBy(
+                        () -> labeledComprehension(LabelStatistic.SUM).index(1).apply(VALUES))
                 .withMessage("index is 1, but there are no labels that it could mean");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
