@@ -9,6 +9,7 @@ milliseconds of every call; and at the end "done". Only libraries whose results 
 CASES is the table: under the name of a row in the Java tables, what each library is asked for.
 """
 
+import functools
 import sys
 import time
 
@@ -153,6 +154,14 @@ def rotated(x):
     return cv2.warpAffine(x, turn, (width, height), flags=cv2.INTER_LINEAR)
 
 
+@functools.lru_cache(maxsize=1)
+def bent(shape):
+    """Points on lines that are bent, as ReadOff.java has them."""
+    height, width = shape
+    y, x = np.mgrid[:height, :width].astype(np.float64)
+    return np.array([y - 0.1 * y * x / width, x - 0.1 * x * y / height])
+
+
 def gaussian(sigma):
     size = 8 * sigma + 1
     return [
@@ -247,6 +256,13 @@ CASES = {
         scipy_peer(lambda x: ndi.zoom(x, 0.5, order=1, mode="nearest", grid_mode=True)),
         opencv_peer(lambda x: cv2.resize(x, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_LINEAR)),
     ],
+    "shift by parts of pixels, order 3": [scipy_peer(lambda x: ndi.shift(x, (0.5, -2.3)))],
+    "zoom 0.5, order 3": [scipy_peer(lambda x: ndi.zoom(x, 0.5, mode="nearest", grid_mode=True))],
+    "zoom 2, order 3": [scipy_peer(lambda x: ndi.zoom(x, 2, mode="nearest", grid_mode=True))],
+    "rotate 30 degrees, order 3": [scipy_peer(lambda x: ndi.rotate(x, 30, reshape=False))],
+    "affine transform, order 3": [scipy_peer(lambda x: ndi.affine_transform(x, [[0.9, 0.2], [-0.15, 1.05]]))],
+    "map coordinates, order 3": [scipy_peer(lambda x: ndi.map_coordinates(x, bent(x.shape)))],
+    "spline filter, order 3": [scipy_peer(lambda x: ndi.spline_filter(x, output=np.float32))],
     "spectrum times Gaussian, sigma 3": spectrum(lambda x: ndi.fourier_gaussian(x, 3)),
     "spectrum times box, size 5": spectrum(lambda x: ndi.fourier_uniform(x, 5)),
     "spectrum times ellipse, size 7": spectrum(lambda x: ndi.fourier_ellipsoid(x, 7)),

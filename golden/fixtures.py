@@ -108,6 +108,12 @@ class Arrays:
         return (rng.integers(-2, 3, shape) * (rng.random(shape) < 0.15)).astype(dtype)
 
     @staticmethod
+    def places(rng, dtype, shape):
+        """Coordinates within small arrays and around them: whole ones, halves and any."""
+        anywhere = rng.uniform(-18, 27, shape)
+        return np.choose(rng.integers(0, 4, shape), [np.rint(anywhere), np.rint(2 * anywhere) / 2, anywhere, anywhere / 4]).astype(dtype)
+
+    @staticmethod
     def noisy(rng, dtype, shape):
         """Squares of 0, 128 and 255 under noise of standard deviation 30."""
         h, w = shape

@@ -10,13 +10,13 @@ the result is large and whole. Running this again gives the same files, byte for
 
 import sys
 
-from cases import binary_morphology, distances, fourier, generic_filters, grey_morphology, linear_filters, measurements, no_dimensions
-from cases import order_filters, restoration, watershed
+from cases import binary_morphology, distances, fourier, generic_filters, grey_morphology, interpolation, linear_filters, measurements
+from cases import no_dimensions, order_filters, restoration, watershed
 from fixtures import ARRAYS, OUT, Table, write_npz
 from parameters import write_parameters
 
 TOPICS = [linear_filters, generic_filters, order_filters, grey_morphology, binary_morphology, distances, measurements, watershed,
-          restoration, fourier, no_dimensions]
+          interpolation, restoration, fourier, no_dimensions]
 
 
 def main():

@@ -21,6 +21,11 @@ def disk(radius):
     return x * x + y * y <= radius * radius
 
 
+def bend(place):
+    """Coordinates for geometric_transform: each a little squeezed, and the more so the greater the next is."""
+    return tuple(0.9 * c + 0.03 * place[(k + 1) % len(place)] * c - 0.7 for k, c in enumerate(place))
+
+
 MAKERS = {
     "ones": lambda *shape: np.ones(shape, bool),
     "zeros": lambda *shape: np.zeros(shape, bool),
@@ -178,5 +183,9 @@ def call(text, *arrays, **more):
         keywords["function"] = function_of(name, keywords["function"])
     if name.startswith("fourier_") and "output" in keywords:
         keywords["output"] = getattr(np, keywords["output"])
+    if "output_shape" in keywords:
+        keywords["output_shape"] = tuple(np.atleast_1d(keywords["output_shape"]))
+    if keywords.get("mapping") == "bend":
+        keywords["mapping"] = bend
     with np.errstate(all="ignore"):
         return OWN.get(name, getattr(ndimage, name, None))(*arrays, *positional, **keywords, **more)

@@ -137,6 +137,9 @@ final class PlanRun {
         if (feed.port() < 0 || !(inputs.source(feed.port()) instanceof NdArray array)) {
             return List.of(region);
         }
+        if (array.ndim() != region.ndim()) {
+            return List.of(region);
+        }
         List<Region> parts = Parts.of(stage, array.shape(), region);
         Region inner = parts.get(0);
         Block shared = Window.of(array, Region.whole(array.shape()), feed.imaginary())
@@ -176,11 +179,14 @@ final class PlanRun {
 
     /** Returns whether many elements that an output needs would fall into the same place of the cache, and so are to be copied. */
     private static boolean isCopied(Stage reader, Block block, Region output) {
+        if (!reader.readsManyLines()) {
+            return false;
+        }
         boolean crowded = false;
         for (int a = 0; a < output.ndim() - 1; a++) {
             crowded |= block.stride(a) % CROWDING == 0 && block.region().size(a) > output.size(a) + CROWD;
         }
-        return crowded && reader.readsManyLines();
+        return crowded;
     }
 
     private boolean hasWorking(Feed feed) {

@@ -28,6 +28,9 @@ public @interface Named {
      */
     String[] order() default {};
 
+    /** Whether it can be made in Java alone, as it takes a function. */
+    boolean javaOnly() default false;
+
     /** The names of operations. */
     final class Names {
 

@@ -39,8 +39,8 @@ class CatalogTest {
         List<Method> methods = new ArrayList<>();
         for (Class<?> topic : Catalog.topics()) {
             for (Method method : topic.getMethods()) {
-                if (Modifier.isStatic(method.getModifiers())
-                        && method.getReturnType().isAnnotationPresent(Named.class)) {
+                Named named = method.getReturnType().getAnnotation(Named.class);
+                if (Modifier.isStatic(method.getModifiers()) && named != null && !named.javaOnly()) {
                     methods.add(method);
                 }
             }
@@ -88,6 +88,7 @@ class CatalogTest {
         Map<Class<?>, Object> samples = Map.ofEntries(
                 Map.entry(double.class, 1.5),
                 Map.entry(double[].class, new double[] {1.5}),
+                Map.entry(double[][].class, new double[][] {{1.5}}),
                 Map.entry(int.class, 3),
                 Map.entry(int[].class, new int[] {3}),
                 Map.entry(long.class, 3L),
@@ -127,6 +128,17 @@ class CatalogTest {
     void anAliasFindsTheSameOperation() {
         assertThat(Catalog.standard().find("sum")).isSameAs(Catalog.standard().find("sum_labels"));
         assertThat(Pipeline.parse("sum index=2")).hasToString("sum_labels index=2");
+    }
+
+    @Test
+    void whatTakesAFunctionIsListedApart() {
+        assertThat(Catalog.standard().javaOnly())
+                .extracting(Named::value)
+                .contains("geometric_transform")
+                .doesNotContainAnyElementsOf(entries().stream().map(Entry::name).toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalog.standard().find("geometric_transform"))
+                .withMessageStartingWith("'geometric_transform' is there in Java only, as it takes a function");
     }
 
     @Test

@@ -21,6 +21,7 @@ class PipelineBadInputTest {
                 "gausian_filter 5; unknown operation 'gausian_filter'; did you mean gaussian_filter",
                 "gausian; unknown operation 'gausian'; did you mean gaussian_filter",
                 "open; unknown operation 'open'; did you mean binary_opening",
+                "geometric_transform; 'geometric_transform' is there in Java only, as it takes a function",
                 "xyzzy; unknown operation 'xyzzy'; 'ndimage ops' lists them",
                 "gaussian_filter; gaussian_filter needs sigma, the standard deviation of the Gaussian",
                 "gaussian_filter sgma=5; gaussian_filter has no parameter 'sgma'",
