@@ -20,7 +20,7 @@ TYPES = BOOL + SMALL + MEDIUM + WIDE + REAL + COMPLEX
 
 
 def store(result, dtype):
-    """Rounds to nearest, ties to even, and saturates into a type."""
+    """Rounds to nearest, ties to even, and saturates into a type; NaN becomes 0."""
     dtype = np.dtype(dtype)
     if dtype.kind not in "iu":
         return np.asarray(result).astype(dtype)
@@ -28,7 +28,7 @@ def store(result, dtype):
     halves = np.rint(np.multiply(result, 2)) / 2  # SciPy misses a half by its own rounding, as in the mean of 3 x 4 integers
     whole = np.rint(np.where(np.abs(result - halves) <= 1e-14 * np.max(np.abs(result), initial=1), halves, result))
     inside = (whole > float(info.min)) & (whole < float(info.max))
-    out = np.where(whole >= float(info.max), dtype.type(info.max), dtype.type(info.min))
+    out = np.where(whole >= float(info.max), dtype.type(info.max), np.where(np.isnan(whole), dtype.type(0), dtype.type(info.min)))
     np.copyto(out, np.where(inside, whole, 0).astype(dtype), where=inside)
     return out
 

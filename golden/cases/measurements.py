@@ -32,8 +32,13 @@ def find_objects(table):
         text = words("find_objects", max_label=c["max_label"])
         source = ARRAYS.name("labels", c["dtype"], c["shape"])
         boxes = call(text, ARRAYS[source]) if ARRAYS[source].size else [None] * (c["max_label"] or 0)
-        rows = [[[s.start, s.stop] for s in box] if box else [[-1, -1]] * len(c["shape"]) for box in boxes]
-        table.add(text, [source], "exact", np.array(rows, np.int64).reshape(len(rows), len(c["shape"]), 2))
+        table.add(text, [source], "exact", boxes_of(boxes, len(c["shape"])))
+
+
+def boxes_of(slices, ndim):
+    """Where objects begin and end along each axis; -1 for one that is not there."""
+    rows = [[[s.start, s.stop] for s in box] if box else [[-1, -1]] * ndim for box in slices]
+    return np.array(rows, np.int64).reshape(len(rows), ndim, 2)
 
 
 def measurement(table, name):
