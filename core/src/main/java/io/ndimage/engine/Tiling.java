@@ -20,6 +20,8 @@ final class Tiling {
     /** Tiles: threads that have this many each end at about the same time. */
     private static final int PARTS_FOR_A_THREAD = 4;
 
+    private static final int NO_AXIS = -1;
+
     private final Shape shape;
     private final long[] tile;
     private final long[] counts;
@@ -39,7 +41,7 @@ final class Tiling {
 
     /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
     static Tiling of(Shape shape, int threads) {
-        return of(shape, threads, LONG, -1);
+        return of(shape, threads, LONG, NO_AXIS);
     }
 
     /**
@@ -48,14 +50,19 @@ final class Tiling {
      */
     static Tiling of(Plan plan, int threads) {
         Shape shape = plan.result().shape();
-        int lineAxis = plan.stages().get(plan.results().get(0)).lineAxis();
-        Tiling usual = of(shape, threads, LONG, lineAxis);
-        Tiling square = of(shape, threads, 1, lineAxis);
+        int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
+        Tiling usual = of(shape, threads, LONG, wholeAxis);
+        Tiling square = of(shape, threads, 1, wholeAxis);
         return usual.needed(plan) > WORTH_SQUARING * square.needed(plan) ? square : usual;
     }
 
-    /** Returns tiles none of which is cut along an axis. */
-    private static Tiling of(Shape shape, int threads, int stretch, int lineAxis) {
+    /**
+     * Returns tiles of a fitting size, as far as whole lines allow it.
+     *
+     * @param stretch how much longer than along other axes a tile is along the last
+     * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
+     */
+    private static Tiling of(Shape shape, int threads, int stretch, int wholeAxis) {
         int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
@@ -65,7 +72,7 @@ final class Tiling {
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
                 long weighted = a == last ? tile[a] / stretch : tile[a];
-                boolean divisible = a != lineAxis && tile[a] > (a == last ? 64 : 1);
+                boolean divisible = a != wholeAxis && tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;
@@ -83,7 +90,7 @@ final class Tiling {
     /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
     static Tiling of(Stage stage, int threads) {
         Shape shape = stage.shape();
-        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, LONG, stage.lineAxis());
+        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, LONG, stage.wholeAxis());
     }
 
     /** Returns how many elements the last stage of a result needs for each of its own, in a tile amid the array. */

@@ -54,7 +54,7 @@ record SplineFilterStage(Feed feed, Shape shape, int axis, int pad, int order, S
     }
 
     @Override
-    public int lineAxis() {
+    public int wholeAxis() {
         return axis;
     }
 

@@ -13,6 +13,9 @@ public @interface Named {
     /** The name in pipeline text: SciPy's where SciPy has the operation. */
     String value();
 
+    /** Other names that mean the same in text. */
+    String[] aliases() default {};
+
     /** What it computes, in one sentence without a full stop. */
     String summary();
 

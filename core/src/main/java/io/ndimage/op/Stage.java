@@ -25,16 +25,18 @@ public interface Stage {
      */
     Region needs(int feed, Region out);
 
+    /** Returns this stage with its pixels from elsewhere than it says itself. */
+    default Stage fedBy(List<Feed> others) {
+        return new FedStage(this, others);
+    }
+
     /** Returns whether any region costs as much as the whole, so that the whole is to be computed, once, in one call. */
     default boolean isIndivisible() {
         return false;
     }
 
-    /**
-     * Returns the axis along which any part of a line costs as much as all of it, so that lines are to be computed whole; -1 where
-     * there is none.
-     */
-    default int lineAxis() {
+    /** Returns the axis along which any part of a line costs as much as all of it, so that lines are not to be cut; -1 for none. */
+    default int wholeAxis() {
         return -1;
     }
 

@@ -47,13 +47,19 @@ enum Tolerance {
                     + expected.shape();
         }
         Distance distance = Distance.between(expected, result);
+        double scale = scale(expected, inputs);
+        boolean near =
+                this == INTEGER ? distance.max() <= 1 : distance.max() <= max * scale && distance.rms() <= rms * scale;
+        return near ? "" : distance + "; allowed by " + this + " is " + max * scale + ", RMS " + rms * scale;
+    }
+
+    /** Returns the magnitude against which differences are measured. */
+    double scale(NdArray expected, List<NdArray> inputs) {
         double scale = Math.max(magnitude(expected), Double.MIN_NORMAL);
         for (NdArray input : this == MEASURED ? List.<NdArray>of() : inputs) {
             scale = Math.max(scale, magnitude(input));
         }
-        boolean near =
-                this == INTEGER ? distance.max() <= 1 : distance.max() <= max * scale && distance.rms() <= rms * scale;
-        return near ? "" : distance + "; allowed by " + this + " is " + max * scale + ", RMS " + rms * scale;
+        return scale;
     }
 
     /** Returns the largest finite magnitude in an array. */

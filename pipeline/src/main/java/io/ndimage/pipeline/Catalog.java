@@ -33,6 +33,7 @@ public final class Catalog {
             Restoration.class);
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> aliases = new TreeMap<>();
     private final Map<String, Named> javaOnly = new TreeMap<>();
 
     /** Returns the factories of all topics that are there. */
@@ -55,6 +56,7 @@ public final class Catalog {
                 } else if (operation) {
                     Entry entry = new Entry(type.asSubclass(Record.class), factories);
                     entries.putIfAbsent(entry.name(), entry);
+                    entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, entry));
                 }
             }
         }
@@ -81,12 +83,12 @@ public final class Catalog {
     }
 
     /**
-     * Returns the operation of a name.
+     * Returns the operation of a name, one of its others included.
      *
      * @throws IllegalArgumentException if there is none; the message gives the closest names
      */
     public Entry find(String name) {
-        Entry entry = entries.get(name);
+        Entry entry = entries.getOrDefault(name, aliases.get(name));
         Named inJava = javaOnly.get(name);
         if (inJava != null) {
             throw new IllegalArgumentException(

@@ -42,7 +42,11 @@ final class Examples {
             } else if (port.name().equals("coordinates")) {
                 arrays.add(multiply(0.1).apply(random.next(DType.FLOAT64, sizes.length, 9, 5)));
             } else if (port.required() || (optional && !port.name().equals("other"))) {
-                DType further = port.name().equals("labels") ? DType.UINT8 : DType.BOOL;
+                DType further = switch (port.name()) {
+                    case "labels" -> DType.UINT8;
+                    case "markers" -> DType.INT8;
+                    default -> DType.BOOL;
+                };
                 arrays.add(random.next(further, Values.BLOBS, sizes));
             }
         }

@@ -58,12 +58,10 @@ public final class OrderPlan {
                 flat && chosen == input.dtype() && border.values().stream().allMatch(this::isElement);
         this.working =
                 stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
-        Border[] all = new Border[Math.max(1, input.shape().ndim())];
-        Arrays.fill(all, Border.constant(0));
-        for (int place = 0; place < along.size(); place++) {
-            all[along.get(place)] = stored ? shifted(border.get(place)) : border.get(place);
-        }
-        this.border = PerAxis.of(all);
+        this.border = new PerAxis<>(border.values().stream()
+                        .map(outside -> stored ? shifted(outside) : outside)
+                        .toList())
+                .spread(along, input.shape().ndim(), Border.constant(0));
     }
 
     /** Returns whether what lies past the edges, as order-keeping numbers, is exact in the type that elements are chosen in. */
@@ -137,6 +135,9 @@ public final class OrderPlan {
     public OrderPlan structure(Footprint footprint, Weights heights, PerAxis<Integer> origin, boolean least) {
         footprint.check(origin, along.size());
         Structure elements = footprint.structure(along.size());
+        if (heights.isComplex()) {
+            throw new IllegalArgumentException("structure has complex heights; allowed are real numbers");
+        }
         if (!elements.shape().equals(heights.shape())) {
             throw new IllegalArgumentException("footprint has shape " + elements.shape()
                     + "; allowed is the shape of the structure, " + heights.shape());
@@ -153,13 +154,7 @@ public final class OrderPlan {
     }
 
     private Places places(Footprint footprint, PerAxis<Integer> origin) {
-        Structure structure = footprint.structure(along.size()).spread(along, shape().ndim());
-        List<Integer> before = new ArrayList<>(Collections.nCopies(shape().ndim(), 0));
-        for (int place = 0; place < along.size(); place++) {
-            int size = Math.toIntExact(structure.shape().size(along.get(place)));
-            before.set(along.get(place), size == 1 && footprint.isBox() ? 0 : size / 2 + origin.get(place));
-        }
-        return new Places(structure, before);
+        return Places.of(footprint, origin, along, shape().ndim());
     }
 
     private OrderPlan add(Stage stage) {
