@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * MATLAB's .mat files: variables by name.
  *
- * <p>Read: versions 5 to 7 of either byte order, compressed or not: numbers of every class, complex, logical, char, cell, struct
- * and sparse. Objects, function handles and tables are named, never made. The version is told by the content. An element
+ * <p>Read: versions 4 to 7 of either byte order, compressed or not: numbers of every class, complex, logical, char, cell, struct
+ * and sparse. Objects, function handles and tables are named, never made. Version 7.3, which is HDF5, is refused. The version is told by the content. An element
  * {@code x(i, j, k)} of MATLAB is {@code [i - 1, j - 1, k - 1]} here; arrays come in C order.
  *
  * <p>Written: the same, little-endian, whole or not at all; the same values give the same bytes.

@@ -125,8 +125,8 @@ public sealed interface MatValue {
                         "values are " + type + "; a sparse matrix holds float64, complex128 or bool");
             }
             if (shape.ndim() != 2 || rows.dtype() != DType.INT32 || columns.dtype() != DType.INT32) {
-                throw new IllegalArgumentException("shape is " + shape + ", rows are " + rows.dtype()
-                        + ", columns are " + columns.dtype() + "; a sparse matrix has two axes and int32 indices");
+                throw new IllegalArgumentException("shape is " + shape + ", rows are " + rows.dtype() + ", columns are "
+                        + columns.dtype() + "; a sparse matrix has two axes and int32 indices");
             }
             check(shape, (int[]) rows.data(), (int[]) columns.data(), values.elements());
         }
@@ -163,8 +163,7 @@ public sealed interface MatValue {
             int width = (int) shape.size(1);
             for (int c = 0; c < width; c++) {
                 for (int i = starts[c]; i < starts[c + 1]; i++) {
-                    System.arraycopy(
-                            values.data(), slots * i, dense.data(), slots * (row[i] * width + c), slots);
+                    System.arraycopy(values.data(), slots * i, dense.data(), slots * (row[i] * width + c), slots);
                 }
             }
             return dense;

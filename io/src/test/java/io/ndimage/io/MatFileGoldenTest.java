@@ -29,7 +29,7 @@ class MatFileGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"scipy_v6.mat,20", "scipy_v7.mat,20", "big_endian.mat,2"})
+    @CsvSource({"scipy_v6.mat,20", "scipy_v7.mat,20", "scipy_v4.mat,13", "big_endian.mat,2", "big_endian_v4.mat,1"})
     void numbersAreExact(String name, int count) throws IOException {
         Map<String, MatValue> values = MatFile.read(file(name));
         int compared = 0;
@@ -74,7 +74,7 @@ class MatFileGoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scipy_v6.mat", "scipy_v7.mat"})
+    @ValueSource(strings = {"scipy_v4.mat", "scipy_v6.mat", "scipy_v7.mat"})
     void sparseMatrices(String name) throws IOException {
         double[] zeros = {0, 1.5, 0, 2.5, 0, 0, 0, -3, 0, 0, 0, 0};
         NdArray dense = NdArray.of(zeros, 4, 3);
@@ -85,14 +85,78 @@ class MatFileGoldenTest {
             ((double[]) complex.data())[2 * i + 1] = 2 * zeros[i];
         }
         assertThat(MatFile.readArray(file(name), "sparse_complex")).isEqualTo(complex);
-        assertThat(MatFile.readArray(file(name), "sparse_bool").astype(DType.UINT8))
-                .isEqualTo(dense.astype(DType.BOOL).astype(DType.UINT8));
         assertThat(MatFile.readArray(file(name), "sparse_empty")).isEqualTo(NdArray.zeros(DType.FLOAT64, 3, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"scipy_v6.mat", "scipy_v7.mat"})
+    void sparseTruthValues(String name) throws IOException {
+        assertThat(MatFile.readArray(file(name), "sparse_bool"))
+                .isEqualTo(MatFile.readArray(file(name), "sparse").astype(DType.BOOL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"big_endian.mat", "big_endian_v4.mat", "scipy_v4.mat"})
+    void textsOfEitherByteOrder(String name) throws IOException {
+        assertThat(MatFile.read(file(name), "text")).isEqualTo(MatValue.of("hello"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"octave_v6.mat", "octave_v7.mat"})
+    void whatOctaveWrites(String name) throws IOException {
+        Map<String, MatValue> values = MatFile.read(file(name));
+        NdArray m = NdArray.of(new double[] {0.25, 0.75, 1.25, 0.5, 1, 1.5}, 2, 3);
+        assertThat(values.get("m")).isEqualTo(MatValue.of(m));
+        assertThat(values.get("f")).isEqualTo(MatValue.of(m.astype(DType.FLOAT32)));
+        assertThat(values.get("i16"))
+                .isEqualTo(MatValue.of(NdArray.wrap(DType.INT16, new short[] {2, 6, 10, 4, 8, 12}, 2, 3)));
+        assertThat(values.get("u64")).isEqualTo(MatValue.of(NdArray.wrap(DType.UINT64, new long[] {-1}, 1, 1)));
+        assertThat(values.get("b"))
+                .isEqualTo(MatValue.of(
+                        NdArray.wrap(DType.BOOL, new boolean[] {true, false, true, false, true, true}, 2, 3)));
+        NdArray d = ((MatValue.Numbers) values.get("d")).array();
+        assertThat(d.shape()).isEqualTo(Shape.of(2, 3, 4));
+        for (int i = 0; i < 24; i++) {
+            assertThat(d.getDouble(i % 2, i / 2 % 3, i / 6)).isEqualTo(i * 0.75 - 3);
+        }
+        assertThat(values.get("c"))
+                .isEqualTo(new MatValue.Cells(
+                        Shape.of(2, 2),
+                        List.of(
+                                single(1),
+                                MatValue.of("text"),
+                                MatValue.of(NdArray.zeros(DType.FLOAT64, 0, 0)),
+                                new MatValue.Cells(Shape.of(1, 1), List.of(single(2))))));
+        assertThat(values.get("s"))
+                .isEqualTo(new MatValue.Struct(
+                        Shape.of(1, 2),
+                        Map.of(
+                                "a",
+                                List.of(single(1), single(2)),
+                                "name",
+                                List.of(MatValue.of("first"), MatValue.of("second")))));
+        matricesOfOctave(name);
+    }
+
     @Test
-    void bytesOfTheOtherOrder() throws IOException {
-        assertThat(MatFile.read(file("big_endian.mat"), "text")).isEqualTo(MatValue.of("hello"));
+    void whatOctaveWritesAsVersion4() throws IOException {
+        assertThat(MatFile.list(file("octave_v4.mat"))).hasSize(7);
+        matricesOfOctave("octave_v4.mat");
+    }
+
+    private static void matricesOfOctave(String name) throws IOException {
+        double[] z = {0.25, 1.25, 0.75, 1.75, 1.25, 2.25, 0.5, 1.5, 1, 2, 1.5, 2.5};
+        assertThat(MatFile.readArray(file(name), "z")).isEqualTo(NdArray.wrap(DType.COMPLEX128, z, 2, 3));
+        assertThat(MatFile.read(file(name), "t")).isEqualTo(MatValue.of("hello"));
+        assertThat(MatFile.read(file(name), "lines")).isEqualTo(new MatValue.Text(Shape.of(2, 3), "onetwo"));
+        double[] sparse = {1.5, 0, 0, 0, 0, 4, 0, -2, 0, 0, 0, 0};
+        assertThat(MatFile.readArray(file(name), "sp")).isEqualTo(NdArray.of(sparse, 4, 3));
+        NdArray complex = MatFile.readArray(file(name), "spz");
+        for (int i = 0; i < sparse.length; i++) {
+            assertThat(((double[]) complex.data())[2 * i]).isEqualTo(sparse[i]);
+            assertThat(((double[]) complex.data())[2 * i + 1]).isEqualTo(2 * sparse[i]);
+        }
+        assertThat(MatFile.readArray(file(name), "e")).isEqualTo(NdArray.zeros(DType.FLOAT64, 0, 3));
     }
 
     @Test

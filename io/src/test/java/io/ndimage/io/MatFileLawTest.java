@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,14 +53,15 @@ class MatFileLawTest {
         values.put("no_fields", new MatValue.Struct(Shape.of(3, 3), Map.of()));
         for (DType dtype : List.of(DType.FLOAT64, DType.COMPLEX128, DType.BOOL)) {
             values.put(
-                    "sparse_" + dtype,
-                    new MatValue.Sparse(Shape.of(4, 3), rows, columns, Samples.random(2, dtype, 3)));
+                    "sparse_" + dtype, new MatValue.Sparse(Shape.of(4, 3), rows, columns, Samples.random(2, dtype, 3)));
         }
         return values;
     }
 
     @ParameterizedTest
-    @EnumSource(MatVersion.class)
+    @EnumSource(
+            value = MatVersion.class,
+            names = {"V6", "V7"})
     void numbersOfEveryTypeComeBack(MatVersion version) throws IOException {
         Path file = folder.resolve("a.mat");
         MatFile.write(file, arrays(), version);
@@ -68,7 +70,9 @@ class MatFileLawTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MatVersion.class)
+    @EnumSource(
+            value = MatVersion.class,
+            names = {"V6", "V7"})
     void everythingElseComesBack(MatVersion version) throws IOException {
         Path file = folder.resolve("a.mat");
         MatFile.write(file, others(), version);
@@ -88,5 +92,33 @@ class MatFileLawTest {
         MatFile.write(file, few, version);
         assertThat(MatFile.readArray(file, "number")).isEqualTo(NdArray.full(DType.FLOAT64, 5, 1, 1));
         assertThat(MatFile.readArray(file, "line")).isEqualTo(NdArray.of(new double[] {1, 2, 3}, 1, 3));
+    }
+
+    @Test
+    void matricesOfVersion4ComeBack() throws IOException {
+        Path file = folder.resolve("a.mat");
+        List<DType> held = List.of(
+                DType.UINT8,
+                DType.UINT16,
+                DType.INT16,
+                DType.INT32,
+                DType.FLOAT32,
+                DType.FLOAT64,
+                DType.COMPLEX64,
+                DType.COMPLEX128);
+        Map<String, MatValue> values = new LinkedHashMap<>();
+        arrays().forEach((name, value) -> {
+            if (value.shape().ndim() == 2
+                    && held.contains(((MatValue.Numbers) value).array().dtype())) {
+                values.put(name, value);
+            }
+        });
+        values.put("text", MatValue.of("Größe"));
+        values.put("lines", new MatValue.Text(Shape.of(2, 3), "onetwo"));
+        values.put("sparse", others().get("sparse_float64"));
+        values.put("sparse_complex", others().get("sparse_complex128"));
+        MatFile.write(file, values, MatVersion.V4);
+        assertThat(MatFile.read(file)).isEqualTo(values);
+        assertThat(MatFile.list(file)).extracting(MatVariable::name).containsExactlyElementsOf(values.keySet());
     }
 }

@@ -25,8 +25,7 @@ final class Budget {
     void takeElements(long count, int bytesEach) throws ImageReadException {
         elements += Math.min(count, Long.MAX_VALUE / 2 - elements);
         if (elements > limits.maxPixels()) {
-            throw file.limit(
-                    "arrays of " + elements + " elements are more than the limit of " + limits.maxPixels());
+            throw file.limit("arrays of " + elements + " elements are more than the limit of " + limits.maxPixels());
         }
         if (count > Integer.MAX_VALUE / 2 - 8) {
             throw file.limit("an array of " + count + " elements is more than this reader holds in memory");
@@ -42,8 +41,8 @@ final class Budget {
     private void takeBytes(long count) throws ImageReadException {
         bytes += Math.min(count, Long.MAX_VALUE / 2 - bytes);
         if (bytes > limits.maxBytes()) {
-            throw file.limit("its variables take " + bytes + " bytes, more than the limit of " + limits.maxBytes()
-                    + " bytes");
+            throw file.limit(
+                    "its variables take " + bytes + " bytes, more than the limit of " + limits.maxBytes() + " bytes");
         }
     }
 }

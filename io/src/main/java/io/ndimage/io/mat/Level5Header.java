@@ -40,9 +40,7 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
             case OBJECT -> text(in, end, "a class's name");
             case FUNCTION -> "function_handle";
             case SPARSE -> logical ? "sparse logical" : "sparse";
-            default -> logical && type.dtype() != null
-                    ? "logical"
-                    : type.name().toLowerCase(Locale.ROOT);
+            default -> logical && type.dtype() != null ? "logical" : type.name().toLowerCase(Locale.ROOT);
         };
         return new Level5Header(type, (flags & COMPLEX) != 0, logical, shape, name, typeName);
     }
@@ -84,15 +82,9 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
         if ((tag.type() != Tag.INT8 && tag.type() != Tag.UINT8 && tag.type() != Tag.UTF8) || tag.bytes() > MAX_NAME) {
             throw in.malformed(what + " is " + tag.bytes() + " bytes of type " + tag.type());
         }
-        String text = printable(new String(in.take((int) tag.bytes()), StandardCharsets.UTF_8));
+        String text = MatNames.printable(new String(in.take((int) tag.bytes()), StandardCharsets.UTF_8));
         in.skip(tag.padding());
         return text;
-    }
-
-    /** Returns a name up to its end, with control characters replaced, so that it can be shown. */
-    static String printable(String name) {
-        int end = name.indexOf('\0');
-        return (end < 0 ? name : name.substring(0, end)).replaceAll("\\p{Cntrl}", "?");
     }
 
     MatVariable variable() {

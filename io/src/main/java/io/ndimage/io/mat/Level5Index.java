@@ -16,27 +16,25 @@ final class Level5Index {
     /** No deflated byte becomes more than this many. */
     private static final int DEFLATE_RATIO = 1032;
 
-    private static final int TAG_BYTES = 8;
-
     private Level5Index() {}
 
     static Map<String, MatEntry> of(FileBytes file, ByteOrder order) throws ImageReadException {
         Map<String, MatEntry> entries = new LinkedHashMap<>();
         long at = HEADER_BYTES;
         while (at < file.length()) {
-            if (file.length() - at < TAG_BYTES) {
-                throw file.truncated(at, TAG_BYTES);
+            if (file.length() - at < Tag.BYTES) {
+                throw file.truncated(at, Tag.BYTES);
             }
-            MatBytes tag = MatBytes.stored(file, at, TAG_BYTES, order);
+            MatBytes tag = MatBytes.stored(file, at, Tag.BYTES, order);
             int type = tag.i32();
             long bytes = tag.u32();
             if (type != Tag.MATRIX && type != Tag.COMPRESSED) {
                 throw file.malformed(at, "an element of type " + type + " at byte " + at + " where a variable belongs");
             }
-            if (bytes > file.length() - at - TAG_BYTES) {
-                throw file.truncated(at + TAG_BYTES, bytes);
+            if (bytes > file.length() - at - Tag.BYTES) {
+                throw file.truncated(at + Tag.BYTES, bytes);
             }
-            Place place = new Place(file, at, TAG_BYTES + bytes, order, type == Tag.COMPRESSED);
+            Place place = new Place(file, at, Tag.BYTES + bytes, order, type == Tag.COMPRESSED);
             // What MATLAB keeps for itself, such as the contents of objects, has no name.
             if (bytes > 0) {
                 Level5Header header = place.header();
@@ -44,7 +42,7 @@ final class Level5Index {
                     entries.put(header.name(), new MatEntry(header.variable(), place));
                 }
             }
-            at += TAG_BYTES + bytes;
+            at += Tag.BYTES + bytes;
         }
         return entries;
     }
@@ -55,13 +53,13 @@ final class Level5Index {
 
         private MatBytes open() {
             return compressed
-                    ? MatBytes.inflated(file, start + TAG_BYTES, length - TAG_BYTES, order)
+                    ? MatBytes.inflated(file, start + Tag.BYTES, length - Tag.BYTES, order)
                     : MatBytes.stored(file, start, length, order);
         }
 
         /** Returns how many bytes there are at most. */
         private long most() {
-            return compressed ? Layout.times(length - TAG_BYTES, DEFLATE_RATIO) : length;
+            return compressed ? Layout.times(length - Tag.BYTES, DEFLATE_RATIO) : length;
         }
 
         private Level5Header header() throws ImageReadException {

@@ -15,8 +15,9 @@ import java.util.Map;
 /** Reads one array of level 5, with all that lies in it. */
 final class Level5Reader {
 
-    private static final int MAX_DEPTH = 64;
-    private static final int TAG_BYTES = 8;
+    /** How deep cells and structs may lie in one another. */
+    static final int MAX_DEPTH = 64;
+
     private static final MatValue EMPTY = MatValue.of(NdArray.zeros(DType.FLOAT64, 0, 0));
 
     private final MatBytes in;
@@ -107,10 +108,11 @@ final class Level5Reader {
 
     /** Returns a number of arrays that the bytes up to an end can hold. */
     private int room(long elements, long fields, long end) throws ImageReadException {
-        long most = (end - in.position()) / TAG_BYTES;
+        long most = (end - in.position()) / Tag.BYTES;
         if (elements > 0 && fields > most / elements) {
-            throw in.malformed("an array of " + elements + (fields == 1 ? " cells" : " structs of " + fields + " fields")
-                    + " has no room in " + (end - in.position()) + " bytes");
+            throw in.malformed(
+                    "an array of " + elements + (fields == 1 ? " cells" : " structs of " + fields + " fields")
+                            + " has no room in " + (end - in.position()) + " bytes");
         }
         budget.takeValues(elements * fields);
         return (int) (elements * fields);
@@ -125,8 +127,8 @@ final class Level5Reader {
     private MatValue struct(Shape shape, long end, int depth) throws ImageReadException {
         Tag lengthTag = Tag.read(in, end);
         if (lengthTag.type() != Tag.INT32 || lengthTag.bytes() != 4) {
-            throw in.malformed("the length of a struct's names is " + lengthTag.bytes() + " bytes of type "
-                    + lengthTag.type());
+            throw in.malformed(
+                    "the length of a struct's names is " + lengthTag.bytes() + " bytes of type " + lengthTag.type());
         }
         int length = in.i32();
         in.skip(lengthTag.padding());
@@ -138,7 +140,7 @@ final class Level5Reader {
         budget.takeValues(count);
         String[] names = new String[count];
         for (int f = 0; f < count; f++) {
-            names[f] = Level5Header.printable(new String(name(length), StandardCharsets.UTF_8));
+            names[f] = MatNames.printable(new String(name(length), StandardCharsets.UTF_8));
         }
         in.skip(tag.padding());
         MatValue[] values = new MatValue[room(shape.elements(), count, end)];
@@ -178,7 +180,8 @@ final class Level5Reader {
         if (tag.type() == Tag.UTF8) {
             text = new String(in.take((int) units), StandardCharsets.UTF_8);
         } else {
-            int[] codes = (int[]) Plane.read(in, stored, DType.INT32, (int) units).data();
+            int[] codes =
+                    (int[]) Plane.read(in, stored, DType.INT32, (int) units).data();
             text = characters(codes, tag.type());
         }
         in.skip(tag.padding());

@@ -4,16 +4,12 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.MatValue;
-import java.util.Map;
 
 /** How many bytes an array of level 5 takes, which stands before it; what level 5 cannot hold is refused on the way. */
 final class Level5Size {
 
     /** MATLAB's own limit for a variable of these versions. */
     private static final long MAX_BYTES = (1L << 31) - 1;
-
-    private static final int MAX_DEPTH = 64;
-    private static final int TAG_BYTES = 8;
 
     private Level5Size() {}
 
@@ -36,10 +32,10 @@ final class Level5Size {
     }
 
     private static long content(String name, MatValue value, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("cells and structs lie more than " + MAX_DEPTH + " deep");
+        if (depth > Level5Reader.MAX_DEPTH) {
+            throw new IllegalArgumentException("cells and structs lie more than " + Level5Reader.MAX_DEPTH + " deep");
         }
-        long head = TAG_BYTES + 8 + element(4L * sizes(value.shape()).length) + element(name.length());
+        long head = Tag.BYTES + 8 + element(4L * sizes(value.shape()).length) + element(name.length());
         if (value instanceof MatValue.Numbers numbers) {
             return head + planes(numbers.array());
         }
@@ -49,15 +45,17 @@ final class Level5Size {
         if (value instanceof MatValue.Cells cells) {
             long bytes = head;
             for (MatValue cell : cells.cells()) {
-                bytes += TAG_BYTES + content("", cell, depth + 1);
+                bytes += Tag.BYTES + content("", cell, depth + 1);
             }
             return bytes;
         }
         if (value instanceof MatValue.Struct struct) {
-            long bytes = head + element(4) + element((long) fieldNameBytes(struct) * struct.fields().size());
+            long bytes = head
+                    + element(4)
+                    + element((long) fieldNameBytes(struct) * struct.fields().size());
             for (Iterable<MatValue> column : struct.fields().values()) {
                 for (MatValue field : column) {
-                    bytes += TAG_BYTES + content("", field, depth + 1);
+                    bytes += Tag.BYTES + content("", field, depth + 1);
                 }
             }
             return bytes;
@@ -75,7 +73,9 @@ final class Level5Size {
     }
 
     private static String type(MatValue value) {
-        return value instanceof MatValue.Opaque opaque ? opaque.type() : value.getClass().getSimpleName();
+        return value instanceof MatValue.Opaque opaque
+                ? opaque.type()
+                : value.getClass().getSimpleName();
     }
 
     private static long planes(NdArray array) {
@@ -86,7 +86,7 @@ final class Level5Size {
 
     /** Returns the bytes of an element with its tag; up to four share the tag's own eight. */
     private static long element(long bytes) {
-        return bytes > 0 && bytes <= 4 ? TAG_BYTES : TAG_BYTES + (bytes + 7 & ~7L);
+        return bytes > 0 && bytes <= 4 ? Tag.BYTES : Tag.BYTES + (bytes + 7 & ~7L);
     }
 
     /** Returns MATLAB's sizes of a shape, of which there are two at least. */

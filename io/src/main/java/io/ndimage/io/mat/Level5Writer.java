@@ -5,7 +5,6 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.internal.ColumnMajor;
-import io.ndimage.io.internal.Elements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,23 +95,16 @@ final class Level5Writer {
 
     private void numbers(String name, NdArray array) throws IOException {
         head(MatClass.of(array.dtype()), flags(array.dtype()), 0, array.shape(), name);
-        plane(Plane.of(array, false), array.elements());
+        plane(Plane.of(array, false));
         if (array.dtype().isComplex()) {
-            plane(Plane.of(array, true), array.elements());
+            plane(Plane.of(array, true));
         }
     }
 
-    private void plane(Plane plane, int count) throws IOException {
-        DType dtype = plane.dtype();
-        long bytes = (long) count * dtype.bytes();
-        boolean small = open(Tag.of(dtype), bytes);
-        ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
-        int step = CHUNK / dtype.bytes();
-        for (int at = 0; at < count; at += step) {
-            chunk.clear();
-            Elements.store(plane.data(), dtype, at, Math.min(step, count - at), chunk);
-            out.write(chunk.array(), 0, chunk.position());
-        }
+    private void plane(Plane plane) throws IOException {
+        long bytes = (long) plane.count() * plane.dtype().bytes();
+        boolean small = open(Tag.of(plane.dtype()), bytes);
+        plane.write(out);
         close(small, bytes);
     }
 
@@ -123,7 +115,7 @@ final class Level5Writer {
             codes[i] = (short) text.characters().charAt(i);
         }
         NdArray array = NdArray.wrap(DType.UINT16, codes, text.shape().sizes());
-        plane(Plane.of(array, false), count);
+        plane(Plane.of(array, false));
     }
 
     private static MatValue[] columnMajor(List<MatValue> values, Shape shape) {
@@ -159,13 +151,13 @@ final class Level5Writer {
         NdArray values = sparse.values();
         int entries = values.elements();
         head(MatClass.SPARSE, flags(values.dtype()), Math.max(1, entries), sparse.shape(), name);
-        plane(Plane.of(sparse.rows(), false), entries);
-        plane(Plane.of(sparse.columns(), false), sparse.columns().elements());
+        plane(Plane.of(sparse.rows(), false));
+        plane(Plane.of(sparse.columns(), false));
         // Other programs expect the entries of a sparse logical matrix as doubles.
         NdArray stored = values.dtype() == DType.BOOL ? values.astype(DType.FLOAT64) : values;
-        plane(Plane.of(stored, false), entries);
+        plane(Plane.of(stored, false));
         if (stored.dtype().isComplex()) {
-            plane(Plane.of(stored, true), entries);
+            plane(Plane.of(stored, true));
         }
     }
 

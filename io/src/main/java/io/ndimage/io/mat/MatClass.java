@@ -37,7 +37,8 @@ enum MatClass {
     }
 
     /** Returns the type of a numeric class's elements, else null. */
-    @Nullable DType dtype() {
+    @Nullable
+    DType dtype() {
         return dtype;
     }
 

@@ -19,4 +19,10 @@ final class MatNames {
                     + "'; MATLAB allows a letter, then letters, digits and underscores, at most " + MAX_LENGTH);
         }
     }
+
+    /** Returns a name up to its end, with control characters replaced, so that it can be shown. */
+    static String printable(String name) {
+        int end = name.indexOf('\0');
+        return (end < 0 ? name : name.substring(0, end)).replaceAll("\\p{Cntrl}", "?");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads .mat files of any version, told by their first bytes. */
 public final class MatReader {
@@ -72,6 +73,9 @@ public final class MatReader {
 
     private static Map<String, MatEntry> index(FileBytes file) throws ImageReadException {
         byte[] head = file.take(0, Math.min(Level5Index.HEADER_BYTES, file.length()));
+        if (Level4Header.recognises(head)) {
+            return Level4Index.of(file);
+        }
         if (Format.startsWith(head, HDF5)) {
             throw file.unsupported("an HDF5 file, as MATLAB's version 7.3 is; save it with -v7");
         }
@@ -89,6 +93,16 @@ public final class MatReader {
             case 2 -> throw file.unsupported("a .mat file of version 7.3, which is HDF5; save it with -v7");
             default -> throw file.unsupported("a .mat file of the unknown version " + version);
         };
+    }
+
+    /** Returns the only variable, where there is one. */
+    static MatVariable only(FileBytes file) throws ImageReadException {
+        List<MatVariable> variables = list(file);
+        if (variables.size() != 1) {
+            throw file.unsupported("it has " + variables.size() + " variables, not one; ask for one by its name: "
+                    + variables.stream().map(MatVariable::name).collect(Collectors.joining(", ")));
+        }
+        return variables.get(0);
     }
 
     private static ImageReadException notMat(FileBytes file) {

@@ -19,13 +19,20 @@ public final class MatWriter {
     public static void check(Map<String, MatValue> variables, MatVersion version) {
         variables.forEach((name, value) -> {
             MatNames.check("variable", name);
-            Level5Size.check(name, value);
+            if (version == MatVersion.V4) {
+                Level4Writer.check(name, value);
+            } else {
+                Level5Size.check(name, value);
+            }
         });
     }
 
     /** Writes variables that have been checked. */
-    public static void write(Map<String, MatValue> variables, MatVersion version, OutputStream out)
-            throws IOException {
-        Level5Writer.write(variables, version == MatVersion.V7, out);
+    public static void write(Map<String, MatValue> variables, MatVersion version, OutputStream out) throws IOException {
+        if (version == MatVersion.V4) {
+            Level4Writer.write(variables, out);
+        } else {
+            Level5Writer.write(variables, version == MatVersion.V7, out);
+        }
     }
 }

@@ -6,7 +6,11 @@ import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ColumnMajor;
 import io.ndimage.io.internal.Elements;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +27,8 @@ record Plane(DType dtype, Object data) {
     static Plane read(MatBytes in, DType stored, DType wanted, int count) throws ImageReadException {
         Object data = Elements.allocate(wanted, count);
         int step = CHUNK / stored.bytes();
-        ByteBuffer chunk = ByteBuffer.allocate(Math.min(step, count) * stored.bytes())
-                .order(in.order());
+        ByteBuffer chunk =
+                ByteBuffer.allocate(Math.min(step, count) * stored.bytes()).order(in.order());
         for (int at = 0; at < count; at += step) {
             int length = Math.min(step, count - at);
             chunk.clear().limit(length * stored.bytes());
@@ -70,6 +74,22 @@ record Plane(DType dtype, Object data) {
         int step = array.dtype().isComplex() ? 2 : 1;
         ColumnMajor.toRowMajor(array.data(), imaginary ? 1 : 0, step, data, 0, 1, ColumnMajor.reversed(sizes));
         return new Plane(part, data);
+    }
+
+    /** Returns how many numbers there are. */
+    int count() {
+        return Array.getLength(data);
+    }
+
+    /** Writes the numbers, little-endian. */
+    void write(OutputStream out) throws IOException {
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+        int step = CHUNK / dtype.bytes();
+        for (int at = 0; at < count(); at += step) {
+            chunk.clear();
+            Elements.store(data, dtype, at, Math.min(step, count() - at), chunk);
+            out.write(chunk.array(), 0, chunk.position());
+        }
     }
 
     /** Returns the type in which the parts of complex numbers are read: floats and doubles as they are, integers as doubles. */

@@ -12,6 +12,9 @@ import io.ndimage.io.ImageReadException;
  */
 record Tag(int type, long bytes, int padding) {
 
+    /** How many bytes a tag takes. */
+    static final int BYTES = 8;
+
     static final int INT8 = 1;
     static final int UINT8 = 2;
     static final int UINT16 = 4;
@@ -29,7 +32,7 @@ record Tag(int type, long bytes, int padding) {
      * @param end where the bytes that may belong to the element end
      */
     static Tag read(MatBytes in, long end) throws ImageReadException {
-        if (end - in.position() < 8) {
+        if (end - in.position() < BYTES) {
             throw in.malformed("an element has no room for its tag");
         }
         int first = in.i32();

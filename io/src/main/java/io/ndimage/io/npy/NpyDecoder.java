@@ -67,7 +67,13 @@ final class NpyDecoder {
         int parts = array.dtype().isComplex() ? 2 : 1;
         for (int part = 0; part < parts; part++) {
             ColumnMajor.toRowMajor(
-                    array.data(), part, parts, out.data(), part, parts, array.shape().sizes());
+                    array.data(),
+                    part,
+                    parts,
+                    out.data(),
+                    part,
+                    parts,
+                    array.shape().sizes());
         }
         return out;
     }

@@ -23,11 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** .mat files that cannot be read, among them those that other readers crash on, and values that cannot be written. */
 class MatBadInputTest {
@@ -144,10 +146,7 @@ class MatBadInputTest {
     void aChecksumThatDoesNotFit() throws IOException {
         byte[] deflated = deflated(matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8])));
         deflated[deflated.length - 1] ^= 1;
-        refused(
-                file(deflated),
-                Kind.MALFORMED,
-                "a compressed variable is damaged (incorrect data check), at byte 136");
+        refused(file(deflated), Kind.MALFORMED, "a compressed variable is damaged (incorrect data check), at byte 136");
     }
 
     @Test
@@ -161,10 +160,7 @@ class MatBadInputTest {
     @Test
     void nearlyTwoGigabytesAreDeclared() throws IOException {
         byte[] head = matrix(DOUBLE, new int[] {1, 237_500_000}, ints(9, 1_900_000_000));
-        refused(
-                file(head),
-                Kind.MALFORMED,
-                "an element claims 1900000000 bytes where 0 are left, at byte 192");
+        refused(file(head), Kind.MALFORMED, "an element claims 1900000000 bytes where 0 are left, at byte 192");
         ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 1_900_000_056);
         refused(file(head), Kind.MALFORMED, "truncated at byte 192: expected 1900000056 bytes at byte 136");
     }
@@ -206,7 +202,11 @@ class MatBadInputTest {
 
     @Test
     void filesOfOtherKinds() throws IOException {
-        refused(Files.write(folder.resolve("zeros.mat"), new byte[500]), Kind.MALFORMED, "not a .mat file");
+        refused(
+                Files.write(folder.resolve("zeros.mat"), new byte[500]),
+                Kind.MALFORMED,
+                "a variable's name at byte 0 has 0 bytes");
+        refused(Files.writeString(folder.resolve("text.mat"), "x".repeat(500)), Kind.MALFORMED, "not a .mat file");
         Path file = file();
         byte[] bytes = Files.readAllBytes(file);
         bytes[125] = 2;
@@ -214,6 +214,62 @@ class MatBadInputTest {
                 Files.write(file, bytes),
                 Kind.UNSUPPORTED,
                 "a .mat file of version 7.3, which is HDF5; save it with -v7");
+    }
+
+    @Test
+    void aMatrixOfVersion4ThatClaimsMoreThanItHas() throws IOException {
+        byte[] head = join(ints(0, 40_000, 40_000, 0, 2), new byte[] {'x', 0});
+        refused(
+                Files.write(folder.resolve("a.mat"), head),
+                Kind.MALFORMED,
+                "truncated at byte 22: expected 12800000000 bytes at byte 22");
+    }
+
+    @Test
+    void aSparseMatrixOfVersion4ThatPointsNowhere() throws IOException {
+        ByteBuffer table = ByteBuffer.allocate(6 * 8).order(ByteOrder.LITTLE_ENDIAN);
+        for (double number : new double[] {9, 4, 1, 3, 5, 0}) {
+            table.putDouble(number);
+        }
+        byte[] head = join(ints(2, 2, 3, 0, 2), new byte[] {'x', 0});
+        refused(
+                Files.write(folder.resolve("a.mat"), join(head, table.array())),
+                Kind.MALFORMED,
+                "the sparse matrix 'x' has the row 8.0");
+        table.putDouble(8, 1e300);
+        refused(
+                Files.write(folder.resolve("b.mat"), join(head, table.array())),
+                Kind.MALFORMED,
+                "the sparse matrix 'x' has the size 1.0E300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scipy_v4", "scipy_v6", "scipy_v7", "octave_v7", "big_endian", "big_endian_v4", "opaque"})
+    void noDamageDoesHarm(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(Fixtures.file("mat").resolve(name + ".mat"));
+        Limits limits = new Limits(1 << 22, 1 << 24);
+        Random random = new Random(name.hashCode());
+        int read = 0;
+        for (int i = 0; i < 400; i++) {
+            byte[] mutant = Arrays.copyOf(bytes, i % 4 == 0 ? random.nextInt(bytes.length) + 1 : bytes.length);
+            for (int f = 0; f < 3; f++) {
+                int at = random.nextInt(mutant.length);
+                mutant[at] =
+                        (byte) (random.nextBoolean() ? mutant[at] ^ 1 << random.nextInt(8) : random.nextInt(3) - 1);
+            }
+            Path file = Files.write(folder.resolve("mutant.mat"), mutant);
+            try {
+                MatFile.list(file);
+                MatFile.read(file, limits);
+                read++;
+            } catch (ImageReadException e) {
+                assertThat(e.getMessage()).startsWith(file + ": ").doesNotContain("\n");
+                assertThat(e.getCause())
+                        .as("mutant %d of %s: %s", i, name, e.getMessage())
+                        .isNull();
+            }
+        }
+        assertThat(read).isLessThan(400);
     }
 
     @Test
@@ -233,10 +289,23 @@ class MatBadInputTest {
         assertThatThrownBy(() -> MatFile.write(file, Map.of("1st", one), version))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("variable name is '1st'; MATLAB allows a letter");
-        assertThatThrownBy(() -> MatFile.write(
-                        file, Map.of("x", new MatValue.Opaque("table", Shape.of(1, 1))), version))
+        assertThatThrownBy(() ->
+                        MatFile.write(file, Map.of("x", new MatValue.Opaque("table", Shape.of(1, 1))), version))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("variable 'x' is a table, which");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatVersion4DoesNotHold() {
+        Path file = folder.resolve("a.mat");
+        assertThatThrownBy(() -> MatFile.write(file, Map.of("x", MatValue.of(Map.of())), MatVersion.V4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable 'x' is a struct; .mat files of version 4 hold matrices");
+        MatValue volume = MatValue.of(NdArray.zeros(DType.FLOAT64, 2, 3, 4));
+        assertThatThrownBy(() -> MatFile.write(file, Map.of("x", volume), MatVersion.V4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable 'x' is of shape (2, 3, 4); .mat files of version 4");
         assertThat(folder).isEmptyDirectory();
     }
 
