@@ -60,7 +60,7 @@ class ReadmeTest {
         assertThat(table.find()).isTrue();
         List<String> known =
                 Catalog.standard().entries().stream().map(Entry::name).toList();
-        List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy");
+        List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy", ".mat");
         assertThat(all("`([^`]*)`", table.group()))
                 .allSatisfy(name -> assertThat(known.contains(name) || functions.contains(name))
                         .as(name)

@@ -102,8 +102,12 @@ final class Level5Writer {
     }
 
     private void plane(Plane plane) throws IOException {
+        plane(Tag.of(plane.dtype()), plane);
+    }
+
+    private void plane(int type, Plane plane) throws IOException {
         long bytes = (long) plane.count() * plane.dtype().bytes();
-        boolean small = open(Tag.of(plane.dtype()), bytes);
+        boolean small = open(type, bytes);
         plane.write(out);
         close(small, bytes);
     }
@@ -115,7 +119,9 @@ final class Level5Writer {
             codes[i] = (short) text.characters().charAt(i);
         }
         NdArray array = NdArray.wrap(DType.UINT16, codes, text.shape().sizes());
-        plane(Plane.of(array, false));
+        // MATLAB's own UINT16 is taken for bytes by SciPy.
+        boolean ascii = text.characters().chars().allMatch(c -> c < 128);
+        plane(ascii ? Tag.UINT16 : Tag.UTF16, Plane.of(array, false));
     }
 
     private static MatValue[] columnMajor(List<MatValue> values, Shape shape) {
