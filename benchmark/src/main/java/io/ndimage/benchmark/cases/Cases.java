@@ -15,6 +15,7 @@ public final class Cases {
         List<Case> table = new ArrayList<>();
         LinearCases.addTo(table);
         RankCases.addTo(table);
+        FunctionCases.addTo(table);
         InterpolationCases.addTo(table);
         FourierCases.addTo(table);
         BinaryCases.addTo(table);

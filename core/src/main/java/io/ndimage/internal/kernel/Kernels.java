@@ -69,6 +69,21 @@ public interface Kernels {
         return new NetworkSelection(network, ordering(elements, unsigned), offsets);
     }
 
+    /**
+     * Returns what reads floats off planes along slanted lines.
+     *
+     * @param run how many elements, side by side, are read off at each point
+     * @param outStep the distance between points in the output
+     */
+    default FloatPlane floatPlane(int run, int outStep) {
+        return new FloatPlane(run, outStep);
+    }
+
+    /** Returns what interpolates lines of floats; the arguments are those of {@link FloatResampling}. */
+    default FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
+        return new FloatResampling(places, weights, span, constant);
+    }
+
     /** Makes floats of unsigned bytes. */
     void floatsOfBytes(byte[] in, int inAt, float[] out, int outAt, int count);
 
