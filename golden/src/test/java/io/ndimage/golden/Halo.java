@@ -6,6 +6,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Halo {
 
     private static final Shape IMAGE = Shape.of(1000, 1000);
+    private static final Shape COORDINATES = Shape.of(2, 1000, 1000);
     private static final Region PIXEL = Region.of(new long[] {500, 500}, new long[] {501, 501});
 
     private Halo() {}
@@ -30,8 +32,12 @@ final class Halo {
             return "everything";
         }
         List<Spec> inputs = new ArrayList<>();
-        operation.ports().forEach(port -> inputs.add(new Spec(DType.FLOAT64, IMAGE)));
+        operation.ports().forEach(port -> inputs.add(new Spec(DType.FLOAT64, shape(port))));
         return words(needs(region.plan(inputs)));
+    }
+
+    private static Shape shape(Port port) {
+        return port.name().equals("coordinates") ? COORDINATES : IMAGE;
     }
 
     /** Returns what the pixel needs of the input; nothing where some step has to see everything. */
