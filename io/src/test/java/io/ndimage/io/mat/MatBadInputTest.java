@@ -207,6 +207,10 @@ class MatBadInputTest {
                 Kind.MALFORMED,
                 "a variable's name at byte 0 has 0 bytes");
         refused(Files.writeString(folder.resolve("text.mat"), "x".repeat(500)), Kind.MALFORMED, "not a .mat file");
+        refused(
+                Files.writeString(folder.resolve("h5.mat"), MatReader.HDF5 + "x", StandardCharsets.ISO_8859_1),
+                Kind.UNSUPPORTED,
+                "an HDF5 file, as MATLAB's version 7.3 is; save it with -v7");
         Path file = file();
         byte[] bytes = Files.readAllBytes(file);
         bytes[125] = 2;
