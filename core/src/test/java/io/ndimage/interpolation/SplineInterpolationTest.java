@@ -143,6 +143,7 @@ class SplineInterpolationTest {
     void aDiagonalMayHoldAZero() {
         NdArray result = affineTransform(0, 1).offset(2, 0).apply(ROWS);
         assertNumbers(result, 1e-12, 11, 12, 13, 14, 15, 11, 12, 13, 14, 15, 11, 12, 13, 14, 15);
+        assertThat(affineTransform(-0.0, 1).offset(2, 0).apply(ROWS)).isEqualTo(result);
     }
 
     @Test
