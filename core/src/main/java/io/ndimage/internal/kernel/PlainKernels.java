@@ -49,6 +49,31 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public FloatJoin floatPointwise(Pointwise function, float... numbers) {
+        return new FloatPointwise(function, numbers);
+    }
+
+    @Override
+    public DoubleJoin doublePointwise(Pointwise function, double... numbers) {
+        return new DoublePointwise(function, numbers);
+    }
+
+    @Override
+    public TruthRun within(WholeBounds bounds, Class<?> elements) {
+        return new WholeWithin(bounds);
+    }
+
+    @Override
+    public TruthRun within(RealBounds bounds, Class<?> elements) {
+        return elements == float.class ? new FloatWithin(bounds) : new DoubleWithin(bounds);
+    }
+
+    @Override
+    public TruthJoin relation(Relation relation, Class<?> elements) {
+        return elements == float.class ? new FloatRelation(relation) : new DoubleRelation(relation);
+    }
+
+    @Override
     public Ordering ordering(Class<?> elements, boolean unsigned) {
         if (elements == float.class) {
             return new FloatOrdering();
@@ -57,6 +82,18 @@ public final class PlainKernels implements Kernels {
             return new DoubleOrdering();
         }
         return elements == long.class ? new LongOrdering() : new NarrowOrdering(unsigned);
+    }
+
+    @Override
+    public void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count) {
+        Gray.run(in, inAt, step, channel, out, outAt, count);
+    }
+
+    @Override
+    public void pack(boolean[] in, int inAt, long[] words, int wordAt, int count) {
+        for (int k = 0; k < count; k++) {
+            words[wordAt + k] = BitRuns.word(in, inAt + k * Long.SIZE);
+        }
     }
 
     @Override
