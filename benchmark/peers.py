@@ -9,6 +9,7 @@ milliseconds of every call; and at the end "done". Only libraries whose results 
 CASES is the table: under the name of a row in the Java tables, what each library is asked for.
 """
 
+import functools
 import sys
 import time
 
@@ -125,6 +126,11 @@ def same_points(points_of):
     return same
 
 
+def mostly_equal(ours, result):
+    differing = np.count_nonzero(ours != result) / ours.size
+    return None if differing < 0.01 else f"{differing:.2%} of the elements differ"
+
+
 def label_area_centroid(x):
     labels, count = ndi.label(x)
     index = np.arange(1, count + 1)
@@ -132,7 +138,13 @@ def label_area_centroid(x):
 
 
 def sobel_magnitude(x):
-    return np.hypot(ndi.sobel(x, 0), ndi.sobel(x, 1))
+    return ndi.generic_gradient_magnitude(x, ndi.sobel)
+
+
+def mean_of_windows(line, result):
+    """The function of a line that its windows' means are."""
+    windows = np.lib.stride_tricks.sliding_window_view(line, len(line) - len(result) + 1)
+    np.mean(windows, axis=-1, out=result)
 
 
 def sobel_magnitude_opencv(x):
@@ -145,6 +157,14 @@ def rotated(x):
     height, width = x.shape
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), 30, 1)
     return cv2.warpAffine(x, turn, (width, height), flags=cv2.INTER_LINEAR)
+
+
+@functools.lru_cache(maxsize=1)
+def bent(shape):
+    """Points on lines that are bent, as ReadOff.java has them."""
+    height, width = shape
+    y, x = np.mgrid[:height, :width].astype(np.float64)
+    return np.array([y - 0.1 * y * x / width, x - 0.1 * x * y / height])
 
 
 def gaussian(sigma):
@@ -234,6 +254,9 @@ CASES = {
     "median 3 x 3": median(3),
     "median 5 x 5": median(5),
     "median 9 x 9": median(9),
+    "ptp of windows 3 x 3": [scipy_peer(lambda x: ndi.generic_filter(x, np.ptp, 3))],
+    "std of windows 5 x 5, many at once": [scipy_peer(lambda x: ndi.vectorized_filter(x, np.std, size=5))],
+    "mean along lines of 9": [scipy_peer(lambda x: ndi.generic_filter1d(x, mean_of_windows, 9, axis=0))],
     "rotate 30 degrees, order 1": [
         scipy_peer(lambda x: ndi.rotate(x, 30, reshape=False, order=1)),
         # As far in, nothing comes from beyond the edges; OpenCV rounds places to 1/32 of a pixel.
@@ -244,6 +267,13 @@ CASES = {
         scipy_peer(lambda x: ndi.zoom(x, 0.5, order=1, mode="nearest", grid_mode=True)),
         opencv_peer(lambda x: cv2.resize(x, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_LINEAR)),
     ],
+    "shift by parts of pixels, order 3": [scipy_peer(lambda x: ndi.shift(x, (0.5, -2.3)))],
+    "zoom 0.5, order 3": [scipy_peer(lambda x: ndi.zoom(x, 0.5, mode="nearest", grid_mode=True))],
+    "zoom 2, order 3": [scipy_peer(lambda x: ndi.zoom(x, 2, mode="nearest", grid_mode=True))],
+    "rotate 30 degrees, order 3": [scipy_peer(lambda x: ndi.rotate(x, 30, reshape=False))],
+    "affine transform, order 3": [scipy_peer(lambda x: ndi.affine_transform(x, [[0.9, 0.2], [-0.15, 1.05]]))],
+    "map coordinates, order 3": [scipy_peer(lambda x: ndi.map_coordinates(x, bent(x.shape)))],
+    "spline filter, order 3": [scipy_peer(lambda x: ndi.spline_filter(x, output=np.float32))],
     "spectrum times Gaussian, sigma 3": spectrum(lambda x: ndi.fourier_gaussian(x, 3)),
     "spectrum times box, size 5": spectrum(lambda x: ndi.fourier_uniform(x, 5)),
     "spectrum times ellipse, size 7": spectrum(lambda x: ndi.fourier_ellipsoid(x, 7)),
@@ -258,6 +288,16 @@ CASES = {
         ),
     ],
     "binary fill holes": [scipy_peer(lambda x: ndi.binary_fill_holes(x), whole=0)],
+    "binary hit or miss": [scipy_peer(lambda x: ndi.binary_hit_or_miss(x), whole=0)],
+    "distance in steps along axes": [
+        scipy_peer(lambda x: ndi.distance_transform_cdt(x, "taxicab"), whole=0),
+        opencv_peer(lambda x: cv2.distanceTransform(x.view(np.uint8), cv2.DIST_L1, 3), whole=0),
+    ],
+    "distance in steps and diagonals": [
+        scipy_peer(lambda x: ndi.distance_transform_cdt(x), whole=0),
+        opencv_peer(lambda x: cv2.distanceTransform(x.view(np.uint8), cv2.DIST_C, 3), whole=0),
+    ],
+    "distance by brute force": [scipy_peer(lambda x: ndi.distance_transform_bf(x), real=0)],
     "distance transform": [
         scipy_peer(lambda x: ndi.distance_transform_edt(x), real=1e-9),
         opencv_peer(lambda x: cv2.distanceTransform(x.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)),
@@ -278,6 +318,12 @@ CASES = {
         ),
     ],
     "mean of all labels": statistic("mean"),
+    "standard deviation of all labels": statistic("standard_deviation"),
+    "mean of an array": [scipy_peer(lambda x: ndi.mean(x), real=1e-4)],
+    "minimum of an array": [scipy_peer(lambda x: ndi.minimum(x), real=0)],
+    "indices of each value": [scipy_peer(lambda x: np.stack(ndi.value_indices(x)[80]), whole=0)],
+    # SciPy's floods lead from the end of a line to the start of the next.
+    "watershed": [scipy_peer(lambda x, markers: ndi.watershed_ift(x, markers), same=mostly_equal)],
     "centre of mass of all labels": statistic("center_of_mass"),
     "median of all labels": statistic("median"),
 }

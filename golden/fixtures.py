@@ -1,6 +1,7 @@
 """The files of fixtures: the inputs, by name, and a table of cases for each operation."""
 
 import io
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -45,6 +46,14 @@ class Arrays:
         return np.asarray(rng.normal(0, 100, shape)).astype(dtype)
 
     @staticmethod
+    def rare(rng, dtype, shape):
+        """Numbers with a NaN, infinities and zeros of both signs among them."""
+        values = rng.normal(0, 100, shape)
+        for special in [np.nan, np.inf, -np.inf, 0.0, -0.0]:
+            values[tuple(rng.integers(0, n) for n in shape)] = special
+        return values.astype(dtype)
+
+    @staticmethod
     def blobs(rng, dtype, shape):
         smooth = ndimage.gaussian_filter(rng.normal(0, 1, shape), 0.8)
         return (smooth > np.median(smooth) if smooth.size else smooth > 0).astype(dtype)
@@ -58,9 +67,51 @@ class Arrays:
         return (rng.random(shape) < 0.7).astype(dtype)
 
     @staticmethod
+    def seed(rng, dtype, shape):
+        return (rng.random(shape) < 0.05).astype(dtype)
+
+    @staticmethod
     def labels(rng, dtype, shape):
         """Labels 0 to 6, of which 3 is missing."""
         return rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), shape).astype(dtype)
+
+    @staticmethod
+    def sparse(rng, dtype, shape):
+        return (rng.random(shape) < 0.97).astype(dtype)
+
+    @staticmethod
+    def terrain(rng, dtype, shape):
+        smooth = ndimage.gaussian_filter(rng.normal(0, 100, shape), 1)
+        return store(smooth, dtype)
+
+    @staticmethod
+    def steps(rng, dtype, shape):
+        return rng.integers(0, 4, shape).astype(dtype)
+
+    @staticmethod
+    def seeds(rng, dtype, shape):
+        """Markers 1 to 4."""
+        return (rng.integers(1, 5, shape) * (rng.random(shape) < 0.15)).astype(dtype)
+
+    @staticmethod
+    def few(rng, dtype, shape):
+        """Markers 1 and 2, of an element each at most."""
+        markers = np.zeros(shape, dtype)
+        for marker in [1, 2]:
+            if markers.size:
+                markers.flat[rng.integers(markers.size)] = marker
+        return markers
+
+    @staticmethod
+    def both(rng, dtype, shape):
+        """Markers -2 to 2."""
+        return (rng.integers(-2, 3, shape) * (rng.random(shape) < 0.15)).astype(dtype)
+
+    @staticmethod
+    def places(rng, dtype, shape):
+        """Coordinates within small arrays and around them: whole ones, halves and any."""
+        anywhere = rng.uniform(-18, 27, shape)
+        return np.choose(rng.integers(0, 4, shape), [np.rint(anywhere), np.rint(2 * anywhere) / 2, anywhere, anywhere / 4]).astype(dtype)
 
     @staticmethod
     def noisy(rng, dtype, shape):
@@ -121,7 +172,7 @@ def spell(v):
     if isinstance(v, str):
         return v
     if isinstance(v, np.ndarray):
-        return str(v.tolist()).replace(" ", "").replace("True", "1").replace("False", "0")
+        return re.sub(r"[ ()]", "", str(v.tolist())).replace("True", "1").replace("False", "0")
     if isinstance(v, (list, tuple)):
         return ",".join(map(spell, v))
     return repr(v.item() if isinstance(v, np.generic) else v)

@@ -10,10 +10,13 @@ the result is large and whole. Running this again gives the same files, byte for
 
 import sys
 
-from cases import binary_morphology, fourier, grey_morphology, linear_filters, measurements, no_dimensions, order_filters, restoration
+from cases import binary_morphology, distances, fourier, generic_filters, grey_morphology, interpolation, linear_filters, measurements
+from cases import no_dimensions, order_filters, restoration, watershed
 from fixtures import ARRAYS, OUT, Table, write_npz
+from parameters import write_parameters
 
-TOPICS = [linear_filters, order_filters, grey_morphology, binary_morphology, measurements, restoration, fourier, no_dimensions]
+TOPICS = [linear_filters, generic_filters, order_filters, grey_morphology, binary_morphology, distances, measurements, watershed,
+          interpolation, restoration, fourier, no_dimensions]
 
 
 def main():
@@ -24,6 +27,7 @@ def main():
         table.write()
         print(f"{table.name}: {len(table.lines) - 1} cases")
     write_npz(OUT / "inputs.npz", ARRAYS.arrays)
+    write_parameters()
     total = sum(f.stat().st_size for f in OUT.iterdir())
     print(f"{total / 1e6:.2f} MB in {len(list(OUT.iterdir()))} files")
 

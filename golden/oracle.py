@@ -20,7 +20,7 @@ TYPES = BOOL + SMALL + MEDIUM + WIDE + REAL + COMPLEX
 
 
 def store(result, dtype):
-    """Rounds to nearest, ties to even, and saturates into a type."""
+    """Rounds to nearest, ties to even, and saturates into a type; NaN becomes 0."""
     dtype = np.dtype(dtype)
     if dtype.kind not in "iu":
         return np.asarray(result).astype(dtype)
@@ -28,7 +28,7 @@ def store(result, dtype):
     halves = np.rint(np.multiply(result, 2)) / 2  # SciPy misses a half by its own rounding, as in the mean of 3 x 4 integers
     whole = np.rint(np.where(np.abs(result - halves) <= 1e-14 * np.max(np.abs(result), initial=1), halves, result))
     inside = (whole > float(info.min)) & (whole < float(info.max))
-    out = np.where(whole >= float(info.max), dtype.type(info.max), dtype.type(info.min))
+    out = np.where(whole >= float(info.max), dtype.type(info.max), np.where(np.isnan(whole), dtype.type(0), dtype.type(info.min)))
     np.copyto(out, np.where(inside, whole, 0).astype(dtype), where=inside)
     return out
 
@@ -46,9 +46,14 @@ def derived(dtype):
     return dtype if dtype in REAL + COMPLEX else "float64" if dtype in WIDE else "float32"
 
 
+def weighted(dtype):
+    """The type of a sum with complex weights."""
+    return "complex64" if derived(dtype) in ["float32", "complex64"] else "complex128"
+
+
 def sum_tolerance(dtype, result, same_weights):
     """How near a weighted sum comes: exactly where the weights are SciPy's and doubles are summed in SciPy's order."""
-    if dtype in ["float32", "complex64"] or (dtype in BOOL + SMALL and result == "float32"):
+    if dtype in ["float32", "complex64"] or (dtype in BOOL + SMALL and result in ["float32", "complex64"]):
         return "float32"
     if same_weights:
         return "exact"
@@ -68,7 +73,8 @@ def sha256(array):
 # ---- pipelines
 
 SMOOTHING = ["gaussian_filter", "gaussian_filter1d", "uniform_filter", "uniform_filter1d"]
-DERIVING = ["correlate", "correlate1d", "convolve", "convolve1d", "sobel", "prewitt", "gaussian_gradient_magnitude", "gaussian_laplace"]
+DERIVING = ["correlate", "correlate1d", "convolve", "convolve1d", "sobel", "prewitt", "gaussian_gradient_magnitude", "gaussian_laplace",
+            "laplace", "generic_gradient_magnitude", "generic_laplace"]
 
 
 def type_of(text, dtype):

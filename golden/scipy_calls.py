@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shlex
 import sys
 
 import numpy as np
@@ -20,6 +21,11 @@ def disk(radius):
     return x * x + y * y <= radius * radius
 
 
+def bend(place):
+    """Coordinates for geometric_transform: each a little squeezed, and the more so the greater the next is."""
+    return tuple(0.9 * c + 0.03 * place[(k + 1) % len(place)] * c - 0.7 for k, c in enumerate(place))
+
+
 MAKERS = {
     "ones": lambda *shape: np.ones(shape, bool),
     "zeros": lambda *shape: np.zeros(shape, bool),
@@ -29,7 +35,9 @@ MAKERS = {
 
 
 def value(text):
-    """A number, a name, a list of them by commas, ones(3,3) and its like, or nested rows."""
+    """A number, a name, a list of them by commas, ones(3,3) and its like, nested rows, or a call within this one, which has blanks."""
+    if " " in text:
+        return text
     maker = re.fullmatch(r"(\w+)\((.*)\)", text)
     if maker:
         return MAKERS[maker[1]](*(int(n) for n in maker[2].split(",")))
@@ -40,6 +48,10 @@ def value(text):
 
 
 def scalar(text):
+    if text in ["nan", "inf", "-inf"]:
+        return float(text)
+    if text in ["true", "false"]:
+        return text == "true"
     try:
         return ast.literal_eval(text)
     except (ValueError, SyntaxError):
@@ -48,7 +60,7 @@ def scalar(text):
 
 def parse(text):
     """Returns the name of one call, the parameters without a name and those with one."""
-    name, *arguments = text.split()
+    name, *arguments = shlex.split(text)
     positional, keywords = [], {}
     for argument in arguments:
         key, equals, rest = argument.partition("=")
@@ -89,7 +101,62 @@ def gray(im):
     return ((19595 * r + 38470 * g + 7471 * b + 32768) >> 16).astype(np.uint8)
 
 
+def derivative_of(text):
+    """A filter along an axis, as the functions that take one want it."""
+    name, positional, keywords = parse(text)
+    function = getattr(ndimage, name)
+
+    def derivative(array, axis, output, mode, cval):
+        return function(array, *positional, axis=axis, output=output, mode=mode, cval=cval, **keywords)
+
+    return derivative
+
+
+def function_of(name, text):
+    """One of NumPy's statistics, of a window, of windows along axes, or of the windows along a line."""
+    statistic = getattr(np, text)
+    if name != "generic_filter1d":
+        return statistic
+
+    def along(line, result):
+        windows = np.lib.stride_tricks.sliding_window_view(line, len(line) - len(result) + 1)
+        result[...] = statistic(windows, axis=-1)
+
+    return along
+
+
+def watershed_ift(im, markers, **more):
+    """SciPy's floods lead from the end of a line on to the start of the next. Here it is given a rim that is so much higher than all
+    else that no flood crosses it, and whose own flood comes last; and the shifted levels of types that it does not take."""
+    if not im.size:
+        return markers.copy()
+    levels = im.astype(np.int64)
+    levels -= levels.min()
+    if levels.max() > 32767:
+        raise ValueError("a rim cannot be higher than these levels")
+    rim = int(markers.max()) + 1
+    wide = np.pad(levels.astype(np.uint16), 1, constant_values=65535)
+    found = ndimage.watershed_ift(wide, np.pad(markers.astype(np.int64), 1, constant_values=rim), **more)
+    inside = found[(slice(1, -1),) * im.ndim]
+    return np.where(inside == rim, 0, inside).astype(markers.dtype)
+
+
+def labeled_comprehension(im, labels=None, index=None, func="mean", out_dtype="float64", default=np.nan):
+    """The function is one of NumPy's, by its name."""
+    default = np.nan if default == "nan" else default
+    result = ndimage.labeled_comprehension(im, labels, index, getattr(np, func), np.dtype(out_dtype), default)
+    return np.asarray(result).astype(out_dtype)
+
+
+def distance_transform_cdt(im, metric="chessboard", **more):
+    """SciPy reads the bytes of a structure as bools, whatever its type."""
+    return ndimage.distance_transform_cdt(im, metric if isinstance(metric, str) else metric.astype(bool), **more)
+
+
 OWN = {
+    "watershed_ift": watershed_ift,
+    "labeled_comprehension": labeled_comprehension,
+    "distance_transform_cdt": distance_transform_cdt,
     "rof": rof,
     "gray": gray,
     "less_than": np.less,
@@ -110,7 +177,15 @@ def call(text, *arrays, **more):
             sigma = np.zeros(arrays[0].ndim)
             sigma[list(keywords["axes"])] = keywords["sigma"]
             keywords["sigma"] = tuple(sigma)
+    for key in keywords.keys() & {"derivative", "derivative2"}:
+        keywords[key] = derivative_of(keywords[key])
+    if "function" in keywords:
+        keywords["function"] = function_of(name, keywords["function"])
     if name.startswith("fourier_") and "output" in keywords:
         keywords["output"] = getattr(np, keywords["output"])
+    if "output_shape" in keywords:
+        keywords["output_shape"] = tuple(np.atleast_1d(keywords["output_shape"]))
+    if keywords.get("mapping") == "bend":
+        keywords["mapping"] = bend
     with np.errstate(all="ignore"):
         return OWN.get(name, getattr(ndimage, name, None))(*arrays, *positional, **keywords, **more)

@@ -6,13 +6,13 @@ import numpy as np
 
 from cases.choices import MODES, SHAPES, axes_of, axis_of, each, mode_words, origin_of
 from fixtures import ARRAYS, rng_of, words
-from oracle import TYPES, derived, exactly, smoothed, store, sum_tolerance
+from oracle import TYPES, derived, exactly, smoothed, store, sum_tolerance, weighted
 from pairwise import pairwise
 from scipy_calls import call
 
 
-def add_linear(table, text, source, result_of, same_weights):
-    """A case of a linear filter; calls that SciPy refuses are left out."""
+def add_linear(table, text, source, result_of, same_weights, output=None):
+    """A case of a linear filter; calls that SciPy refuses are left out. Of a type of result that was asked for SciPy is not told."""
     array = ARRAYS[source]
     dtype = str(array.dtype)
     try:
@@ -23,7 +23,7 @@ def add_linear(table, text, source, result_of, same_weights):
         print(f"  left out: {text} of {source}: {refusal}")
         return
     kind = result_of(dtype)
-    table.add(text, [source], sum_tolerance(dtype, kind, same_weights), store(result, kind))
+    table.add(text if output is None else f"{text} output={output}", [source], sum_tolerance(dtype, kind, same_weights), store(result, kind))
 
 
 def gaussian_filter(table):
@@ -54,9 +54,11 @@ def gaussian_filter1d(table):
 
 
 def weights_of(kind, ndim):
-    sizes = {"odd": [3, 3, 1, 3], "even": [2, 4, 2, 2], "wide": [5, 19, 3, 1], "holes": [3, 5, 3, 1]}[kind][:ndim]
+    sizes = {"odd": [3, 3, 1, 3], "even": [2, 4, 2, 2], "wide": [5, 19, 3, 1], "holes": [3, 5, 3, 1], "complex": [3, 2, 3, 1]}[kind][:ndim]
     rng = rng_of(f"weights-{kind}-{ndim}")
     weights = rng.integers(-4, 8, sizes) / 4
+    if kind == "complex":
+        return weights + 1j * rng.integers(-4, 8, sizes) / 8
     if kind == "holes":
         weights[rng.random(sizes) < 0.5] = 0
         weights.flat[0] = 1
@@ -70,6 +72,11 @@ def correlate(table, name="correlate"):
         weights = weights_of(c["weights"], count)
         text = words(name, weights=weights, mode=c["mode"], origin=origin_of(c["origin"], weights.shape), axes=axes)
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), derived, True)
+    for c in pairwise(31, dtype=TYPES, shape=SHAPES, mode=MODES[:-1], origin=["none", "low", "high"], axes=[None, "last", "some"]):
+        axes, count = axes_of(c["axes"], len(c["shape"]))
+        weights = weights_of("complex", count)
+        text = words(name, weights=weights, mode=c["mode"], origin=origin_of(c["origin"], weights.shape), axes=axes)
+        add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), weighted, True)
 
 
 def convolve(table):
@@ -86,6 +93,13 @@ LINES = {
     "wide": [1, 0, 2, 0, 0, -1, 0.1, 0, 3, 1, 1, 2, 5],
 }
 
+COMPLEX_LINES = {
+    "symmetric": [1 + 2j, -2.5j, 1 + 2j],
+    "hermitian": [0.5 - 1j, 2, 0.5 + 1j],
+    "general": [0.25, 1 - 3j, -3 + 0.1j, 2j],
+    "imaginary": [1j, -2j],
+}
+
 
 def correlate1d(table, name="correlate1d"):
     for c in pairwise(4, dtype=TYPES, shape=SHAPES, weights=list(LINES), mode=MODES[:-1],
@@ -94,6 +108,12 @@ def correlate1d(table, name="correlate1d"):
         text = words(name, weights=weights, axis=axis_of(c["axis"], len(c["shape"])), mode=c["mode"],
                      origin=origin_of(c["origin"], weights.shape))
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), derived, True)
+    for c in pairwise(32, dtype=TYPES, shape=SHAPES, weights=list(COMPLEX_LINES), mode=MODES[:-1],
+                      origin=["none", "low", "high"], axis=["default", "first", "middle"]):
+        weights = np.array(COMPLEX_LINES[c["weights"]])
+        text = words(name, weights=weights, axis=axis_of(c["axis"], len(c["shape"])), mode=c["mode"],
+                     origin=origin_of(c["origin"], weights.shape))
+        add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), weighted, True)
 
 
 def convolve1d(table):
@@ -109,6 +129,16 @@ def sobel(table, name="sobel"):
 
 def prewitt(table):
     sobel(table, "prewitt")
+
+
+def laplace(table):
+    for c in pairwise(9, dtype=TYPES, shape=SHAPES, mode=MODES, axes=[None, None, "last", "some", "backwards"]):
+        axes, count = axes_of(c["axes"], len(c["shape"]))
+        text = words("laplace", mode=mode_words(c["mode"], count), axes=axes)
+        add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), derived, True)
+    for shape in [(31,), (5, 7), (3, 4, 5)]:
+        for dtype in ["float32", "float64"]:
+            add_linear(table, "laplace mode=wrap", ARRAYS.name("rare", dtype, shape), derived, True)
 
 
 def gaussian_gradient_magnitude(table, name="gaussian_gradient_magnitude", types=TYPES[:-2]):
@@ -144,6 +174,6 @@ def uniform_filter1d(table):
 
 
 TABLES = [
-    gaussian_filter, gaussian_filter1d, correlate, correlate1d, convolve, convolve1d, sobel, prewitt, gaussian_gradient_magnitude,
-    gaussian_laplace, uniform_filter, uniform_filter1d,
+    gaussian_filter, gaussian_filter1d, correlate, correlate1d, convolve, convolve1d, sobel, prewitt, laplace,
+    gaussian_gradient_magnitude, gaussian_laplace, uniform_filter, uniform_filter1d,
 ]

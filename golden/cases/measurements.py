@@ -32,8 +32,13 @@ def find_objects(table):
         text = words("find_objects", max_label=c["max_label"])
         source = ARRAYS.name("labels", c["dtype"], c["shape"])
         boxes = call(text, ARRAYS[source]) if ARRAYS[source].size else [None] * (c["max_label"] or 0)
-        rows = [[[s.start, s.stop] for s in box] if box else [[-1, -1]] * len(c["shape"]) for box in boxes]
-        table.add(text, [source], "exact", np.array(rows, np.int64).reshape(len(rows), len(c["shape"]), 2))
+        table.add(text, [source], "exact", boxes_of(boxes, len(c["shape"])))
+
+
+def boxes_of(slices, ndim):
+    """Where objects begin and end along each axis; -1 for one that is not there."""
+    rows = [[[s.start, s.stop] for s in box] if box else [[-1, -1]] * ndim for box in slices]
+    return np.array(rows, np.int64).reshape(len(rows), ndim, 2)
 
 
 def measurement(table, name):
@@ -117,6 +122,47 @@ def extrema(table):
     of_labels(table, "extrema", [{}], ["uint32", "int32", "float32", "float64"], "exact", result)
 
 
+def minimum_position(table):
+    positions(table, "minimum_position")
+
+
+def maximum_position(table):
+    positions(table, "maximum_position")
+
+
+def positions(table, name):
+    """Of equal elements SciPy takes any, so these hardly occur; a label that does not occur has position 0 here."""
+    def result(answer, index, labels):
+        if not isinstance(index, list):
+            return np.asarray(answer)
+        missing = ~np.isin(index, labels)
+        return np.where(missing[:, None], 0, np.asarray(answer).reshape(len(index), -1))
+
+    of_labels(table, name, [{}], ["uint32", "int32", "float32", "float64"], "exact", result)
+
+
+def labeled_comprehension(table):
+    functions = [{"func": name, "out_dtype": dtype, "default": default} for name, dtype, default in [
+        ("mean", None, None), ("median", "float64", -1), ("std", None, 0.5), ("var", None, None), ("min", "float32", 7), ("max", None, None),
+        ("sum", None, 0), ("ptp", None, None), ("size", "int32", -3), ("prod", None, 1)]]
+    of_labels(table, "labeled_comprehension", functions, TYPES[:-2], "measured",
+              lambda answer, index, labels: np.asarray(answer, np.float64))
+
+
+def value_indices(table):
+    """Each value in ascending order, and how often it occurs; then the indices, those of an element side by side."""
+    for c in pairwise(17, kind=["labels", "any", "steps"], dtype=TYPES[1:9], shape=[(1,), (7,), (31,), (5, 7), (13, 8), (0, 3), (3, 4, 5), (2, 3, 1, 4)],
+                      ignore=[None, 0, 2, -1]):
+        wide = np.dtype(c["dtype"]).itemsize > 2  # SciPy counts all values between the least and the greatest
+        source = ARRAYS.name("labels" if wide else c["kind"], c["dtype"], c["shape"])
+        if c["dtype"][0] == "u" and c["ignore"] == -1:
+            continue
+        text = words("value_indices", ignore_value=c["ignore"])
+        found = call(text, ARRAYS[source])
+        rows = [[int(value), len(found[value][0])] + np.transpose(found[value]).ravel().tolist() for value in sorted(found)]
+        table.add(text, [source], "exact", np.array([number for row in rows for number in row], np.int64))
+
+
 def of_labels(table, name, arguments, dtypes, tolerance, result):
     shapes = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
     for c in pairwise(13, dtype=dtypes, shape=shapes, arguments=range(len(arguments)), labels=[None, "uint8", "int32", "int64"],
@@ -143,4 +189,5 @@ def of_labels(table, name, arguments, dtypes, tolerance, result):
 
 TABLES = [
     label, find_objects, sum_labels, mean, minimum, maximum, variance, standard_deviation, center_of_mass, median, histogram, extrema,
+    minimum_position, maximum_position, labeled_comprehension, value_indices,
 ]

@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.measurements.Measurements;
+import io.ndimage.morphology.Morphology;
 import java.util.Arrays;
 
 /** What the arrays show. Each is computed from its coordinates alone: the same on every machine. */
@@ -48,6 +49,15 @@ public enum Scene {
                     .astype(type);
         }
     },
+    /** One pixel in five hundred is true. */
+    SPECKS {
+        @Override
+        NdArray draw(DType type, Shape shape) {
+            return texture(shape, new int[] {1}, new double[] {1}, 0)
+                    .greaterThan(0.998)
+                    .astype(type);
+        }
+    },
     /** The numbers of the blobs. */
     BLOB_LABELS {
         @Override
@@ -56,6 +66,14 @@ public enum Scene {
                     .apply(BLOBS.draw(DType.BOOL, shape))
                     .array()
                     .astype(type);
+        }
+    },
+    /** The blobs' numbers where blobs are the deepest, a few elements of each: where floods begin. */
+    MARKERS {
+        @Override
+        NdArray draw(DType type, Shape shape) {
+            NdArray cores = Morphology.binaryErosion().iterations(3).apply(BLOBS.draw(DType.BOOL, shape));
+            return Measurements.label().apply(cores).array().astype(type);
         }
     };
 

@@ -1,5 +1,6 @@
 package io.ndimage.cli;
 
+import io.ndimage.op.Named;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,8 +26,12 @@ final class OpsCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         Collection<Entry> entries = Catalog.standard().entries();
-        int width =
-                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(1);
+        Collection<Named> javaOnly = Catalog.standard().javaOnly();
+        int width = Stream.concat(
+                        entries.stream().map(Entry::name), javaOnly.stream().map(Named::value))
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
         Map<String, List<Entry>> topics =
                 entries.stream().collect(Collectors.groupingBy(Entry::topic, TreeMap::new, Collectors.toList()));
         topics.forEach((topic, operations) -> {
@@ -33,6 +39,9 @@ final class OpsCommand implements Runnable {
             operations.forEach(entry -> out.printf("  %-" + width + "s  %s%n", entry.name(), entry.summary()));
             out.println();
         });
+        out.println("in Java only, as they take functions");
+        javaOnly.forEach(named -> out.printf("  %-" + width + "s  %s%n", named.value(), named.summary()));
+        out.println();
         out.println("'ndimage help OPERATION' explains one.");
         out.flush();
     }

@@ -61,6 +61,8 @@ class HelpCommandTest {
         pixels.paste(NdArray.full(DType.UINT8, 2, 12, 8), 4, 15);
         Images.write(image, pixels);
         Images.write(folder.resolve("labels.npy"), pixels);
+        Images.write(folder.resolve("markers.npy"), pixels);
+        Images.write(folder.resolve("places.npy"), NdArray.ofRows(new double[] {4.5, 6}, new double[] {3, 17.25}));
         for (Entry entry : Catalog.standard().entries()) {
             String example = entry.example().replaceAll("=(\\w+\\.npy)", "=" + folder + "/$1");
             Session session = Session.run("run", image, example);
@@ -84,8 +86,8 @@ class HelpCommandTest {
             java.stream().filter(line -> line.startsWith("  import ")).forEach(imports::add);
             String code = java.get(java.size() - 1).strip();
             methods.add(
-                    "Object " + entry.name() + "Example(NdArray pixels, NdArray other, NdArray labels, NdArray mask) { "
-                            + code + " return result; }");
+                    "Object " + entry.name() + "Example(NdArray pixels, NdArray other, NdArray labels, NdArray mask,"
+                            + " NdArray markers, NdArray coordinates) { " + code + " return result; }");
         }
         assertCompiles(
                 folder,

@@ -2,6 +2,7 @@ package io.ndimage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ndimage.op.Named;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
 import io.ndimage.pipeline.Pipeline;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,8 +60,11 @@ class ReadmeTest {
     void everyOperationNamedInTheTableIsThere() {
         Matcher table = Pattern.compile("\\| topic \\|.*?\n\n", Pattern.DOTALL).matcher(readme);
         assertThat(table.find()).isTrue();
-        List<String> known =
-                Catalog.standard().entries().stream().map(Entry::name).toList();
+        Catalog catalog = Catalog.standard();
+        List<String> known = Stream.concat(
+                        catalog.entries().stream().map(Entry::name),
+                        catalog.javaOnly().stream().map(Named::value))
+                .toList();
         List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy");
         assertThat(all("`([^`]*)`", table.group()))
                 .allSatisfy(name -> assertThat(known.contains(name) || functions.contains(name))

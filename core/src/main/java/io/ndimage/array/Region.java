@@ -107,6 +107,17 @@ public final class Region implements Serializable {
         return with(axis, 0, shape.size(axis));
     }
 
+    /** Returns the part of this region that lies within another. */
+    public Region intersection(Region other) {
+        long[] starts = start.clone();
+        long[] stops = stop.clone();
+        for (int a = 0; a < starts.length; a++) {
+            starts[a] = Math.max(start[a], other.start[a]);
+            stops[a] = Math.max(starts[a], Math.min(stop[a], other.stop[a]));
+        }
+        return new Region(starts, stops);
+    }
+
     /** Returns the part of this region that lies within an array. */
     public Region clip(Shape shape) {
         long[] starts = start.clone();

@@ -48,11 +48,11 @@ final class PlanChain {
             Stage stage = plan.stages().get(s);
             List<Feed> moved = new ArrayList<>();
             for (int f = 0; f < stage.feeds().size(); f++) {
-                Feed feed = feeds.get(s).get(f);
                 boolean within = stage.feeds().get(f).stage() >= 0;
-                moved.add(within ? Feed.stage(base + feed.stage(), feed.working(), feed.border()) : feed);
+                moved.add(
+                        within ? stage.feeds().get(f).moved(base) : feeds.get(s).get(f));
             }
-            stages.add(new FedStage(stage, moved));
+            stages.add(stage.fedBy(moved));
         }
         List<Integer> results = plan.results().stream().map(r -> base + r).toList();
         last = new Plan(stages, results, plan.result(), plan.store());

@@ -41,7 +41,7 @@ final class PlanMemory {
     /** Returns the bytes that running a plan takes at most, its result included, its inputs not. */
     static long peak(Plan plan, List<Spec> inputs, int threads) {
         Shape shape = plan.result().shape();
-        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(shape, threads));
+        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(plan, threads));
     }
 
     /** Returns what running a plan may take, as far as can be told at a glance. */

@@ -117,17 +117,40 @@ final class PlanRun {
             return;
         }
         Stage stage = plan.stages().get(number);
-        Scratch.Mark mark = scratch.mark();
-        List<Block> in = new ArrayList<>();
-        for (int f = 0; f < stage.feeds().size(); f++) {
-            in.add(fetch(stage.feeds().get(f), stage.needs(f, region), region, scratch));
+        for (Region part : parts(stage, region)) {
+            Scratch.Mark mark = scratch.mark();
+            List<Block> in = new ArrayList<>();
+            for (int f = 0; f < stage.feeds().size(); f++) {
+                in.add(fetch(stage, f, part, scratch));
+            }
+            work.compute(stage, in, out.view(part), scratch);
+            scratch.release(mark);
         }
-        work.compute(stage, in, out, scratch);
-        scratch.release(mark);
     }
 
-    /** Returns the pixels of a region that may overhang its array, of which an output region is computed. */
-    private Block fetch(Feed feed, Region wanted, Region output, Scratch scratch) {
+    /** Returns the parts in which a region is computed: several where most of it can read an input's own storage. */
+    private List<Region> parts(Stage stage, Region region) {
+        if (stage.feeds().size() != 1 || stage.isIndivisible() || stage.working() == Working.BITS) {
+            return List.of(region);
+        }
+        Feed feed = stage.feeds().get(0);
+        if (feed.port() < 0 || !(inputs.source(feed.port()) instanceof NdArray array)) {
+            return List.of(region);
+        }
+        if (array.ndim() != region.ndim()) {
+            return List.of(region);
+        }
+        List<Region> parts = Parts.of(stage, array.shape(), region);
+        Region inner = parts.get(0);
+        Block shared = Window.of(array, Region.whole(array.shape()), feed.imaginary())
+                .share(stage.needs(0, inner), feed.working());
+        return shared == null || isCopied(stage, shared, inner) ? List.of(region) : parts;
+    }
+
+    /** Returns the pixels, past the edges of their array too, of which an output region is computed. */
+    private Block fetch(Stage reader, int number, Region output, Scratch scratch) {
+        Feed feed = reader.feeds().get(number);
+        Region wanted = reader.needs(number, output);
         boolean fromPort = feed.port() >= 0;
         Shape shape = fromPort
                 ? inputs.source(feed.port()).shape()
@@ -146,7 +169,7 @@ final class PlanRun {
                 ? work.read(inputs.source(feed.port()), extension.sources(wanted), feed.imaginary())
                 : stage(feed.stage(), extension, wanted, scratch);
         Block shared = window.share(wanted, feed.working());
-        if (shared != null && !isCrowded(shared, output)) {
+        if (shared != null && !isCopied(reader, shared, output)) {
             return shared;
         }
         Block extended = scratch.block(feed.working(), wanted);
@@ -155,7 +178,10 @@ final class PlanRun {
     }
 
     /** Returns whether many elements that an output needs would fall into the same place of the cache, and so are to be copied. */
-    private static boolean isCrowded(Block block, Region output) {
+    private static boolean isCopied(Stage reader, Block block, Region output) {
+        if (!reader.readsManyLines()) {
+            return false;
+        }
         boolean crowded = false;
         for (int a = 0; a < output.ndim() - 1; a++) {
             crowded |= block.stride(a) % CROWDING == 0 && block.region().size(a) > output.size(a) + CROWD;

@@ -106,15 +106,18 @@ record Schedule(List<Step> steps) {
                 continue;
             }
             Stage stage = plan.stages().get(s);
+            boolean cutsLines = cutsLines(stage, region);
+            region = withWholeLines(region, stage);
             if (stage.isIndivisible()) {
                 store.add(s);
                 region = Region.whole(stage.shape());
             } else if (readers[s] > 1
+                    || cutsLines
                     || region.elements()
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
                 store.add(s);
-                region = Region.whole(stage.shape()).ndim() == tile.ndim() ? tile.clip(stage.shape()) : region;
+                region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }
             for (int f = 0; f < stage.feeds().size(); f++) {
                 Feed feed = stage.feeds().get(f);
@@ -125,6 +128,15 @@ record Schedule(List<Step> steps) {
             }
         }
         return store;
+    }
+
+    private static boolean cutsLines(Stage stage, Region region) {
+        int axis = stage.wholeAxis();
+        return axis >= 0 && region.size(axis) < stage.shape().size(axis);
+    }
+
+    private static Region withWholeLines(Region region, Stage stage) {
+        return stage.wholeAxis() < 0 ? region : region.spanning(stage.wholeAxis(), stage.shape());
     }
 
     /** Returns how many feeds each stage has to fill: what several ask for is computed once. */

@@ -143,8 +143,7 @@ final class TiledEngine implements Engine {
     /** Computes the stages that are computed whole. */
     private PlanRun prepare(Plan plan, Inputs inputs) {
         PlanRun run = new PlanRun(plan, inputs, TileWork.COMPUTING);
-        Schedule schedule =
-                Schedule.of(plan, Tiling.of(plan.result().shape(), threads()).largest());
+        Schedule schedule = Schedule.of(plan, Tiling.of(plan, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
             Tiling tiles = Tiling.of(run.beginStoring(number), threads());
@@ -157,7 +156,7 @@ final class TiledEngine implements Engine {
 
     /** Computes the result. */
     private void write(Plan plan, PlanRun run, Sink out) {
-        Tiling tiling = Tiling.of(plan.result().shape(), threads());
+        Tiling tiling = Tiling.of(plan, threads());
         parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
     }
 

@@ -2,19 +2,25 @@ package io.ndimage.engine;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Plan;
 import io.ndimage.op.Stage;
 
-/** A result cut into tiles. Tiles are longest along the last axis, on which pixels lie side by side. */
+/** A result cut into tiles: usually long along the last axis, on which pixels lie side by side. */
 final class Tiling {
 
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
     private static final long TARGET = 1 << 16;
 
-    /** How much longer than along other axes a tile is along the last. */
-    private static final long STRETCH = 16;
+    /** How much longer than along other axes a long tile is along the last. */
+    private static final int LONG = 16;
+
+    /** Square tiles are taken where long ones would need so many times more. */
+    private static final double WORTH_SQUARING = 2;
 
     /** Tiles: threads that have this many each end at about the same time. */
     private static final int PARTS_FOR_A_THREAD = 4;
+
+    private static final int NO_AXIS = -1;
 
     private final Shape shape;
     private final long[] tile;
@@ -33,8 +39,30 @@ final class Tiling {
         this.count = Math.toIntExact(product);
     }
 
-    /** Returns tiles of a fitting size, enough for some threads where the array is not too small for it. */
+    /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
     static Tiling of(Shape shape, int threads) {
+        return of(shape, threads, LONG, NO_AXIS);
+    }
+
+    /**
+     * Returns the tiles of a plan's result: long ones, or square ones where these need far less: what is turned is read from boxes
+     * around slanted tiles.
+     */
+    static Tiling of(Plan plan, int threads) {
+        Shape shape = plan.result().shape();
+        int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
+        Tiling usual = of(shape, threads, LONG, wholeAxis);
+        Tiling square = of(shape, threads, 1, wholeAxis);
+        return usual.needed(plan) > WORTH_SQUARING * square.needed(plan) ? square : usual;
+    }
+
+    /**
+     * Returns tiles of a fitting size, as far as whole lines allow it.
+     *
+     * @param stretch how much longer than along other axes a tile is along the last
+     * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
+     */
+    private static Tiling of(Shape shape, int threads, int stretch, int wholeAxis) {
         int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
         long[] tile = shape.sizes();
         long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
@@ -43,8 +71,8 @@ final class Tiling {
             int longest = -1;
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
-                long weighted = a == last ? tile[a] / STRETCH : tile[a];
-                boolean divisible = tile[a] > (a == last ? 64 : 1);
+                long weighted = a == last ? tile[a] / stretch : tile[a];
+                boolean divisible = a != wholeAxis && tile[a] > (a == last ? 64 : 1);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;
@@ -62,7 +90,18 @@ final class Tiling {
     /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
     static Tiling of(Stage stage, int threads) {
         Shape shape = stage.shape();
-        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads);
+        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, LONG, stage.wholeAxis());
+    }
+
+    /** Returns how many elements the last stage of a result needs for each of its own, in a tile amid the array. */
+    private double needed(Plan plan) {
+        Region amid = amid();
+        Stage last = plan.stages().get(plan.results().get(0));
+        long sum = 0;
+        for (int f = 0; f < last.feeds().size(); f++) {
+            sum += last.needs(f, amid).elements();
+        }
+        return (double) sum / amid.elements();
     }
 
     private static long elements(long[] tile) {
@@ -81,6 +120,14 @@ final class Tiling {
     /** Returns the largest tile, at the array's first corner. */
     Region largest() {
         return Region.of(new long[tile.length], tile);
+    }
+
+    private Region amid() {
+        int number = 0;
+        for (long along : counts) {
+            number = (int) (number * along + along / 2);
+        }
+        return tile(number);
     }
 
     /** Returns a tile, in C order. */

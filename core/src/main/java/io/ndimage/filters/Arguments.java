@@ -38,8 +38,9 @@ final class Arguments {
             throw new IllegalArgumentException(
                     "weights are empty, of shape " + weights.shape() + "; at least one is needed");
         }
+        Weights imaginary = weights.imaginary();
         for (int place = 0; place < weights.shape().elements(); place++) {
-            if (Double.isNaN(weights.get(place))) {
+            if (Double.isNaN(weights.get(place)) || Double.isNaN(imaginary.get(place))) {
                 throw new IllegalArgumentException(
                         "weights have a NaN at place " + place + "; allowed are numbers and infinities");
             }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is a floating-point one, which holds
  * negative numbers: float64 for float64 and for integers of 32 bits and more, else float32; complex for complex input, whose
- * parts are filtered apart. Weights of at most 2<sup>-52</sup> are left out, so that a NaN reaches the pixels alone under
+ * parts are filtered apart, and for complex weights. Weights of at most 2<sup>-52</sup> are left out, so that a NaN reaches the pixels alone under
  * whose nonzero weights it lies.
  *
  * <p>Weights that are empty or NaN, or have not as many dimensions as there are axes to work along, are refused. An origin
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the line {@code 0 0 1 0 0} with {@code weights=[1,2,3]} becomes the weights, {@code 0 1 2 3 0}. Work: a
  * multiplication for each pixel and nonzero weight.
  *
- * <p>Source: as {@code scipy.ndimage.convolve}, with real weights; their dimensions lie along {@code axes} in the order given,
- * where SciPy sorts these.
+ * <p>Source: as {@code scipy.ndimage.convolve}; the weights' dimensions lie along {@code axes} in the order given, where SciPy
+ * sorts these.
  *
  * @param weights the weights, at least one, with as many dimensions as there are axes to work along
  * @param output the type of the result; null for the usual one
@@ -115,7 +115,7 @@ public record Convolve(
             origins.add(turned(origin.get(a), weights.shape().size(a)));
         }
         PerAxis<Integer> turned = origins.isEmpty() ? origin : new PerAxis<>(origins);
-        return new Correlate(weights.reversed(), output, border, turned, axes, cast).plan(inputs);
+        return new Correlate(weights.reversed().conjugate(), output, border, turned, axes, cast).plan(inputs);
     }
 
     /** Returns the origin of a window that was turned about: of an even one the middle lies on the other side. */

@@ -7,7 +7,6 @@ import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
-import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Weights;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is a floating-point one, which holds
  * negative numbers: float64 for float64 and for integers of 32 bits and more, else float32; complex for complex input, whose
- * parts are filtered apart. A NaN reaches every pixel whose window it lies in, also under a weight of 0.
+ * parts are filtered apart, and for complex weights. A NaN reaches every pixel whose window it lies in, also under a weight of 0.
  *
  * <p>An axis that the array lacks is refused; so is, on an image with a channel axis, one counted from the end that turns out
  * to be the channels: their own number says that they are meant. An origin that moves the window off its output's place is
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the line {@code 2 8 0 4 1 9 9 0} with {@code weights=[1,3]} gives {@code 14 24 4 13 12 36 27 0}: the first is
  * {@code 1 · 8 + 3 · 2}. Work: {@code n} multiplications a pixel, half as many where the weights are symmetric.
  *
- * <p>Source: as {@code scipy.ndimage.convolve1d}, with real weights.
+ * <p>Source: as {@code scipy.ndimage.convolve1d}.
  *
  * @param weights the weights, in a line, at least one
  * @param axis the axis along which it works, -1 being the last
@@ -61,7 +60,7 @@ public record Convolve1d(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements RegionOperation {
+        implements AxisDerivative {
 
     /** Checks the numbers. */
     public Convolve1d {
@@ -100,6 +99,11 @@ public record Convolve1d(
     }
 
     @Override
+    public Convolve1d along(int number, Border outside, @Nullable DType type) {
+        return new Convolve1d(weights, number, type, outside, origin, cast);
+    }
+
+    @Override
     public Convolve1d onAxes(Axes spatial) {
         Arguments.spatial(this, axis, spatial);
         return this;
@@ -108,6 +112,6 @@ public record Convolve1d(
     @Override
     public Plan plan(List<Spec> inputs) {
         int turned = Convolve.turned(origin, weights.shape().size(0));
-        return new Correlate1d(weights.reversed(), axis, output, border, turned, cast).plan(inputs);
+        return new Correlate1d(weights.reversed().conjugate(), axis, output, border, turned, cast).plan(inputs);
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is a floating-point one, which holds
  * negative numbers: float64 for float64 and for integers of 32 bits and more, else float32; complex for complex input, whose
- * parts are filtered apart. Sums are made in C order of the weights. Weights of at most 2<sup>-52</sup> are left out, so that
+ * parts are filtered apart, and for complex weights. Complex weights are conjugated,
+ * as by NumPy's {@code correlate}. Sums are made in C order of the weights. Weights of at most 2<sup>-52</sup> are left out, so that
  * a NaN reaches the pixels alone under whose nonzero weights it lies.
  *
  * <p>Weights that are empty or NaN, or have not as many dimensions as there are axes to work along, are refused. An origin
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the line {@code 0 0 1 0 0} with {@code weights=[1,2,3]} becomes the weights turned about, {@code 0 3 2 1 0}.
  * Work: a multiplication for each pixel and nonzero weight.
  *
- * <p>Source: as {@code scipy.ndimage.correlate}, with real weights; their dimensions lie along {@code axes} in the order
- * given, where SciPy sorts these.
+ * <p>Source: as {@code scipy.ndimage.correlate}; the weights' dimensions lie along {@code axes} in the order given, where SciPy
+ * sorts these.
  *
  * @param weights the weights, at least one, with as many dimensions as there are axes to work along
  * @param output the type of the result; null for the usual one
@@ -120,14 +121,16 @@ public record Correlate(
                     + "; needed is one dimension for each of " + along.size() + " axes");
         }
         int ndim = input.shape().ndim();
-        Weights spread = weights.spread(along, ndim);
         List<Integer> before = new ArrayList<>(Collections.nCopies(ndim, 0));
         for (int place = 0; place < along.size(); place++) {
             before.set(along.get(place), (int) weights.shape().size(place) / 2 + origin.get(place));
         }
-        LinearPlan.Link link =
-                new LinearPlan.Link((plan, feed) -> new FootprintStage(feed, input.shape(), spread, before), border);
-        return new LinearPlan(input, Precision.derived(input.dtype()), output, LinearPlan.sums(input), cast)
-                .chain(List.of(link));
+        DType usual = Precision.weighted(input.dtype(), weights);
+        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast)
+                .weighted(weights.conjugate().spread(along, ndim), part -> window(part, input, before));
+    }
+
+    private LinearPlan.Link window(Weights part, Spec input, List<Integer> before) {
+        return new LinearPlan.Link((plan, feed) -> new FootprintStage(feed, input.shape(), part, before), border);
     }
 }

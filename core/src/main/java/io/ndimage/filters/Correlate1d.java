@@ -9,7 +9,6 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
-import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Weights;
 import java.util.List;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is a floating-point one, which holds
  * negative numbers: float64 for float64 and for integers of 32 bits and more, else float32; complex for complex input, whose
- * parts are filtered apart. Sums are made in SciPy's order: symmetric and antisymmetric weights of odd number take the middle
+ * parts are filtered apart, and for complex weights. Complex weights are conjugated,
+ * as by NumPy's {@code correlate}. Sums are made in SciPy's order: symmetric and antisymmetric weights of odd number take the middle
  * and then the pairs from the outermost inward. A NaN reaches every pixel whose window it lies in, also under a weight of 0.
  *
  * <p>An axis that the array lacks is refused; so is, on an image with a channel axis, one counted from the end that turns out
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the line {@code 2 8 0 4 1 9 9 0} with {@code weights=[1,3]} gives {@code 8 26 8 12 7 28 36 9}: the second is
  * {@code 1 · 2 + 3 · 8}. Work: {@code n} multiplications a pixel, half as many where the weights are symmetric.
  *
- * <p>Source: as {@code scipy.ndimage.correlate1d}, with real weights.
+ * <p>Source: as {@code scipy.ndimage.correlate1d}.
  *
  * @param weights the weights, in a line, at least one
  * @param axis the axis along which it works, -1 being the last
@@ -63,7 +63,7 @@ public record Correlate1d(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements RegionOperation {
+        implements AxisDerivative {
 
     /** Checks the numbers. */
     public Correlate1d {
@@ -102,6 +102,11 @@ public record Correlate1d(
     }
 
     @Override
+    public Correlate1d along(int number, Border outside, @Nullable DType type) {
+        return new Correlate1d(weights, number, type, outside, origin, cast);
+    }
+
+    @Override
     public Correlate1d onAxes(Axes spatial) {
         Arguments.spatial(this, axis, spatial);
         return this;
@@ -110,9 +115,11 @@ public record Correlate1d(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        Taps taps = new Taps(weights.toDoubles());
-        LinearPlan.Link link = TapsKernel.link(input.shape().axis(axis), taps, origin, border);
-        return new LinearPlan(input, Precision.derived(input.dtype()), output, LinearPlan.sums(input), cast)
-                .chain(List.of(link));
+        int along = input.shape().axis(axis);
+        DType usual = Precision.weighted(input.dtype(), weights);
+        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast)
+                .weighted(
+                        weights.conjugate(),
+                        part -> TapsKernel.link(along, new Taps(part.toDoubles()), origin, border));
     }
 }

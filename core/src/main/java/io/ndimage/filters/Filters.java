@@ -20,6 +20,11 @@ public final class Filters {
         return new Convolve1d(Weights.of(weights));
     }
 
+    /** Returns a convolution along the last axis with weights that may be complex. */
+    public static Convolve1d convolve1d(Weights weights) {
+        return new Convolve1d(weights);
+    }
+
     /** Returns a correlation along all axes. */
     public static Correlate correlate(Weights weights) {
         return new Correlate(weights);
@@ -28,6 +33,11 @@ public final class Filters {
     /** Returns a correlation along the last axis. */
     public static Correlate1d correlate1d(double... weights) {
         return new Correlate1d(Weights.of(weights));
+    }
+
+    /** Returns a correlation along the last axis with weights that may be complex. */
+    public static Correlate1d correlate1d(Weights weights) {
+        return new Correlate1d(weights);
     }
 
     /** Returns a Gaussian blur; {@code sigma} in pixels, one for all axes or one for each. */
@@ -48,6 +58,31 @@ public final class Filters {
     /** Returns the Laplacian of a Gaussian; {@code sigma} in pixels, one for all axes or one for each. */
     public static GaussianLaplace gaussianLaplace(double... sigma) {
         return new GaussianLaplace(PerAxis.ofDoubles(sigma));
+    }
+
+    /** Returns a function of the pixels in a box of some size: one for all axes or one for each. */
+    public static GenericFilter genericFilter(WindowFunction function, int... size) {
+        return new GenericFilter(function, Footprint.box(size));
+    }
+
+    /** Returns a function of the pixels in a window of any shape. */
+    public static GenericFilter genericFilter(WindowFunction function, Structure footprint) {
+        return new GenericFilter(function, Footprint.of(footprint));
+    }
+
+    /** Returns a function of the lines along the last axis; {@code filterSize} in pixels. */
+    public static GenericFilter1d genericFilter1d(LineFunction function, int filterSize) {
+        return new GenericFilter1d(function, filterSize);
+    }
+
+    /** Returns the length of the gradient that a derivative along each axis gives. */
+    public static GenericGradientMagnitude genericGradientMagnitude(AxisDerivative derivative) {
+        return new GenericGradientMagnitude(derivative);
+    }
+
+    /** Returns the sum of what a second derivative gives along each axis. */
+    public static GenericLaplace genericLaplace(AxisDerivative derivative2) {
+        return new GenericLaplace(derivative2);
     }
 
     /** Returns the sum of the second differences along all axes. */
@@ -133,5 +168,15 @@ public final class Filters {
     /** Returns an average over a window of some length along the last axis. */
     public static UniformFilter1d uniformFilter1d(int size) {
         return new UniformFilter1d(size);
+    }
+
+    /** Returns a function of the pixels in a box of some size, many boxes at once: one size for all axes or one for each. */
+    public static VectorizedFilter vectorizedFilter(VectorizedFunction function, int... size) {
+        return new VectorizedFilter(function, Footprint.box(size));
+    }
+
+    /** Returns a function of the pixels in a window of any shape, many windows at once. */
+    public static VectorizedFilter vectorizedFilter(VectorizedFunction function, Structure footprint) {
+        return new VectorizedFilter(function, Footprint.of(footprint));
     }
 }

@@ -8,7 +8,6 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
-import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public record GaussianFilter1d(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements RegionOperation {
+        implements AxisDerivative {
 
     /** Checks the numbers. */
     public GaussianFilter1d {
@@ -119,6 +118,11 @@ public record GaussianFilter1d(
     /** Returns this with another way to make integers of results. */
     public GaussianFilter1d cast(Cast how) {
         return new GaussianFilter1d(sigma, axis, order, output, border, truncate, radius, how);
+    }
+
+    @Override
+    public GaussianFilter1d along(int number, Border outside, @Nullable DType type) {
+        return new GaussianFilter1d(sigma, number, order, type, outside, truncate, radius, cast);
     }
 
     @Override

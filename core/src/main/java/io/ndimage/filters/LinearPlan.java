@@ -13,10 +13,12 @@ import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
+import io.ndimage.op.Weights;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of linear stages under construction. Complex input goes through every stage twice, a part at a time. */
@@ -47,9 +49,10 @@ final class LinearPlan {
         this.input = input;
         this.result = output == null ? usual : output;
         this.cast = cast;
-        if (result.isComplex() != input.dtype().isComplex()) {
-            throw new IllegalArgumentException("output is " + result + " for an input of " + input.dtype()
-                    + "; complex input needs a complex output, and real input a real one");
+        if (result.isComplex() != usual.isComplex()) {
+            String weighted = usual.isComplex() && !input.dtype().isComplex() ? " and complex weights" : "";
+            throw new IllegalArgumentException("output is " + result + " for an input of " + input.dtype() + weighted
+                    + "; complex numbers need a complex output, and real ones a real one");
         }
         this.working = Precision.of(result, narrow);
     }
@@ -90,13 +93,73 @@ final class LinearPlan {
         return new Plan(stages, results, new Spec(result, shape()), cast);
     }
 
+    /** Returns the plan of the results of several plans for this input, combined element by element; without any, a copy. */
+    Plan combinePlans(Combination combination, List<Plan> plans) {
+        if (plans.isEmpty()) {
+            return chain(List.of());
+        }
+        List<List<Feed>> parts = List.of(new ArrayList<>(), new ArrayList<>());
+        for (Plan plan : plans) {
+            int base = stages.size();
+            for (Stage stage : plan.stages()) {
+                stages.add(stage.fedBy(
+                        stage.feeds().stream().map(feed -> feed.moved(base)).toList()));
+            }
+            for (int part = 0; part < plan.results().size(); part++) {
+                parts.get(part).add(Feed.stage(base + plan.results().get(part), working, NO_BORDER));
+            }
+        }
+        List<Integer> results = new ArrayList<>();
+        for (List<Feed> feeds : parts) {
+            if (!feeds.isEmpty()) {
+                results.add(append(combination, feeds));
+            }
+        }
+        return new Plan(stages, results, new Spec(result, shape()), cast);
+    }
+
+    /**
+     * Returns the plan of a filter with weights, which may be complex. As SciPy, it filters parts with parts: where both are complex, the
+     * real part is {@code Re * re - Im * im} and the imaginary one {@code Re * im + Im * re}.
+     *
+     * @param link a filter with real weights
+     */
+    Plan weighted(Weights weights, Function<Weights, Link> link) {
+        if (!weights.isComplex()) {
+            return chain(List.of(link.apply(weights)));
+        }
+        Link real = link.apply(weights.real());
+        Link imaginary = link.apply(weights.imaginary());
+        List<Integer> results = new ArrayList<>();
+        if (input.dtype().isComplex()) {
+            Link negative = link.apply(weights.imaginary().negative());
+            results.add(appendSum(real, negative));
+            results.add(appendSum(imaginary, real));
+        } else {
+            results.add(append(List.of(real), false));
+            results.add(append(List.of(imaginary), false));
+        }
+        return new Plan(stages, results, new Spec(result, shape()), cast);
+    }
+
+    /** Returns the stage that adds a filter of the real parts and one of the imaginary parts. */
+    private int appendSum(Link ofReal, Link ofImaginary) {
+        Feed first = Feed.stage(append(List.of(ofReal), false), working, NO_BORDER);
+        Feed second = Feed.stage(append(List.of(ofImaginary), true), working, NO_BORDER);
+        return append(Combination.SUM, List.of(first, second));
+    }
+
+    private int append(Combination combination, List<Feed> feeds) {
+        stages.add(new CombineStage(feeds, shape(), combination));
+        return stages.size() - 1;
+    }
+
     private int append(Combination combination, List<List<Link>> chains, boolean imaginary) {
         List<Feed> feeds = new ArrayList<>();
         for (List<Link> links : chains) {
             feeds.add(Feed.stage(append(links, imaginary), working, NO_BORDER));
         }
-        stages.add(new CombineStage(feeds, shape(), combination));
-        return stages.size() - 1;
+        return append(combination, feeds);
     }
 
     private int append(List<Link> links, boolean imaginary) {
@@ -107,11 +170,7 @@ final class LinearPlan {
             stages.add(link.stage().apply(this, feed));
             last = stages.size() - 1;
         }
-        if (last < 0) {
-            stages.add(new CombineStage(List.of(port(NO_BORDER, imaginary)), shape(), Combination.SUM));
-            last = stages.size() - 1;
-        }
-        return last;
+        return last < 0 ? append(Combination.SUM, List.of(port(NO_BORDER, imaginary))) : last;
     }
 
     private Feed port(PerAxis<Border> border, boolean imaginary) {

@@ -7,7 +7,6 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
-import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public record Prewitt(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements RegionOperation {
+        implements AxisDerivative {
 
     /** Returns the derivative along the last axis, with SciPy's defaults. */
     Prewitt() {
@@ -73,6 +72,11 @@ public record Prewitt(
     /** Returns this with another way to make integers of results. */
     public Prewitt cast(Cast how) {
         return new Prewitt(axis, output, border, how);
+    }
+
+    @Override
+    public Prewitt along(int number, Border outside, @Nullable DType type) {
+        return new Prewitt(number, type, PerAxis.of(outside), cast);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
-import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public record Sobel(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements RegionOperation {
+        implements AxisDerivative {
 
     /** Returns the derivative along the last axis, with SciPy's defaults. */
     Sobel() {
@@ -73,6 +72,11 @@ public record Sobel(
     /** Returns this with another way to make integers of results. */
     public Sobel cast(Cast how) {
         return new Sobel(axis, output, border, how);
+    }
+
+    @Override
+    public Sobel along(int number, Border outside, @Nullable DType type) {
+        return new Sobel(number, type, PerAxis.of(outside), cast);
     }
 
     @Override

@@ -10,6 +10,10 @@
  *
  * <p>{@link io.ndimage.filters.MinimumFilter} and {@link io.ndimage.filters.MedianFilter} are the models of those that choose among
  * pixels by their order and change none.
+ *
+ * <p>{@link io.ndimage.filters.GenericFilter} and its kin compute what their users say: {@link io.ndimage.filters.WindowFunction} is the
+ * first of their functions to read, {@link io.ndimage.filters.Statistic} has those that have names. {@link
+ * io.ndimage.filters.GenericGradientMagnitude} is made of derivatives that are operations themselves.
  */
 @NullMarked
 package io.ndimage.filters;

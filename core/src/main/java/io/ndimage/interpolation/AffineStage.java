@@ -2,7 +2,6 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -63,18 +62,19 @@ record AffineStage(Feed feed, Shape from, Shape shape, List<Integer> axes, List<
     }
 
     @Override
+    public boolean readsManyLines() {
+        return along() < shape.ndim() - 1;
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
+        SlantedLines slanted = new SlantedLines(this, out);
         if (along() < shape.ndim() - 1) {
-            lines(in.get(0), out, out.region());
+            slanted.run(in.get(0), out.region());
             return;
         }
         Closeup closeup = new Closeup(in.get(0));
-        Pieces.forEach(out.region(), axes, piece -> lines(closeup.of(needs(0, piece)), out, piece));
-    }
-
-    private void lines(Block in, Block out, Region piece) {
-        Region firsts = piece.with(along(), piece.start(along()), piece.start(along()) + 1);
-        Lines.forEach(firsts, out, new SlantedLines(this, in, out, piece));
+        Pieces.forEach(out.region(), axes, piece -> slanted.run(closeup.of(needs(0, piece)), piece));
     }
 
     /** Returns the last of the axes that are mixed. */

@@ -35,6 +35,30 @@ record EdgeRule(Border border, long length) {
         };
     }
 
+    /**
+     * Returns where a coordinate lies from which a spline is interpolated. Where the array goes on without end, it stays where it is,
+     * if not so far away that all it is interpolated from is the same.
+     */
+    double fold(double coordinate, int order) {
+        return isEndless() && length > 0
+                ? Math.max(-order - 1, Math.min(coordinate, length + order))
+                : fold(coordinate);
+    }
+
+    private boolean isEndless() {
+        return border.mode() == Border.Mode.NEAREST || border.mode() == Border.Mode.GRID_CONSTANT;
+    }
+
+    /** Returns whether a coordinate past the edges may lead anywhere in the array. */
+    boolean isFolding() {
+        return !isEndless() && border.mode() != Border.Mode.CONSTANT;
+    }
+
+    /** Returns how the elements go on that splines are interpolated from. */
+    Border beyond() {
+        return border.mode() == Border.Mode.CONSTANT || border.mode() == Border.Mode.WRAP ? Border.mirror() : border;
+    }
+
     private double reflect(double coordinate) {
         double period = 2.0 * length;
         if (coordinate > 0) {
@@ -75,10 +99,7 @@ record EdgeRule(Border border, long length) {
 
     /** Returns which element stands at an index near the folded coordinates, -1 for the constant. */
     long element(long index) {
-        return switch (border.mode()) {
-            case CONSTANT, WRAP -> Border.mirror().map(index, length);
-            default -> border.map(index, length);
-        };
+        return beyond().map(index, length);
     }
 
     /**
@@ -90,14 +111,14 @@ record EdgeRule(Border border, long length) {
     long[] elements(double least, double most, int order) {
         double first = Spline.first(order, least);
         double last = Spline.first(order, most) + order;
-        if (least >= 0 && most <= length - 1 && last < length) {
+        if (first >= 0 && least >= 0 && most <= length - 1 && last < length) {
             return new long[] {(long) first, (long) last + 1};
         }
         return switch (border.mode()) {
             case CONSTANT, GRID_CONSTANT, NEAREST -> {
                 long start = (long) Math.max(0, Math.min(first, length - 1 - order));
                 long stop = (long) Math.max(0, Math.min(last + 1, length));
-                boolean reached = border.mode() == Border.Mode.NEAREST || (last >= 0 && least <= length);
+                boolean reached = border.mode() == Border.Mode.NEAREST || (last >= 0 && first <= length);
                 yield reached ? new long[] {start, Math.max(stop, Math.min(order + 1, length))} : new long[2];
             }
             default -> new long[] {0, length};

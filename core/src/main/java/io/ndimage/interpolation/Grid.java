@@ -6,7 +6,7 @@ package io.ndimage.interpolation;
  * @param shift what is added to an element's index
  * @param step what the sum is multiplied by
  * @param edges whether both are counted from the edge of the first element, not from its middle
- * @param order the order of the spline along the axis, 0 or 1
+ * @param order the order of the spline along the axis
  */
 record Grid(double shift, double step, boolean edges, int order) {
 

@@ -1,8 +1,9 @@
 package io.ndimage.interpolation;
 
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Weights;
 
-/** Makes operations that interpolate, by SciPy's names and with SciPy's defaults; the order has to be given. */
+/** Makes operations that interpolate, by SciPy's names and with SciPy's defaults. */
 public final class Interpolation {
 
     private Interpolation() {}
@@ -20,5 +21,50 @@ public final class Interpolation {
     /** Returns a change of size; {@code zoom} times larger, one for all axes or one for each. */
     public static Zoom zoom(double... zoom) {
         return new Zoom(PerAxis.ofDoubles(zoom));
+    }
+
+    /** Returns a stretch along each axis: the diagonal of a matrix from the output's coordinates to the input's. */
+    public static AffineTransform affineTransform(double... diagonal) {
+        return new AffineTransform(Weights.of(diagonal));
+    }
+
+    /** Returns a transformation by a matrix from the output's coordinates to the input's. */
+    public static AffineTransform affineTransform(double[][] matrix) {
+        return new AffineTransform(Weights.of(matrix));
+    }
+
+    /** Returns a transformation by a matrix from the output's coordinates to the input's. */
+    public static AffineTransform affineTransform(Weights matrix) {
+        return new AffineTransform(matrix);
+    }
+
+    /** Returns a reading off at points; a second array names them. */
+    public static MapCoordinates mapCoordinates() {
+        return new MapCoordinates();
+    }
+
+    /** Returns a reading off at points that a function names. */
+    public static GeometricTransform geometricTransform(CoordinateMapping mapping) {
+        return new GeometricTransform(mapping);
+    }
+
+    /** Returns a fit of a cubic spline along all axes. */
+    public static SplineFilter splineFilter() {
+        return new SplineFilter(3);
+    }
+
+    /** Returns a fit of a spline of some order along all axes. */
+    public static SplineFilter splineFilter(int order) {
+        return new SplineFilter(order);
+    }
+
+    /** Returns a fit of a cubic spline along the last axis. */
+    public static SplineFilter1d splineFilter1d() {
+        return new SplineFilter1d(3);
+    }
+
+    /** Returns a fit of a spline of some order along the last axis. */
+    public static SplineFilter1d splineFilter1d(int order) {
+        return new SplineFilter1d(order);
     }
 }

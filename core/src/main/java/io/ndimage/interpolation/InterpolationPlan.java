@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.line.CombineStage;
@@ -14,31 +15,50 @@ import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Plans of one stage that interpolates; two, of complex input, whose parts are interpolated each for itself. */
+/**
+ * Plans of an interpolation: for orders above 1 a spline is fitted, an axis after the other, and then it is interpolated; of complex
+ * input each part for itself.
+ */
 final class InterpolationPlan {
+
+    /** How far lines are lengthened where the spline at their ends has no formula; SciPy's number. */
+    private static final int PAD = 12;
 
     private static final PerAxis<Border> NOTHING = PerAxis.of(Border.constant(0));
 
-    /** Makes a stage for the pixels of a feed, with a border. */
-    interface Interpolation {
+    /** Adds the stages of an interpolation to those that fit the spline. */
+    private interface Interpolation {
 
-        Stage stage(Feed feed, Border border);
+        void add(List<Stage> stages, Feed feed, Shape from, Border border);
     }
 
     private final Spec input;
     private final DType result;
+    private final int order;
     private final Border border;
+    private final boolean prefilter;
     private final Cast cast;
     private final Working working;
+    private final int pad;
 
     /** Begins a plan. */
-    InterpolationPlan(Spec input, @Nullable DType output, int order, Border border, Cast cast) {
+    InterpolationPlan(Spec input, @Nullable DType output, int order, Border border, boolean prefilter, Cast cast) {
+        this(input, output, order, border, prefilter, isPadded(border.mode()) ? PAD : 0, cast);
+    }
+
+    private InterpolationPlan(
+            Spec input, @Nullable DType output, int order, Border border, boolean prefilter, int pad, Cast cast) {
         this.input = input;
         this.result = output == null ? input.dtype() : output;
+        this.order = input.shape().isEmpty() ? 0 : order; // there is nothing but the border's number
         this.border = border;
+        this.prefilter = prefilter && this.order > 1;
         this.cast = cast;
         if (result.isComplex() != input.dtype().isComplex()) {
             throw new IllegalArgumentException("output is " + result + " for an input of " + input.dtype()
@@ -46,52 +66,188 @@ final class InterpolationPlan {
         }
         this.working =
                 Precision.of(result, order == 0 ? Precision.ofPicks(input.dtype()) : Precision.ofSums(input.dtype()));
+        this.pad = this.prefilter ? pad : 0;
     }
 
-    /** Returns the order, of those that there are. */
-    static int order(@Nullable Integer order) {
-        if (order == null) {
-            throw new IllegalArgumentException("order is not given; allowed is 0, the nearest pixel, or 1, linear"
-                    + " (SciPy's default of 3 needs the spline filter, which is not there yet)");
+    private static boolean isPadded(Border.Mode mode) {
+        return mode == Border.Mode.NEAREST || mode == Border.Mode.GRID_CONSTANT;
+    }
+
+    /** Checks the order. */
+    static void checkOrder(int order) {
+        if (order < 0 || order > 5) {
+            throw new IllegalArgumentException("order is " + order + "; allowed is 0 to 5");
         }
+    }
+
+    /** Checks the sizes of a result, where some are given. */
+    static void checkShape(@Nullable PerAxis<Integer> sizes) {
+        if (sizes != null && sizes.values().stream().anyMatch(size -> size < 0)) {
+            throw new IllegalArgumentException("output_shape is " + sizes + "; allowed are sizes of 0 or more");
+        }
+    }
+
+    /** Returns the shape of a result: the sizes that are given, or else the input's. */
+    static Shape shape(@Nullable PerAxis<Integer> sizes, Shape input) {
+        return sizes == null
+                ? input
+                : Shape.of(sizes.values().stream().mapToLong(size -> size).toArray());
+    }
+
+    /** Returns the order along an axis that moves. */
+    int order() {
         return order;
     }
 
-    /** Checks the order, where one is given. */
-    static void checkOrder(@Nullable Integer order) {
-        if (order != null && (order < 0 || order > 1)) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 0, the nearest pixel, or 1, linear"
-                    + " (2 to 5 need the spline filter, which is not there yet)");
-        }
+    /** Returns whether an axis along which nothing moves is left alone: else a spline through it would be smoothed. */
+    boolean leavesAlone() {
+        return prefilter || order < 2;
     }
 
-    /** Returns the plan of an interpolation. */
-    Plan plan(Shape shape, Interpolation interpolation) {
+    /** Returns the plan of an interpolation that follows fitting the spline along some axes. */
+    private Plan plan(Shape shape, List<Integer> along, Interpolation interpolation) {
         List<Stage> stages = new ArrayList<>();
         List<Integer> results = new ArrayList<>();
-        stages.add(interpolation.stage(Feed.port(0, working, NOTHING), border));
-        results.add(0);
-        if (input.dtype().isComplex()) {
-            stages.add(interpolation.stage(Feed.imaginary(0, working, NOTHING), Border.of(border.mode(), 0)));
-            results.add(1);
-        }
+        add(stages, Feed.port(0, working, NOTHING), border, along, interpolation);
         if (result == DType.BOOL) {
-            stages.add(new WholeStage(Feed.stage(0, working, NOTHING), shape));
-            results.set(0, 1);
+            stages.add(new WholeStage(Feed.stage(stages.size() - 1, working, NOTHING), shape));
+        }
+        results.add(stages.size() - 1);
+        if (input.dtype().isComplex()) {
+            Border imaginary = Border.of(border.mode(), 0);
+            add(stages, Feed.imaginary(0, working, NOTHING), imaginary, along, interpolation);
+            results.add(stages.size() - 1);
         }
         return new Plan(stages, results, new Spec(result, shape), cast);
     }
 
+    private void add(
+            List<Stage> stages, Feed pixels, Border outside, List<Integer> along, Interpolation interpolation) {
+        Feed feed = pixels;
+        Shape shape = input.shape();
+        for (int axis : prefilter ? along : List.<Integer>of()) {
+            shape = shape.with(axis, shape.size(axis) + 2L * pad);
+            Feed lines = pad == 0 ? feed : beyond(feed, axis, outside);
+            stages.add(new SplineFilterStage(lines, shape, axis, pad, order, SplineFilterStage.ends(border.mode())));
+            feed = Feed.stage(stages.size() - 1, working, NOTHING);
+        }
+        interpolation.add(stages, feed, shape, outside);
+    }
+
+    /** Returns a feed that goes on past the edges of one axis. */
+    private Feed beyond(Feed feed, int axis, Border outside) {
+        Border[] borders = new Border[input.shape().ndim()];
+        Arrays.fill(borders, Border.constant(0));
+        borders[axis] = outside;
+        return new Feed(feed.port(), feed.stage(), feed.imaginary(), feed.working(), PerAxis.of(borders));
+    }
+
     /** Returns the plan of an interpolation along each axis for itself. */
     Plan separable(Shape shape, List<Grid> grids) {
-        return grids.isEmpty()
-                ? copy()
-                : plan(shape, (feed, outside) -> new SeparableStage(feed, input.shape(), shape, grids, outside));
+        if (grids.isEmpty()) {
+            return copy();
+        }
+        List<Integer> moving = IntStream.range(0, grids.size())
+                .filter(a -> !grids.get(a).equals(Grid.SAME))
+                .boxed()
+                .toList();
+        if (order < 2) {
+            return plan(
+                    shape,
+                    moving,
+                    (stages, feed, from, outside) -> stages.add(new SeparableStage(feed, from, shape, grids, outside)));
+        }
+        if (moving.isEmpty()) {
+            return copy();
+        }
+        return plan(
+                shape,
+                moving,
+                (stages, feed, from, outside) -> addAxes(stages, feed, from, shape, grids, moving, outside));
+    }
+
+    /** Adds a stage for each axis, first those along which the array shrinks most, and of equals the first. */
+    private void addAxes(
+            List<Stage> stages,
+            Feed coefficients,
+            Shape from,
+            Shape shape,
+            List<Grid> grids,
+            List<Integer> moving,
+            Border outside) {
+        Feed feed = coefficients;
+        Shape sizes = from;
+        Region inside = Region.whole(from);
+        List<Integer> sequence = new ArrayList<>(moving);
+        sequence.sort(Comparator.comparingDouble(a -> (double) shape.size(a) / from.size(a)));
+        for (int axis : sequence) {
+            EdgeRule rule = new EdgeRule(outside, sizes.size(axis));
+            long size = shape.size(axis);
+            long[] span = SplineAxisStage.inside(rule, grids.get(axis), pad, size);
+            inside = inside.with(axis, span[0], span[1]);
+            sizes = sizes.with(axis, size);
+            stages.add(new SplineAxisStage(
+                    beyond(feed, axis, rule.beyond()), rule, sizes, axis, grids.get(axis), pad, inside));
+            feed = Feed.stage(stages.size() - 1, working, NOTHING);
+        }
+    }
+
+    /** Returns the plan of an interpolation in which coordinates along some axes depend on each other. */
+    Plan affine(Shape shape, List<Integer> axes, List<Slant> lines) {
+        if (order < 2 && shape.ndim() == input.shape().ndim()) {
+            return plan(
+                    shape,
+                    axes,
+                    (stages, feed, from, outside) ->
+                            stages.add(new AffineStage(feed, from, shape, axes, lines, outside, order)));
+        }
+        int outputs = lines.get(0).slopes().size();
+        List<Integer> mixed = outputs == axes.size()
+                ? axes
+                : IntStream.range(0, outputs).boxed().toList();
+        AffineMap map = new AffineMap(mixed, lines);
+        return plan(
+                shape,
+                axes,
+                (stages, feed, from, outside) -> stages.add(points(feed, from, shape, axes, outside, map)));
+    }
+
+    /** Returns the plan of an interpolation at points that lie anywhere. */
+    Plan anywhere(Shape shape, PointMap map) {
+        List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
+        return plan(shape, axes, (stages, feed, from, outside) -> {
+            Feed stored = feed;
+            if (feed.stage() < 0) {
+                stages.add(new CombineStage(List.of(feed), from, Combination.SUM));
+                stored = Feed.stage(stages.size() - 1, working, NOTHING);
+            }
+            stages.add(points(stored, from, shape, axes, outside, map));
+        });
+    }
+
+    private PointsStage points(Feed feed, Shape from, Shape shape, List<Integer> axes, Border outside, PointMap map) {
+        List<EdgeRule> rules = axes.stream()
+                .map(axis -> new EdgeRule(outside, from.size(axis)))
+                .toList();
+        return new PointsStage(feed, rules, shape, axes, order, pad, map);
+    }
+
+    /** Returns the plan of the coefficients of the splines along some axes. */
+    static Plan coefficients(Spec input, DType output, int order, Border.Mode mode, List<Integer> along, Cast cast) {
+        DType widened = Precision.of(output, Working.FLOAT32) == Working.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64;
+        DType result = input.dtype().isComplex() && !output.isComplex() ? widened : output;
+        InterpolationPlan plan = new InterpolationPlan(input, result, order, Border.of(mode, 0), true, 0, cast);
+        return plan.prefilter && !along.isEmpty()
+                ? plan.plan(input.shape(), along, (stages, feed, from, outside) -> {})
+                : plan.copy();
     }
 
     /** Returns the plan of a copy. */
     Plan copy() {
         Shape shape = input.shape();
-        return plan(shape, (feed, outside) -> new CombineStage(List.of(feed), shape, Combination.SUM));
+        return plan(
+                shape,
+                List.of(),
+                (stages, feed, from, outside) -> stages.add(new CombineStage(List.of(feed), shape, Combination.SUM)));
     }
 }

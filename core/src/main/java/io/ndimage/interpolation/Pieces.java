@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 final class Pieces {
 
     /** The length of a piece along the axes that are mixed. */
-    private static final int SIZE = 128;
+    static final int SIZE = 128;
 
     private Pieces() {}
 

@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.internal.kernel.DoubleResampling;
 import io.ndimage.internal.kernel.FloatResampling;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Working;
@@ -47,7 +48,7 @@ final class ResampledLines implements Lines.Action {
         this.lineStart = Math.toIntExact(span[0] - in.region().start(last));
         int[][] places = line.columns(span[0], length);
         this.kernel = in.working() == Working.FLOAT32
-                ? floats(new FloatResampling(places, line.insideWeights(), length, constant), constant)
+                ? floats(Kernels.inUse().floatResampling(places, line.insideWeights(), length, constant), constant)
                 : doubles(new DoubleResampling(places, line.insideWeights(), length, constant), constant);
     }
 

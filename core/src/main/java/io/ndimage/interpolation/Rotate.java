@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Turns an array in the plane of two of its axes, about its middle.
  *
  * <p>{@code out[o] = in at M (o - m') + m}, {@code M = (cos sin; -sin cos)} of the angle, over the coordinates along the two
- * axes in ascending order, {@code m} and {@code m'} the middles of the input's and the output's plane; along other axes nothing
- * moves.
+ * axes in ascending order, {@code m} and {@code m'} the middles of the input's and the output's plane; along other axes
+ * nothing moves.
  *
- * <p>With {@code reshape} the output's plane is large enough for the whole input's, else it has the same sizes. The type is the
- * input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer type;
- * bool is true above a half. Computed in floats for 8-bit and float32 input, and in doubles for the rest; coordinates are
- * SciPy's to the bit. An input with an empty axis counts as the border's number everywhere.
+ * <p>With {@code reshape} the output's plane is large enough for the whole input's, else it has the same sizes. The type is
+ * the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer
+ * type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and
+ * in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number
+ * everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not. A
- * NaN or an infinity reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
  * <p>Example, with {@code angle=90 order=1}:
  *
@@ -38,23 +40,21 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for an array of fewer than two axes, axes that are not two different ones of
- * it, an angle that is not finite, an order other than 0 and 1, and complex input with a real output or the other way round.
+ * it, an angle that is not finite, an order outside 0 to 5, and complex input with a real output or the other way round.
  *
- * <p>Work: about twenty operations a pixel. Source: as {@code scipy.ndimage.rotate}.
+ * <p>Work: about twenty operations a pixel, for orders above 1 {@code 2 (order + 1)²} and some twenty to fit the spline.
+ * Source: as {@code scipy.ndimage.rotate}.
  *
  * @param angle the angle in degrees; an image, whose rows go down, turns anticlockwise
  * @param axes the two axes of the plane, in any order
  * @param reshape whether the output takes in the whole input
  * @param output the type of the result; null for the input's
- * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear; it has to be given
+ * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
  * @param border how the array goes on past its edges
- * @param prefilter whether a spline is fitted to the pixels first, which matters to orders above 1
+ * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
-@Named(
-        value = "rotate",
-        summary = "Turn an array in the plane of two axes",
-        example = "rotate angle=30 reshape=false order=1")
+@Named(value = "rotate", summary = "Turn an array in the plane of two axes", example = "rotate angle=30 reshape=false")
 public record Rotate(
         @Param(value = "angle of the turn", unit = "degrees")
         double angle,
@@ -68,9 +68,8 @@ public record Rotate(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear", range = "0 or 1", byDefault = "none")
-        @Nullable
-        Integer order,
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
         Border border,
@@ -95,7 +94,7 @@ public record Rotate(
 
     /** Returns a turn, with SciPy's defaults for the rest. */
     Rotate(double angle) {
-        this(angle, Axes.of(1, 0), true, null, null, Border.constant(0), true, Cast.ROUND_SATURATE);
+        this(angle, Axes.of(1, 0), true, null, 3, Border.constant(0), true, Cast.ROUND_SATURATE);
     }
 
     /** Returns this in the plane of two other axes. */
@@ -113,7 +112,7 @@ public record Rotate(
         return new Rotate(angle, axes, reshape, type, order, border, prefilter, cast);
     }
 
-    /** Returns this with a spline of some order: 0, the nearest pixel, or 1, linear. */
+    /** Returns this with a spline of some order: 0, the nearest pixel, to 5. */
     public Rotate order(int degree) {
         return new Rotate(angle, axes, reshape, output, degree, border, prefilter, cast);
     }
@@ -150,7 +149,6 @@ public record Rotate(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        int spline = InterpolationPlan.order(order);
         Shape from = input.shape();
         List<Integer> plane = axes.resolve(from).stream().sorted().toList();
         double cos = Degrees.cos(angle);
@@ -166,8 +164,7 @@ public record Rotate(
                 new Slant((height - 1) / 2 - Math.fma(cos, y, sin * x), List.of(cos, sin)),
                 new Slant((width - 1) / 2 - Math.fma(-sin, y, cos * x), List.of(-sin, cos)));
         Shape shape = from.with(plane.get(0), (long) newHeight).with(plane.get(1), (long) newWidth);
-        return new InterpolationPlan(input, output, spline, border, cast)
-                .plan(shape, (feed, outside) -> new AffineStage(feed, from, shape, plane, lines, outside, spline));
+        return new InterpolationPlan(input, output, order, border, prefilter, cast).affine(shape, plane, lines);
     }
 
     /** Returns how far apart the turned corners lie at most along an axis, as a whole number. */

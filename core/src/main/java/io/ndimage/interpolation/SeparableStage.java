@@ -58,6 +58,11 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
     }
 
     @Override
+    public boolean readsManyLines() {
+        return false;
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         List<AxisTable> tables = new ArrayList<>();
         for (int a = 0; a < grids.size(); a++) {

@@ -18,39 +18,41 @@ import org.jspecify.annotations.Nullable;
  * Moves an array along its axes, by whole pixels or parts of them.
  *
  * <p>{@code out[o] = in at o - shift}. The result has the input's shape; its type is the input's unless {@code output} says
- * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half. Computed
- * in floats for 8-bit and float32 input, and in doubles for the rest; coordinates are SciPy's to the bit. An input with an
- * empty axis counts as the border's number everywhere.
+ * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
+ * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest;
+ * coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number everywhere. For orders above
+ * 1 an axis along which nothing moves is left alone.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost pixels,
- * {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap} does not. A
- * NaN or an infinity reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
+ * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
+ * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
+ * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
  *
  * <p>Example: the line {@code 1 2 3 4} with {@code shift=0.5 order=1} becomes {@code 0 1.5 2.5 3.5}.
  *
- * <p>Errors: an {@link IllegalArgumentException} for a shift that is not finite or not one for each axis, an order other than 0
- * and 1, and complex input with a real output or the other way round.
+ * <p>Errors: an {@link IllegalArgumentException} for a shift that is not finite or not one for each axis, an order outside 0
+ * to 5, and complex input with a real output or the other way round.
  *
- * <p>Work: some three operations a pixel and axis. Source: as {@code scipy.ndimage.shift}, which has no {@code axes}.
+ * <p>Work: some three operations a pixel and axis, and some ten more to fit a spline. Source: as {@code scipy.ndimage.shift},
+ * which has no {@code axes}.
  *
  * @param shift by how many pixels the array is moved towards the end of each axis
  * @param output the type of the result; null for the input's
- * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear; it has to be given
+ * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
  * @param border how the array goes on past its edges
- * @param prefilter whether a spline is fitted to the pixels first, which matters to orders above 1
+ * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param axes the axes along which it moves; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "shift", summary = "Move an array along its axes", example = "shift shift=0.5,-2 order=1")
+@Named(value = "shift", summary = "Move an array along its axes", example = "shift shift=0.5,-2")
 public record Shift(
         @Param(value = "how far it moves", unit = "pixels") PerAxis<Double> shift,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear", range = "0 or 1", byDefault = "none")
-        @Nullable
-        Integer order,
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
         Border border,
@@ -77,7 +79,7 @@ public record Shift(
 
     /** Returns a move, with SciPy's defaults for the rest. */
     Shift(PerAxis<Double> shift) {
-        this(shift, null, null, Border.constant(0), true, Axes.all(), Cast.ROUND_SATURATE);
+        this(shift, null, 3, Border.constant(0), true, Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
@@ -85,7 +87,7 @@ public record Shift(
         return new Shift(shift, type, order, border, prefilter, axes, cast);
     }
 
-    /** Returns this with a spline of some order: 0, the nearest pixel, or 1, linear. */
+    /** Returns this with a spline of some order: 0, the nearest pixel, to 5. */
     public Shift order(int degree) {
         return new Shift(shift, output, degree, border, prefilter, axes, cast);
     }
@@ -118,14 +120,15 @@ public record Shift(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        int spline = InterpolationPlan.order(order);
+        InterpolationPlan plan = new InterpolationPlan(input, output, order, border, prefilter, cast);
         List<Integer> along = axes.resolve(input.shape());
         shift.check("shift", along.size());
         List<Grid> grids = new ArrayList<>();
         for (int a = 0; a < input.shape().ndim(); a++) {
             int place = along.indexOf(a);
-            grids.add(place < 0 ? Grid.SAME : new Grid(-shift.get(place), 1, false, spline));
+            boolean rests = place < 0 || (shift.get(place) == 0 && prefilter && plan.order() > 1);
+            grids.add(rests ? Grid.SAME : new Grid(-shift.get(place), 1, false, plan.order()));
         }
-        return new InterpolationPlan(input, output, spline, border, cast).separable(input.shape(), grids);
+        return plan.separable(input.shape(), grids);
     }
 }

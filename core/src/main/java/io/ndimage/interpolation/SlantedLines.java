@@ -5,6 +5,7 @@ import io.ndimage.internal.kernel.DoubleMixture;
 import io.ndimage.internal.kernel.DoublePlane;
 import io.ndimage.internal.kernel.FloatMixture;
 import io.ndimage.internal.kernel.FloatPlane;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
@@ -23,9 +24,7 @@ final class SlantedLines implements Lines.Action {
     /** The place of the constant: below any that a block's element at coordinates 0 could have. */
     private static final int NOWHERE = Integer.MIN_VALUE;
 
-    private final Block in;
     private final Block out;
-    private final Region piece;
     private final List<Integer> axes;
     private final List<Slant> lines;
     private final Border border;
@@ -35,18 +34,20 @@ final class SlantedLines implements Lines.Action {
     private final boolean isLast;
     private final int run;
     private final double[] base;
+    private final double[] slope;
+    private final double[] greatest;
+    private final boolean[] moves;
     private final @Nullable FloatPlane floatPlane;
     private final @Nullable DoublePlane doublePlane;
     private final int[] places;
     private final double[] weights;
+    private Block in;
+    private Region piece;
 
-    /**
-     * Prepares lines.
-     *
-     * @param piece the part of the output's region that is computed
-     */
-    SlantedLines(AffineStage stage, Block in, Block out, Region piece) {
-        this.in = in;
+    /** Prepares lines. */
+    SlantedLines(AffineStage stage, Block out) {
+        this.in = out;
+        this.piece = out.region();
         this.out = out;
         this.axes = stage.axes();
         this.lines = stage.lines();
@@ -55,29 +56,54 @@ final class SlantedLines implements Lines.Action {
         this.rules = axes.stream()
                 .map(axis -> new EdgeRule(border, stage.from().size(axis)))
                 .toArray(EdgeRule[]::new);
-        this.piece = piece;
         this.along = stage.along();
-        int last = piece.ndim() - 1;
+        int last = out.region().ndim() - 1;
         this.isLast = along == last;
-        this.run = isLast ? 1 : Math.toIntExact(piece.size(last));
+        this.run = isLast ? 1 : Math.toIntExact(out.region().size(last));
         this.base = new double[axes.size()];
+        this.slope = lines.stream().mapToDouble(Slant::along).toArray();
+        this.greatest =
+                axes.stream().mapToDouble(axis -> stage.from().size(axis) - 1).toArray();
+        this.moves = new boolean[last + 1];
+        axes.forEach(axis -> moves[axis] = true);
         boolean isFloat = out.working() == Working.FLOAT32;
         boolean isPlane = axes.size() == 2;
-        int stepY = in.stride(axes.get(0));
-        int stepX = in.stride(along);
         int outStep = out.stride(along);
-        this.floatPlane = isPlane && isFloat ? new FloatPlane(in.floats(), stepY, stepX, run, outStep) : null;
-        this.doublePlane = isPlane && !isFloat ? new DoublePlane(in.doubles(), stepY, stepX, run, outStep) : null;
+        this.floatPlane = isPlane && isFloat ? Kernels.inUse().floatPlane(run, outStep) : null;
+        this.doublePlane = isPlane && !isFloat ? new DoublePlane(run, outStep) : null;
         int most = (int) Math.pow(order + 1, axes.size());
         this.places = new int[most];
         this.weights = new double[most];
+    }
+
+    /** Computes a part of the output's region from a block of what it needs. */
+    void run(Block from, Region part) {
+        in = from;
+        piece = part;
+        int stepY = in.stride(axes.get(0));
+        int stepX = in.stride(along);
+        if (floatPlane != null) {
+            floatPlane.take(in.floats(), length(), stepY, stepX);
+        } else if (doublePlane != null) {
+            doublePlane.take(in.doubles(), length(), stepY, stepX);
+        }
+        Lines.forEach(part.with(along, part.start(along), part.start(along) + 1), out, this);
+    }
+
+    /** Returns up to where elements of the input lie. */
+    private int length() {
+        int end = in.region().isEmpty() ? 0 : in.offset() + 1;
+        for (int a = 0; end > 0 && a < in.region().ndim(); a++) {
+            end += Math.toIntExact((in.region().size(a) - 1) * in.stride(a));
+        }
+        return end;
     }
 
     @Override
     public void accept(int position, long[] index) {
         int origin = in.offset();
         for (int a = 0; a < index.length; a++) {
-            long start = axes.contains(a) ? 0 : index[a];
+            long start = moves[a] ? 0 : index[a];
             origin += Math.toIntExact((start - in.region().start(a)) * in.stride(a));
         }
         for (int k = 0; k < base.length; k++) {
@@ -85,10 +111,15 @@ final class SlantedLines implements Lines.Action {
         }
         long start = piece.start(along);
         long stop = piece.stop(along);
+        boolean isPlane = floatPlane != null || doublePlane != null;
+        if (isPlane && isInside(start, 0, false) && isInside(stop - 1, 0, false)) {
+            plane(position, start, stop, origin);
+            return;
+        }
         long[] reached =
                 border.mode().isConstant() ? between(start, stop, outermost(), true) : new long[] {start, stop};
         long[] within = between(reached[0], reached[1], 0, false);
-        boolean quick = (floatPlane != null || doublePlane != null) && within[0] < within[1];
+        boolean quick = isPlane && within[0] < within[1];
         fill(position, start, start, reached[0]);
         points(position, start, reached[0], quick ? within[0] : reached[1], origin);
         if (quick) {
@@ -105,17 +136,14 @@ final class SlantedLines implements Lines.Action {
 
     /** Returns the points of a line whose coordinates lie some distance at most outside the array; the last may count or not. */
     private long[] between(long start, long stop, double margin, boolean withLast) {
-        if (start < stop && isInside(start, margin, withLast) && isInside(stop - 1, margin, withLast)) {
-            return new long[] {start, stop};
-        }
         long first = start;
         long end = stop;
         for (int axis = 0; axis < base.length; axis++) {
             int k = axis;
-            double most = rules[k].length() - 1 + margin;
+            double most = greatest[k] + margin;
             LongPredicate low = i -> coordinate(k, i) < -margin;
             LongPredicate high = i -> withLast ? coordinate(k, i) > most : coordinate(k, i) >= most;
-            boolean rises = lines.get(k).along() >= 0;
+            boolean rises = slope[k] >= 0;
             first = firstOf(first, end, (rises ? low : high).negate());
             end = firstOf(first, end, rises ? high : low);
         }
@@ -125,7 +153,7 @@ final class SlantedLines implements Lines.Action {
     private boolean isInside(long i, double margin, boolean withLast) {
         for (int k = 0; k < base.length; k++) {
             double c = coordinate(k, i);
-            double most = rules[k].length() - 1 + margin;
+            double most = greatest[k] + margin;
             if (c < -margin || c > most || (c == most && !withLast)) {
                 return false;
             }
@@ -134,7 +162,7 @@ final class SlantedLines implements Lines.Action {
     }
 
     private double coordinate(int k, long i) {
-        return base[k] + i * lines.get(k).along();
+        return base[k] + i * slope[k];
     }
 
     /** Returns the first number for which something begins to be true, the end where it never does. */
@@ -176,8 +204,8 @@ final class SlantedLines implements Lines.Action {
 
     /** Computes points of a plane that have all their neighbours. */
     private void plane(int outAt, long from, long to, int origin) {
-        double dy = lines.get(0).along();
-        double dx = lines.get(1).along();
+        double dy = slope[0];
+        double dx = slope[1];
         if (floatPlane != null) {
             if (order == 0) {
                 floatPlane.pick(origin, base[0], dy, base[1], dx, from, to, out.floats(), outAt);

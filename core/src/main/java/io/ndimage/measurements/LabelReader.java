@@ -1,6 +1,9 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Pixels;
+import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.op.Block;
@@ -36,7 +39,7 @@ final class LabelReader {
      * @throws IllegalArgumentException if a label is not a whole number, or 2^63 or more
      */
     void select(Block labels, long[] start, int count, LabelRows rows, LabelledLine line) {
-        int at = position(labels, start);
+        int at = labels.position(start);
         if (dtype == DType.INT32) {
             line.select(rows, labels.ints(), at, count);
         } else if (isPlain()) {
@@ -44,6 +47,27 @@ final class LabelReader {
         } else {
             line.select(rows, convert(labels, at, count), 0, count);
         }
+    }
+
+    /**
+     * Returns the row of each element of an array, -1 where it has none.
+     *
+     * @throws IllegalArgumentException if a label is not a whole number, or 2^63 or more
+     */
+    int[] rows(NdArray labels, LabelRows rows) {
+        int count = labels.elements();
+        int[] found = new int[count];
+        if (dtype == DType.INT32) {
+            rows.find((int[]) labels.data(), 0, count, found);
+            return found;
+        }
+        Object numbers = dtype.isFloat() ? labels.toDoubles() : new long[count];
+        if (numbers instanceof long[] whole) {
+            Pixels.of(dtype).toLongs(labels.data(), 0, whole, 0, count);
+        }
+        Block block = new Block(working(), Region.whole(labels.shape()), numbers, 0, new int[labels.ndim()]);
+        rows.find(isPlain() ? block.longs() : convert(block, 0, count), 0, count, found);
+        return found;
     }
 
     /** Returns the greatest label of a line, 0 where none is greater; with the same errors. */
@@ -62,14 +86,6 @@ final class LabelReader {
             greatest = Math.max(greatest, line[i]);
         }
         return greatest;
-    }
-
-    private static int position(Block block, long[] index) {
-        int position = block.offset();
-        for (int a = 0; a < index.length; a++) {
-            position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
-        }
-        return position;
     }
 
     private boolean isPlain() {

@@ -268,6 +268,11 @@ public final class LabelTable {
         return shape.ndim();
     }
 
+    /** Returns the row of each element of an array of labels, -1 where it has none. */
+    int[] rowsOf(NdArray labels) {
+        return new LabelReader("labels", labels.dtype()).rows(labels, rows);
+    }
+
     /** Returns how many rows there are. */
     int rowCount() {
         return rows.count();

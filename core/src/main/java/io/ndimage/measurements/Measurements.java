@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.op.Structure;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public final class Measurements {
     /** Returns the sum of the elements. */
     public static SumLabels sumLabels() {
         return new SumLabels(null);
+    }
+
+    /** Returns the sum of the elements: another name of {@link #sumLabels()}. */
+    public static SumLabels sum() {
+        return sumLabels();
     }
 
     /** Returns the mean of the elements. */
@@ -81,6 +87,26 @@ public final class Measurements {
     /** Returns how many elements lie in each of some bins. */
     public static Histogram histogram(double min, double max, int bins) {
         return new Histogram(min, max, bins, null);
+    }
+
+    /** Returns the application of a function to the elements of each label. */
+    public static LabeledComprehension labeledComprehension(LabelFunction func) {
+        return new LabeledComprehension(null, func, DType.FLOAT64, Double.NaN);
+    }
+
+    /** Returns the search for where each value stands. */
+    public static ValueIndices valueIndices() {
+        return new ValueIndices(null);
+    }
+
+    /** Returns the division of an array among markers that flood it, from neighbour to neighbour along the axes. */
+    public static WatershedIft watershedIft() {
+        return new WatershedIft(null, null);
+    }
+
+    /** Returns the division of an array among markers that flood it, from neighbour to neighbour by a structure. */
+    public static WatershedIft watershedIft(Structure structure) {
+        return new WatershedIft(structure, null);
     }
 
     /** Returns the measurement of several properties of each label at once. */

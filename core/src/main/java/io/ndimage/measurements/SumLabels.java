@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 3 7}. Work: one pass; memory for
  * each label.
  *
- * <p>Source: as {@code scipy.ndimage.sum_labels}, whose sums carry rounding errors, in the input's type where one label is asked
+ * <p>Source: as {@code scipy.ndimage.sum_labels}, also {@code sum}, whose sums carry rounding errors, in the input's type where one label is asked
  * for.
  *
  * @param index the labels to measure, each by itself; null for all above 0 together
  */
 @Named(
         value = "sum_labels",
+        aliases = "sum",
         summary = "Sum the elements of each label",
         example = "sum_labels labels=labels.npy index=1,2")
 public record SumLabels(

@@ -63,7 +63,7 @@ final class BinaryPlan {
             throw new IllegalArgumentException("structure has shape " + used.shape()
                     + "; it needs a size for each axis that it works along, " + along.size() + " in all");
         }
-        checkOrigin(used.shape(), origin);
+        checkOrigin("origin", used.shape(), origin);
         Integer[] origins = new Integer[Math.max(1, shape.ndim())];
         Arrays.fill(origins, 0);
         for (int place = 0; place < along.size(); place++) {
@@ -80,30 +80,41 @@ final class BinaryPlan {
                 throw new IllegalArgumentException("structure of shape " + structure.shape()
                         + " has no element; allowed is one with at least one that is not zero");
             }
-            checkOrigin(structure.shape(), origin);
+            checkOrigin("origin", structure.shape(), origin);
         }
         if (borderValue != 0 && borderValue != 1) {
             throw new IllegalArgumentException("border_value is " + borderValue + "; allowed is 0 or 1");
         }
+        checkOutput(output);
+    }
+
+    /** Checks the type of a result. */
+    static void checkOutput(DType output) {
         if (output.isComplex()) {
             throw new IllegalArgumentException("output is " + output + "; allowed is any type but the complex ones");
         }
     }
 
-    private static void checkOrigin(Shape structure, PerAxis<Integer> origin) {
-        origin.check("origin", structure.ndim());
+    /** Checks that a structure with an origin stays over the pixel. */
+    static void checkOrigin(String name, Shape structure, PerAxis<Integer> origin) {
+        origin.check(name, structure.ndim());
         for (int a = 0; a < structure.ndim(); a++) {
             long size = structure.size(a);
             if (origin.get(a) < -(size / 2) || origin.get(a) > (size - 1) / 2) {
-                throw new IllegalArgumentException("origin is " + origin.get(a) + "; allowed for a structure of size "
+                throw new IllegalArgumentException(name + " is " + origin.get(a) + "; allowed for a structure of size "
                         + size + " is " + -(size / 2) + " to " + (size - 1) / 2);
             }
         }
     }
 
+    /** Returns what decides about a pixel in an erosion. */
+    Neighbourhood neighbourhood() {
+        return Neighbourhood.of(structure, origin);
+    }
+
     /** Adds erosions. */
     BinaryPlan erode() {
-        return repeat(Neighbourhood.of(structure, origin), false);
+        return repeat(neighbourhood(), false);
     }
 
     /** Adds dilations. */

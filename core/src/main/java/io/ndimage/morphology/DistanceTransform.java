@@ -1,6 +1,8 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayResult;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,14 @@ public final class DistanceTransform implements ArrayResult {
         this.indices = indices;
     }
 
-    /** Returns the distance of each element from the nearest background element, float64; empty where not asked for. */
+    /** Returns what is known of an array without elements, with distances of some type or none. */
+    static DistanceTransform empty(Shape shape, @Nullable DType distances, boolean indices) {
+        return new DistanceTransform(
+                distances == null ? null : NdArray.zeros(distances, shape),
+                indices ? NdArray.zeros(DType.INT32, NearestPlaces.indexSizes(shape)) : null);
+    }
+
+    /** Returns the distance of each element from the nearest background element; empty where not asked for. */
     public Optional<NdArray> distances() {
         return Optional.ofNullable(distances);
     }
@@ -43,10 +52,11 @@ public final class DistanceTransform implements ArrayResult {
             return "Indices: " + array().shape();
         }
         double greatest = 0;
-        for (double distance : distances.doubles()) {
+        for (double distance : distances.toDoubles()) {
             greatest = Math.max(greatest, distance);
         }
-        return "Greatest distance: " + greatest;
+        return "Greatest distance: "
+                + (distances.dtype().isFloat() ? Double.toString(greatest) : Long.toString((long) greatest));
     }
 
     @Override

@@ -66,23 +66,10 @@ public record DistanceTransformEdt(
         boolean returnIndices)
         implements GlobalOperation<DistanceTransform> {
 
-    /** So far from 1 squares neither overflow nor vanish. */
-    private static final double UTMOST = 1e100;
-
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformEdt {
-        if (sampling != null) {
-            for (double step : sampling.values()) {
-                if (!(step >= 1 / UTMOST && step <= UTMOST)) {
-                    throw new IllegalArgumentException(
-                            "sampling is " + step + "; allowed is a number between 1e-100 and 1e100");
-                }
-            }
-        }
-        if (!returnDistances && !returnIndices) {
-            throw new IllegalArgumentException(
-                    "return_distances and return_indices are false; at least one of them must be true");
-        }
+        DistanceArguments.checkSampling(sampling);
+        DistanceArguments.checkReturns(returnDistances, returnIndices);
     }
 
     /** Returns one with SciPy's defaults. */
@@ -107,29 +94,18 @@ public record DistanceTransformEdt(
 
     @Override
     public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException(
-                    "input is " + input.dtype() + "; allowed is any type but the complex ones");
-        }
+        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
         Shape shape = input.shape();
-        double[] step = new double[Math.max(1, shape.ndim())];
-        for (int a = 0; a < step.length; a++) {
-            step[a] = sampling == null
-                    ? 1
-                    : sampling.check("sampling", shape.ndim()).get(a);
-        }
+        double[] step = DistanceArguments.steps(sampling, shape.ndim());
         if (shape.isEmpty()) {
-            return new DistanceTransform(
-                    returnDistances ? NdArray.zeros(DType.FLOAT64, shape) : null,
-                    returnIndices ? noIndices(shape) : null);
+            return DistanceTransform.empty(shape, returnDistances ? DType.FLOAT64 : null, returnIndices);
         }
         engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         EuclideanPasses passes = new EuclideanPasses(lines, step, returnIndices, engine);
         return new DistanceTransform(
                 returnDistances ? passes.distances().reshape(shape.sizes()) : null,
-                returnIndices ? shape.ndim() == 0 ? noIndices(shape) : passes.indices() : null);
+                returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);
     }
 
     @Override
@@ -137,12 +113,5 @@ public record DistanceTransformEdt(
         Shape shape = inputs.get(0).shape();
         long each = Double.BYTES + (returnIndices ? (1L + shape.ndim()) * Integer.BYTES : 0);
         return shape.elements() * each + engine.threads() * EuclideanPasses.memory(shape);
-    }
-
-    private static NdArray noIndices(Shape shape) {
-        long[] sizes = new long[shape.ndim() + 1];
-        sizes[0] = shape.ndim();
-        System.arraycopy(shape.sizes(), 0, sizes, 1, shape.ndim());
-        return NdArray.zeros(DType.INT32, sizes);
     }
 }

@@ -157,31 +157,12 @@ final class EuclideanPasses {
         return NdArray.wrap(DType.FLOAT64, squares, shape.sizes());
     }
 
-    /** Returns the index of the nearest zero along each axis, -1 where there is none. */
-    NdArray indices() {
+    /** Returns the places of the nearest zeros in C order, -1 where there is none; this object's own storage. */
+    int[] places() {
         if (places == null) {
             throw new IllegalStateException("the places were not asked for");
         }
-        int ndim = shape.ndim();
-        int count = places.length;
-        int[] out = new int[Math.multiplyExact(ndim, count)];
-        int[] found = places;
-        share(count, (start, stop) -> {
-            for (int i = start; i < stop; i++) {
-                int rest = found[i];
-                for (int a = ndim - 1; a > 0; a--) {
-                    int size = (int) shape.size(a);
-                    int above = rest < 0 ? -1 : rest / size;
-                    out[a * count + i] = rest < 0 ? -1 : rest - above * size;
-                    rest = above;
-                }
-                out[i] = rest;
-            }
-        });
-        long[] sizes = new long[ndim + 1];
-        sizes[0] = ndim;
-        System.arraycopy(shape.sizes(), 0, sizes, 1, ndim);
-        return NdArray.wrap(DType.INT32, out, sizes);
+        return places;
     }
 
     /** Runs numbered work, a stretch of numbers at a time. */

@@ -53,6 +53,16 @@ public final class Morphology {
         return new BinaryClosing(structure);
     }
 
+    /** Returns the search for true pixels whose nearest neighbours are true, and the diagonal ones false. */
+    public static BinaryHitOrMiss binaryHitOrMiss() {
+        return new BinaryHitOrMiss(null, null);
+    }
+
+    /** Returns the search for places where one structure lies on true pixels and another on false ones. */
+    public static BinaryHitOrMiss binaryHitOrMiss(Structure structure1, Structure structure2) {
+        return new BinaryHitOrMiss(structure1, structure2);
+    }
+
     /** Returns an erosion of numbers by a box of some size: one for all axes or one for each. */
     public static GreyErosion greyErosion(int... size) {
         return new GreyErosion(Footprint.box(size), null);
@@ -196,6 +206,16 @@ public final class Morphology {
     /** Returns the exact Euclidean distances from the background. */
     public static DistanceTransformEdt distanceTransformEdt() {
         return new DistanceTransformEdt();
+    }
+
+    /** Returns the numbers of steps from the background, along axes and diagonals. */
+    public static DistanceTransformCdt distanceTransformCdt() {
+        return new DistanceTransformCdt();
+    }
+
+    /** Returns the Euclidean distances from the background, or those by another metric. */
+    public static DistanceTransformBf distanceTransformBf() {
+        return new DistanceTransformBf();
     }
 
     /** Returns a box full of elements. */

@@ -51,17 +51,9 @@ record WindowStage(List<Feed> feeds, Shape shape, Neighbourhood neighbourhood, b
         Region region = out.region();
         int count = region.ndim() == 0 ? 1 : Math.toIntExact(region.size(region.ndim() - 1));
         Lines.forEach(region, out, (at, index) -> {
-            int set = position(mask, index);
-            BitRuns.keep(out.longs(), at, mask.longs(), set, pixels.longs(), position(pixels, index), count);
+            int set = mask.position(index);
+            BitRuns.keep(out.longs(), at, mask.longs(), set, pixels.longs(), pixels.position(index), count);
         });
-    }
-
-    private static int position(Block block, long[] index) {
-        int position = block.offset();
-        for (int a = 0; a < index.length; a++) {
-            position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
-        }
-        return position;
     }
 
     /** Returns a window's kernel with its room for work. */

@@ -4,7 +4,7 @@
  * erosions and dilations together, each a {@link io.ndimage.morphology.WindowStage} an iteration, or one {@link
  * io.ndimage.morphology.RepeatedStage} for very many. Those of numbers are chains of minima and maxima over windows, which {@link
  * io.ndimage.morphology.GreyPlan} makes. Distances are computed axis by axis, by {@link
- * io.ndimage.morphology.EuclideanPasses}.
+ * io.ndimage.morphology.EuclideanPasses}, or counted in steps, by {@link io.ndimage.morphology.ChamferPasses}.
  */
 @NullMarked
 package io.ndimage.morphology;

@@ -114,12 +114,21 @@ public final class Block {
         return strides[axis];
     }
 
+    /** Returns the position of an element in the storage. */
+    public int position(long[] index) {
+        int position = offset;
+        for (int a = 0; a < strides.length; a++) {
+            position += Math.toIntExact((index[a] - region.start(a)) * strides[a]);
+        }
+        return position;
+    }
+
     /** Returns the part of this block that a region within it covers, sharing its storage. Of bits, whole lines only. */
     public Block view(Region part) {
-        int start = offset;
-        for (int a = 0; a < strides.length; a++) {
-            start += Math.toIntExact((part.start(a) - region.start(a)) * strides[a]);
+        long[] start = new long[part.ndim()];
+        for (int a = 0; a < start.length; a++) {
+            start[a] = part.start(a);
         }
-        return new Block(working, part, data, start, strides);
+        return new Block(working, part, data, position(start), strides);
     }
 }

@@ -25,4 +25,9 @@ public record Feed(int port, int stage, boolean imaginary, Working working, PerA
     public static Feed stage(int stage, Working working, PerAxis<Border> border) {
         return new Feed(-1, stage, false, working, border);
     }
+
+    /** Returns this feed in a plan whose stages begin at a number: one from a stage counts from there. */
+    public Feed moved(int base) {
+        return stage < 0 ? this : stage(base + stage, working, border);
+    }
 }

@@ -13,6 +13,9 @@ public @interface Named {
     /** The name in pipeline text: SciPy's where SciPy has the operation. */
     String value();
 
+    /** Other names that mean the same in text. */
+    String[] aliases() default {};
+
     /** What it computes, in one sentence without a full stop. */
     String summary();
 
@@ -24,6 +27,9 @@ public @interface Named {
      * of the record's components.
      */
     String[] order() default {};
+
+    /** Whether it can be made in Java alone, as it takes a function. */
+    boolean javaOnly() default false;
 
     /** The names of operations. */
     final class Names {

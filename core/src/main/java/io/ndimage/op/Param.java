@@ -13,6 +13,9 @@ public @interface Param {
     /** The default of a parameter that must be given. */
     String REQUIRED = "\0";
 
+    /** The name in text where it is not the component's, as that would be no name in Java; empty for the component's. */
+    String name() default "";
+
     /** What it means, in a few words. */
     String value();
 

@@ -1,6 +1,8 @@
 package io.ndimage.op;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,6 +55,20 @@ public record PerAxis<T>(List<T> values) implements Serializable {
                     + "); allowed is one for all axes or one for each of the " + axes);
         }
         return this;
+    }
+
+    /**
+     * Returns values for all axes of an array: these for the axes that the operation works on, another for the rest.
+     *
+     * @param along the axes that it works on
+     * @param ndim how many axes the array has
+     */
+    public PerAxis<T> spread(List<Integer> along, int ndim, T rest) {
+        List<T> all = new ArrayList<>(Collections.nCopies(Math.max(1, ndim), rest));
+        for (int place = 0; place < along.size(); place++) {
+            all.set(along.get(place), get(place));
+        }
+        return new PerAxis<>(all);
     }
 
     /** Returns the values with commas. */

@@ -65,6 +65,14 @@ public final class Precision {
         return input == DType.BOOL ? DType.FLOAT32 : input;
     }
 
+    /** Returns what sums with weights give: as derivatives do, complex numbers where the weights are. */
+    public static DType weighted(DType input, Weights weights) {
+        DType real = derived(input);
+        return !weights.isComplex() || real.isComplex()
+                ? real
+                : real == DType.FLOAT32 ? DType.COMPLEX64 : DType.COMPLEX128;
+    }
+
     /** Returns what derivatives and correlations give: a floating-point type that holds negative numbers. */
     public static DType derived(DType input) {
         return switch (input) {

@@ -25,9 +25,19 @@ public interface Stage {
      */
     Region needs(int feed, Region out);
 
+    /** Returns this stage with its pixels from elsewhere than it says itself. */
+    default Stage fedBy(List<Feed> others) {
+        return new FedStage(this, others);
+    }
+
     /** Returns whether any region costs as much as the whole, so that the whole is to be computed, once, in one call. */
     default boolean isIndivisible() {
         return false;
+    }
+
+    /** Returns the axis along which any part of a line costs as much as all of it, so that lines are not to be cut; -1 for none. */
+    default int wholeAxis() {
+        return -1;
     }
 
     /**
@@ -40,6 +50,14 @@ public interface Stage {
             bytes += Block.bytes(feeds().get(f).working(), needs(f, out));
         }
         return bytes;
+    }
+
+    /**
+     * Returns whether many lines of a feed are read at once, so that lines which would take each other's place in the cache are
+     * copied first; not where a stage reads a few at a time, or copies what it needs itself.
+     */
+    default boolean readsManyLines() {
+        return true;
     }
 
     /**

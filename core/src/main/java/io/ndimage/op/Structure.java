@@ -125,6 +125,15 @@ public final class Structure implements Serializable {
         return new Structure(shape, turned);
     }
 
+    /** Returns the elements of the box that do not belong to the structure. */
+    public Structure inverted() {
+        boolean[] others = new boolean[mask.length];
+        for (int i = 0; i < mask.length; i++) {
+            others[i] = !mask[i];
+        }
+        return new Structure(shape, others);
+    }
+
     /** Returns the structure with axes of size 1 where an array has others, so that it works along some axes alone. */
     public Structure spread(java.util.List<Integer> axes, int ndim) {
         long[] sizes = new long[ndim];

@@ -31,6 +31,15 @@ class ChannelsTest {
                 Filters.gaussianGradientMagnitude(1).axes(0, 1));
         same(Filters.gaussianLaplace(1), Filters.gaussianLaplace(1).axes(0, 1));
         same(Filters.laplace(), Filters.laplace().axes(0, 1));
+        same(
+                Filters.genericFilter(Statistic.STD, 3),
+                Filters.genericFilter(Statistic.STD, 3).axes(0, 1));
+        same(
+                Filters.vectorizedFilter(Statistic.STD, 3, 2),
+                Filters.vectorizedFilter(Statistic.STD, 3, 2).axes(0, 1));
+        same(
+                Filters.genericLaplace(Filters.correlate1d(1, -2, 1)),
+                Filters.genericLaplace(Filters.correlate1d(1, -2, 1)).axes(0, 1));
     }
 
     private static void same(RegionOperation onImage, RegionOperation onArray) {
@@ -41,6 +50,9 @@ class ChannelsTest {
     void anAxisByItsNumberIsTakenAsGiven() {
         same(Filters.gaussianFilter1d(1).axis(0), Filters.gaussianFilter1d(1).axis(0));
         same(Filters.uniformFilter1d(3).axis(2), Filters.uniformFilter1d(3).axis(2));
+        same(
+                Filters.genericFilter1d(Statistic.MAX, 3).axis(0),
+                Filters.genericFilter1d(Statistic.MAX, 3).axis(0));
         same(Filters.correlate1d(1, 2).axis(-2), Filters.correlate1d(1, 2).axis(1));
     }
 

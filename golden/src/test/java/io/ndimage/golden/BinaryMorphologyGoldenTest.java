@@ -28,4 +28,19 @@ class BinaryMorphologyGoldenTest {
     void binaryClosing(GoldenCase golden) {
         check(golden);
     }
+
+    @GoldenTable("binary_propagation")
+    void binaryPropagation(GoldenCase golden) {
+        check(golden);
+    }
+
+    @GoldenTable("binary_fill_holes")
+    void binaryFillHoles(GoldenCase golden) {
+        check(golden);
+    }
+
+    @GoldenTable("binary_hit_or_miss")
+    void binaryHitOrMiss(GoldenCase golden) {
+        check(golden);
+    }
 }

@@ -2,10 +2,7 @@ package io.ndimage.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.measurements.MeasuredObjects;
-import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
@@ -48,31 +45,7 @@ record GoldenCase(String table, String call, List<String> inputs, Tolerance tole
 
     /** Returns the operation's result on the inputs as an array; of a table, its columns, side by side, in doubles. */
     NdArray runToArray() {
-        Object result = run();
-        if (result instanceof MeasuredObjects table) {
-            return columns(table);
-        }
-        return result instanceof ArrayResult more ? more.array() : (NdArray) result;
-    }
-
-    private static NdArray columns(MeasuredObjects table) {
-        List<NdArray> columns = table.properties().stream().map(table::get).toList();
-        int width = 0;
-        for (NdArray column : columns) {
-            width += (int) column.elements() / table.count();
-        }
-        boolean list = columns.get(0).ndim() > 0; // the first is a single number for each label
-        NdArray all = NdArray.zeros(DType.FLOAT64, list ? new long[] {table.count(), width} : new long[] {width});
-        int at = 0;
-        for (NdArray column : columns) {
-            double[] values = column.toDoubles();
-            int each = values.length / table.count();
-            for (int i = 0; i < values.length; i++) {
-                all.doubles()[i / each * width + at + i % each] = values[i];
-            }
-            at += each;
-        }
-        return all;
+        return ResultArrays.of(run(), arrays().get(0).ndim()).get(0);
     }
 
     /** Returns whether only a hash of the result is kept. */

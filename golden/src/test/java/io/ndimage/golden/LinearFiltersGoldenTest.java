@@ -54,6 +54,11 @@ class LinearFiltersGoldenTest {
         check(golden);
     }
 
+    @GoldenTable("laplace")
+    void laplace(GoldenCase golden) {
+        check(golden);
+    }
+
     @GoldenTable("gaussian_gradient_magnitude")
     void gaussianGradientMagnitude(GoldenCase golden) {
         check(golden);

@@ -58,4 +58,19 @@ class MeasurementsGoldenTest {
     void extrema(GoldenCase golden) {
         check(golden);
     }
+
+    @GoldenTable("minimum_position")
+    void minimumPosition(GoldenCase golden) {
+        check(golden);
+    }
+
+    @GoldenTable("maximum_position")
+    void maximumPosition(GoldenCase golden) {
+        check(golden);
+    }
+
+    @GoldenTable("labeled_comprehension")
+    void labeledComprehension(GoldenCase golden) {
+        check(golden);
+    }
 }

@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
-/** Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)}, {@code [[0,1],[1,0]]}, or a file. */
+/**
+ * Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)}, {@code [[0,1],[1,0]]} with numbers such as
+ * {@code 0.5} and {@code 1+2j}, or a file.
+ */
 final class ArrayText {
 
     private static final Pattern CALL = Pattern.compile("(ones|zeros|cross|disk)\\(([^()]*)\\)");
@@ -75,21 +79,26 @@ final class ArrayText {
 
     /** Reads nested rows; every row of a level must be of one length. */
     private static NdArray literal(String text) {
-        List<Double> values = new ArrayList<>();
+        List<ComplexText> values = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         int end = row(text, 0, 0, sizes, values);
         if (end != text.length()) {
             throw new IllegalArgumentException("the text goes on after the closing bracket");
         }
-        double[] flat = values.stream().mapToDouble(Double::doubleValue).toArray();
         long[] shape = sizes.stream().mapToLong(Long::longValue).toArray();
-        if (Shape.of(shape).elements() != flat.length) {
+        if (Shape.of(shape).elements() != values.size()) {
             throw new IllegalArgumentException("the rows differ in length");
         }
-        return NdArray.of(flat, shape);
+        if (values.stream().anyMatch(ComplexText::isComplex)) {
+            double[] pairs = values.stream()
+                    .flatMapToDouble(value -> DoubleStream.of(value.real(), value.imaginary()))
+                    .toArray();
+            return NdArray.wrap(DType.COMPLEX128, pairs, shape);
+        }
+        return NdArray.of(values.stream().mapToDouble(ComplexText::real).toArray(), shape);
     }
 
-    private static int row(String text, int at, int depth, List<Long> sizes, List<Double> values) {
+    private static int row(String text, int at, int depth, List<Long> sizes, List<ComplexText> values) {
         if (depth >= Shape.MAX_NDIM) {
             throw new IllegalArgumentException("the brackets are nested too deeply");
         }
@@ -121,7 +130,7 @@ final class ArrayText {
                 while (next < text.length() && ",[] ".indexOf(text.charAt(next)) < 0) {
                     next++;
                 }
-                values.add(Codecs.number(text.substring(start, next)));
+                values.add(ComplexText.parse(text.substring(start, next)));
                 count++;
             }
         }

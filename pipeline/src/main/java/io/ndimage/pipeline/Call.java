@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
     /** Keeps a copy of the texts. */
     public Call {
         arrays = Map.copyOf(arrays);
+    }
+
+    /** Returns the call of an operation that is part of another one. */
+    static Call of(Operation<?> operation) {
+        return new Call(Catalog.standard().find(Named.Names.of(operation)), operation, Map.of());
     }
 
     static Call parse(String stage, Catalog catalog) {

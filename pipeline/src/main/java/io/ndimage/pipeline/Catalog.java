@@ -33,6 +33,8 @@ public final class Catalog {
             Restoration.class);
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> aliases = new TreeMap<>();
+    private final Map<String, Named> javaOnly = new TreeMap<>();
 
     /** Returns the factories of all topics that are there. */
     static List<Class<?>> topics() {
@@ -48,9 +50,13 @@ public final class Catalog {
                 boolean operation = Modifier.isStatic(method.getModifiers())
                         && Operation.class.isAssignableFrom(type)
                         && type.isAnnotationPresent(Named.class);
-                if (operation) {
+                if (operation && type.getAnnotation(Named.class).javaOnly()) {
+                    Named named = type.getAnnotation(Named.class);
+                    javaOnly.put(named.value(), named);
+                } else if (operation) {
                     Entry entry = new Entry(type.asSubclass(Record.class), factories);
                     entries.putIfAbsent(entry.name(), entry);
+                    entry.aliases().forEach(alias -> aliases.putIfAbsent(alias, entry));
                 }
             }
         }
@@ -71,13 +77,23 @@ public final class Catalog {
         return Collections.unmodifiableCollection(entries.values());
     }
 
+    /** Returns the operations that take a function, and so cannot be written in text, in the order of their names. */
+    public Collection<Named> javaOnly() {
+        return Collections.unmodifiableCollection(javaOnly.values());
+    }
+
     /**
-     * Returns the operation of a name.
+     * Returns the operation of a name, one of its others included.
      *
      * @throws IllegalArgumentException if there is none; the message gives the closest names
      */
     public Entry find(String name) {
-        Entry entry = entries.get(name);
+        Entry entry = entries.getOrDefault(name, aliases.get(name));
+        Named inJava = javaOnly.get(name);
+        if (inJava != null) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is there in Java only, as it takes a function: " + inJava.example());
+        }
         if (entry == null) {
             throw new IllegalArgumentException(
                     "unknown operation '" + name + "'; " + Closest.clause(name, entries.keySet()));

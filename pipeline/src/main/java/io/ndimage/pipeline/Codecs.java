@@ -1,8 +1,11 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.morphology.ChamferMetric;
+import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
+import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs, by the type of a component. */
@@ -29,6 +33,7 @@ final class Codecs {
             Map.entry("int", one(Codecs::whole)),
             Map.entry("long", one(Codecs::wholeLong)),
             Map.entry("java.lang.Integer", one(Codecs::whole)),
+            Map.entry("java.lang.Long", one(Codecs::wholeLong)),
             Map.entry("java.lang.Double", one(Codecs::number)),
             Map.entry("boolean", one(Codecs::truth)),
             Map.entry(perAxis("java.lang.Double"), one(text -> new PerAxis<>(list(text, Codecs::number)))),
@@ -36,6 +41,7 @@ final class Codecs {
             Map.entry(Axes.class.getName(), one(Codecs::axes)),
             Map.entry(Structure.class.getName(), one(text -> Structure.of(ArrayText.parse(text)))),
             Map.entry(Weights.class.getName(), one(text -> Weights.of(ArrayText.parse(text)))),
+            Map.entry(ChamferMetric.class.getName(), one(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
             Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
@@ -46,7 +52,10 @@ final class Codecs {
         return PerAxis.class.getName() + "<" + type + ">";
     }
 
-    /** Returns the codec of a component: one of the known types, an enum, a list of one, or a type with a static {@code parse(String)}. */
+    /**
+     * Returns the codec of a component: one of the known types, an enum, a list of one, a type with a static {@code parse(String)}, or an
+     * operation.
+     */
     static Codec of(RecordComponent component) {
         Codec known = BY_TYPE.get(component.getGenericType().getTypeName());
         if (known != null) {
@@ -59,6 +68,9 @@ final class Codecs {
         }
         if (type.isEnum()) {
             return one(text -> constant(type, text));
+        }
+        if (Operation.class.isAssignableFrom(type)) {
+            return one(text -> operation(type, text));
         }
         if (component.getGenericType() instanceof ParameterizedType list
                 && list.getRawType() == List.class
@@ -90,6 +102,19 @@ final class Codecs {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(parse + " is not public", e);
         }
+    }
+
+    /** Returns an operation that is part of another one. */
+    private static Operation<?> operation(Class<?> type, String text) {
+        Call call = Call.parse(text, Catalog.standard());
+        if (!type.isInstance(call.operation()) || !call.arrays().isEmpty()) {
+            throw new IllegalArgumentException("allowed is "
+                    + Catalog.standard().entries().stream()
+                            .filter(entry -> type.isAssignableFrom(entry.type()))
+                            .map(Entry::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        return call.operation();
     }
 
     private static Object constant(Class<?> type, String text) {
@@ -131,10 +156,13 @@ final class Codecs {
             return text(several.values());
         }
         if (value instanceof List<?> several) {
-            return several.stream().map(Codecs::text).collect(java.util.stream.Collectors.joining(","));
+            return several.stream().map(Codecs::text).collect(Collectors.joining(","));
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
+        }
+        if (value instanceof Operation<?> operation) {
+            return Call.of(operation).toString();
         }
         boolean plainEnum = value instanceof Enum<?> && parseMethod(value.getClass()) == null;
         return plainEnum ? name(value) : value.toString();
@@ -180,6 +208,13 @@ final class Codecs {
 
     private static Axes axes(String text) {
         return text.equals("all") ? Axes.all() : Axes.of(list(text, Codecs::whole));
+    }
+
+    /** Returns a metric by its name, or the neighbours of a structure. */
+    private static ChamferMetric chamferMetric(String text) {
+        return text.matches("[a-z]+")
+                ? ChamferMetric.of(DistanceMetric.parse(text))
+                : ChamferMetric.of(Structure.of(ArrayText.parse(text)));
     }
 
     /** Returns the values of a text with commas, with or without brackets around it. */

@@ -47,7 +47,8 @@ public final class Entry {
         }
         Codec codec = Codecs.of(component);
         String rename = codec.rename();
-        String name = rename != null ? rename : snake(component.getName());
+        String declared = param.name().isEmpty() ? snake(component.getName()) : param.name();
+        String name = rename != null ? rename : declared;
         String byDefault = param.byDefault().equals(Param.REQUIRED) ? null : param.byDefault();
         List<String> names = new ArrayList<>(List.of(name));
         arguments.put(name, new Argument(name, param.value(), param.unit(), param.range(), byDefault, 0));
@@ -65,6 +66,11 @@ public final class Entry {
     /** Returns the name in text. */
     public String name() {
         return named.value();
+    }
+
+    /** Returns other names in text. */
+    List<String> aliases() {
+        return List.of(named.aliases());
     }
 
     /** Returns what it computes, in one sentence without a full stop. */

@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -117,6 +118,9 @@ public final class JavaText {
         if (Entry.value(argument, operation) instanceof Footprint footprint) {
             return type == (footprint.size() != null ? int[].class : Structure.class);
         }
+        if (Entry.value(argument, operation) instanceof Weights weights && weights.isComplex()) {
+            return type == Weights.class;
+        }
         return type.equals(argument.getType())
                 || (argument.getType() == List.class && type.isArray())
                 || ACCEPTED.getOrDefault(argument.getType(), List.of()).contains(type);
@@ -153,11 +157,19 @@ public final class JavaText {
         if (value instanceof Footprint footprint) {
             return literal(footprint.size() != null ? footprint.size() : footprint.elements());
         }
+        if (value instanceof ChamferMetric metric) {
+            return literal(metric.named() != null ? metric.named() : metric.steps());
+        }
         if (value instanceof Structure structure) {
             return structure(structure);
         }
         if (value instanceof Weights weights) {
             return weights(weights);
+        }
+        if (value instanceof Operation<?> operation) {
+            JavaText part = of(Call.of(operation));
+            imports.addAll(part.imports);
+            return part.expression;
         }
         if (value instanceof Enum<?> constant) {
             imports.add(constant.getDeclaringClass().getCanonicalName());
@@ -206,6 +218,9 @@ public final class JavaText {
 
     private String weights(Weights weights) {
         imports.add(Weights.class.getName());
+        if (weights.isComplex()) {
+            return "Weights.complex(" + weights(weights.real()) + ", " + weights(weights.imaginary()) + ")";
+        }
         List<String> numbers =
                 Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).toList();
         if (weights.ndim() == 1) {

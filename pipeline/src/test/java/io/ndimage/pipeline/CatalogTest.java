@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ndimage.array.DType;
+import io.ndimage.filters.AxisDerivative;
+import io.ndimage.filters.Filters;
+import io.ndimage.filters.LineFunction;
+import io.ndimage.filters.Statistic;
+import io.ndimage.filters.VectorizedFunction;
+import io.ndimage.filters.WindowFunction;
+import io.ndimage.measurements.LabelFunction;
+import io.ndimage.measurements.LabelStatistic;
 import io.ndimage.measurements.Property;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
@@ -31,8 +39,8 @@ class CatalogTest {
         List<Method> methods = new ArrayList<>();
         for (Class<?> topic : Catalog.topics()) {
             for (Method method : topic.getMethods()) {
-                if (Modifier.isStatic(method.getModifiers())
-                        && method.getReturnType().isAnnotationPresent(Named.class)) {
+                Named named = method.getReturnType().getAnnotation(Named.class);
+                if (Modifier.isStatic(method.getModifiers()) && named != null && !named.javaOnly()) {
                     methods.add(method);
                 }
             }
@@ -80,13 +88,19 @@ class CatalogTest {
         Map<Class<?>, Object> samples = Map.ofEntries(
                 Map.entry(double.class, 1.5),
                 Map.entry(double[].class, new double[] {1.5}),
+                Map.entry(double[][].class, new double[][] {{1.5}}),
                 Map.entry(int.class, 3),
                 Map.entry(int[].class, new int[] {3}),
                 Map.entry(long.class, 3L),
                 Map.entry(DType.class, DType.FLOAT32),
                 Map.entry(Property[].class, new Property[] {Property.MEAN}),
+                Map.entry(LabelFunction.class, LabelStatistic.STD),
                 Map.entry(Structure.class, Structure.ones(3, 3)),
-                Map.entry(Weights.class, Weights.of(1, 2, 1)));
+                Map.entry(Weights.class, Weights.of(1, 2, 1)),
+                Map.entry(WindowFunction.class, Statistic.STD),
+                Map.entry(VectorizedFunction.class, Statistic.STD),
+                Map.entry(LineFunction.class, Statistic.STD),
+                Map.entry(AxisDerivative.class, Filters.sobel()));
         Object sample = samples.get(type);
         assertThat(sample).as("a sample of " + type).isNotNull();
         return sample;
@@ -108,6 +122,23 @@ class CatalogTest {
                 "morphology",
                 "measurements",
                 "restoration");
+    }
+
+    @Test
+    void anAliasFindsTheSameOperation() {
+        assertThat(Catalog.standard().find("sum")).isSameAs(Catalog.standard().find("sum_labels"));
+        assertThat(Pipeline.parse("sum index=2")).hasToString("sum_labels index=2");
+    }
+
+    @Test
+    void whatTakesAFunctionIsListedApart() {
+        assertThat(Catalog.standard().javaOnly())
+                .extracting(Named::value)
+                .contains("geometric_transform")
+                .doesNotContainAnyElementsOf(entries().stream().map(Entry::name).toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalog.standard().find("geometric_transform"))
+                .withMessageStartingWith("'geometric_transform' is there in Java only, as it takes a function");
     }
 
     @Test

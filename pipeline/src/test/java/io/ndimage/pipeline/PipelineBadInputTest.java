@@ -21,6 +21,7 @@ class PipelineBadInputTest {
                 "gausian_filter 5; unknown operation 'gausian_filter'; did you mean gaussian_filter",
                 "gausian; unknown operation 'gausian'; did you mean gaussian_filter",
                 "open; unknown operation 'open'; did you mean binary_opening",
+                "geometric_transform; 'geometric_transform' is there in Java only, as it takes a function",
                 "xyzzy; unknown operation 'xyzzy'; 'ndimage ops' lists them",
                 "gaussian_filter; gaussian_filter needs sigma, the standard deviation of the Gaussian",
                 "gaussian_filter sgma=5; gaussian_filter has no parameter 'sgma'",
@@ -44,6 +45,13 @@ class PipelineBadInputTest {
                 "median_filter 3 footprint=ones(3,3); median_filter: size is '3'",
                 "median_filter x; median_filter: size is 'x'",
                 "grey_erosion; grey_erosion: size is none, and so are footprint and structure",
+                "generic_filter mode 3; generic_filter: function 'mode' is unknown; allowed are mean, median, std",
+                "generic_filter mean; generic_filter: size is none, and so is footprint",
+                "generic_gradient_magnitude tilt; generic_gradient_magnitude: unknown operation 'tilt'",
+                "generic_laplace 'median_filter 3'; generic_laplace: derivative2 is 'median_filter 3'; allowed is convolve1d",
+                "generic_laplace 'gaussian_filter1d -1'; generic_laplace: derivative2 is 'gaussian_filter1d -1'; gaussian_filter1d",
+                "correlate1d weights=[1+2i]; correlate1d: weights is '[1+2i]'; a number is needed",
+                "correlate1d weights=[1+j]; correlate1d: weights is '[1+j]'; a number is needed",
                 "gaussian_filter 1e300; gaussian_filter: sigma 1.0E300 with truncate 4.0 reaches",
             })
     void textIsAnsweredInOneLine(String text, String message) {

@@ -1,9 +1,18 @@
 package io.ndimage.pipeline;
 
+import static io.ndimage.filters.Filters.correlate1d;
 import static io.ndimage.filters.Filters.gaussianFilter;
+import static io.ndimage.filters.Filters.gaussianFilter1d;
+import static io.ndimage.filters.Filters.genericFilter;
+import static io.ndimage.filters.Filters.genericFilter1d;
+import static io.ndimage.filters.Filters.genericGradientMagnitude;
+import static io.ndimage.filters.Filters.genericLaplace;
 import static io.ndimage.filters.Filters.medianFilter;
 import static io.ndimage.filters.Filters.minimumFilter;
 import static io.ndimage.filters.Filters.rankFilter;
+import static io.ndimage.filters.Filters.sobel;
+import static io.ndimage.measurements.Measurements.labeledComprehension;
+import static io.ndimage.morphology.Morphology.distanceTransformCdt;
 import static io.ndimage.morphology.Morphology.greyErosion;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +20,9 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.filters.Statistic;
+import io.ndimage.measurements.LabelStatistic;
+import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Operation;
@@ -50,6 +62,59 @@ class PipelineTest {
                 .isEqualTo(List.of(minimumFilter(Structure.cross(2, 1))));
         assertThat(operations("grey_erosion structure=[1,0,1]")).isEqualTo(List.of(greyErosion(Weights.of(1, 0, 1))));
         String text = "minimum_filter footprint=[[0,1],[1,1]] mode=wrap | grey_opening size=9,5";
+        assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aDerivativeIsAnOperationWithin() {
+        assertThat(operations("generic_gradient_magnitude sobel mode=wrap"))
+                .isEqualTo(List.of(genericGradientMagnitude(sobel()).border(Border.wrap())));
+        String text = "generic_laplace derivative2=\"gaussian_filter1d sigma=2 order=2\" axes=0,1";
+        assertThat(operations(text))
+                .isEqualTo(List.of(genericLaplace(gaussianFilter1d(2).order(2)).axes(0, 1)));
+        assertThat(Pipeline.parse(text)).hasToString(text);
+        assertThat(JavaText.of(Pipeline.parse(text).calls().get(0)).expression())
+                .isEqualTo("genericLaplace(gaussianFilter1d(2).order(2)).axes(0, 1)");
+    }
+
+    @Test
+    void functionsHaveNames() {
+        assertThat(operations("generic_filter median 3")).isEqualTo(List.of(genericFilter(Statistic.MEDIAN, 3)));
+        assertThat(operations("generic_filter1d function=std filter_size=5 axis=0"))
+                .isEqualTo(List.of(genericFilter1d(Statistic.STD, 5).axis(0)));
+    }
+
+    @Test
+    void weightsAreComplexWhereOneOfThemIs() {
+        Weights weights = Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0));
+        String text = "correlate1d weights=[1+2j,0-1j,-0.5+0j]";
+        assertThat(operations(text)).isEqualTo(List.of(correlate1d(weights)));
+        assertThat(operations("correlate1d weights=[1+2j,-1e0j,-0.5]")).isEqualTo(List.of(correlate1d(weights)));
+        assertThat(Pipeline.parse(text)).hasToString(text);
+        assertThat(JavaText.of(Pipeline.parse(text).calls().get(0)).expression())
+                .isEqualTo("correlate1d(Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0)))");
+        assertThat(ArrayText.parse("[1e-3j,1e+2-2E-1j]"))
+                .isEqualTo(NdArray.wrap(DType.COMPLEX128, new double[] {0, 1e-3, 100, -0.2}, 2));
+    }
+
+    @Test
+    void aMetricIsANameOrAStructure() {
+        assertThat(operations("distance_transform_cdt manhattan"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(DistanceMetric.TAXICAB)));
+        assertThat(operations("distance_transform_cdt metric=cross(2,1)"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(Structure.cross(2, 1))));
+        String text = "distance_transform_cdt metric=[[0,1,0],[1,1,1],[0,1,0]] | distance_transform_bf metric=taxicab";
+        assertThat(Pipeline.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aFunctionHasNumPysName() {
+        assertThat(operations("labeled_comprehension func=std index=1,2 out_dtype=float32 default=-1"))
+                .isEqualTo(List.of(labeledComprehension(LabelStatistic.STD)
+                        .index(1, 2)
+                        .outDtype(DType.FLOAT32)
+                        .defaultValue(-1)));
+        String text = "labeled_comprehension index=3 func=ptp default=0";
         assertThat(Pipeline.parse(text)).hasToString(text);
     }
 

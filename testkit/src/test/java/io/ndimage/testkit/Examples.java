@@ -1,5 +1,7 @@
 package io.ndimage.testkit;
 
+import static io.ndimage.arithmetic.Arithmetic.multiply;
+
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Engine;
@@ -37,8 +39,14 @@ final class Examples {
         for (Port port : operation.ports()) {
             if (arrays.isEmpty()) {
                 arrays.add(random.next(dtype, values, sizes));
+            } else if (port.name().equals("coordinates")) {
+                arrays.add(multiply(0.1).apply(random.next(DType.FLOAT64, sizes.length, 9, 5)));
             } else if (port.required() || (optional && !port.name().equals("other"))) {
-                DType further = port.name().equals("labels") ? DType.UINT8 : DType.BOOL;
+                DType further = switch (port.name()) {
+                    case "labels" -> DType.UINT8;
+                    case "markers" -> DType.INT8;
+                    default -> DType.BOOL;
+                };
                 arrays.add(random.next(further, Values.BLOBS, sizes));
             }
         }

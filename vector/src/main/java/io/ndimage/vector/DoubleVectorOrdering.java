@@ -1,11 +1,12 @@
 package io.ndimage.vector;
 
+import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The order of doubles. Rows are longer than asked for by a vector, so that there is no rest that does not fill one. */
-final class DoubleVectorOrdering implements Ordering {
+final class DoubleVectorOrdering implements Ordering, LineSharing {
 
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -61,31 +62,85 @@ final class DoubleVectorOrdering implements Ordering {
     }
 
     @Override
-    public void gather(boolean least, Object row, int[] distances, int count) {
+    public void gather(boolean least, Object row, int at, int[] distances, int count) {
         int last = distances.length - 1;
-        int third = distances[Math.min(2, last)];
+        int second = at + distances[1];
+        int third = at + distances[Math.min(2, last)];
         if (least) {
-            minOf((double[]) row, distances[1], third, distances[last], count);
+            minOf((double[]) row, at, second, third, at + distances[last], count);
         } else {
-            maxOf((double[]) row, distances[1], third, distances[last], count);
+            maxOf((double[]) row, at, second, third, at + distances[last], count);
         }
     }
 
-    private static void minOf(double[] row, int b, int c, int d, int count) {
+    private static void minOf(double[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, row, i).min(DoubleVector.fromArray(SPECIES, row, i + b));
+            DoubleVector x =
+                    DoubleVector.fromArray(SPECIES, row, a + i).min(DoubleVector.fromArray(SPECIES, row, b + i));
             DoubleVector y =
-                    DoubleVector.fromArray(SPECIES, row, i + c).min(DoubleVector.fromArray(SPECIES, row, i + d));
-            x.min(y).intoArray(row, i);
+                    DoubleVector.fromArray(SPECIES, row, c + i).min(DoubleVector.fromArray(SPECIES, row, d + i));
+            x.min(y).intoArray(row, a + i);
         }
     }
 
-    private static void maxOf(double[] row, int b, int c, int d, int count) {
+    private static void maxOf(double[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, row, i).max(DoubleVector.fromArray(SPECIES, row, i + b));
+            DoubleVector x =
+                    DoubleVector.fromArray(SPECIES, row, a + i).max(DoubleVector.fromArray(SPECIES, row, b + i));
             DoubleVector y =
-                    DoubleVector.fromArray(SPECIES, row, i + c).max(DoubleVector.fromArray(SPECIES, row, i + d));
-            x.max(y).intoArray(row, i);
+                    DoubleVector.fromArray(SPECIES, row, c + i).max(DoubleVector.fromArray(SPECIES, row, d + i));
+            x.max(y).intoArray(row, a + i);
+        }
+    }
+
+    @Override
+    public void across(boolean least, Object row, int from, int pitch, int lines, int to, int count) {
+        if (least) {
+            minAcross((double[]) row, from, pitch, lines, to, count);
+        } else {
+            maxAcross((double[]) row, from, pitch, lines, to, count);
+        }
+    }
+
+    private static void minAcross(double[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            DoubleVector shared = DoubleVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.min(DoubleVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            DoubleVector third = DoubleVector.fromArray(SPECIES, row, at + 2 * pitch);
+            DoubleVector second =
+                    DoubleVector.fromArray(SPECIES, row, at + pitch).min(third);
+            DoubleVector first = DoubleVector.fromArray(SPECIES, row, at).min(second);
+            int below = at + lines * pitch;
+            first.min(shared).intoArray(row, to + i);
+            shared = shared.min(DoubleVector.fromArray(SPECIES, row, below));
+            second.min(shared).intoArray(row, to + pitch + i);
+            shared = shared.min(DoubleVector.fromArray(SPECIES, row, below + pitch));
+            third.min(shared).intoArray(row, to + 2 * pitch + i);
+            shared.min(DoubleVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
+        }
+    }
+
+    private static void maxAcross(double[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            DoubleVector shared = DoubleVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.max(DoubleVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            DoubleVector third = DoubleVector.fromArray(SPECIES, row, at + 2 * pitch);
+            DoubleVector second =
+                    DoubleVector.fromArray(SPECIES, row, at + pitch).max(third);
+            DoubleVector first = DoubleVector.fromArray(SPECIES, row, at).max(second);
+            int below = at + lines * pitch;
+            first.max(shared).intoArray(row, to + i);
+            shared = shared.max(DoubleVector.fromArray(SPECIES, row, below));
+            second.max(shared).intoArray(row, to + pitch + i);
+            shared = shared.max(DoubleVector.fromArray(SPECIES, row, below + pitch));
+            third.max(shared).intoArray(row, to + 2 * pitch + i);
+            shared.max(DoubleVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
         }
     }
 

@@ -2,10 +2,7 @@ package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Patch;
 import io.ndimage.internal.kernel.PatchRun;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,7 +12,6 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatMedianOfNine implements PatchRun {
 
     private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
     /** Elements: so many columns are sorted in one go. */
@@ -24,6 +20,8 @@ final class FloatMedianOfNine implements PatchRun {
     private final int[] offsets;
     private final PatchRun general;
 
+    private final FloatKeyOrdering order = new FloatKeyOrdering();
+    private final int[][] keys = new int[3][ROOM];
     private final int[] low = new int[ROOM];
     private final int[] middle = new int[ROOM];
     private final int[] high = new int[ROOM];
@@ -74,22 +72,15 @@ final class FloatMedianOfNine implements PatchRun {
 
     /** The last vector overlaps the one before, where the lanes do not fill it. */
     private boolean sortColumns(float[] in, int at, int to, int count) {
-        int first = at + offsets[0];
-        int second = at + offsets[1];
-        int third = at + offsets[2];
-        VectorMask<Float> undefined = FLOATS.maskAll(false);
+        boolean comparable = true;
+        for (int r = 0; r < offsets.length; r++) {
+            comparable &= order.load(in, at + offsets[r], keys[r], 0, count);
+        }
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);
-            FloatVector one = FloatVector.fromArray(FLOATS, in, first + k);
-            FloatVector two = FloatVector.fromArray(FLOATS, in, second + k);
-            FloatVector three = FloatVector.fromArray(FLOATS, in, third + k);
-            undefined = undefined
-                    .or(one.compare(VectorOperators.NE, one))
-                    .or(two.compare(VectorOperators.NE, two))
-                    .or(three.compare(VectorOperators.NE, three));
-            IntVector a = FloatKeyOrdering.turned(one.reinterpretAsInts());
-            IntVector b = FloatKeyOrdering.turned(two.reinterpretAsInts());
-            IntVector c = FloatKeyOrdering.turned(three.reinterpretAsInts());
+            IntVector a = IntVector.fromArray(SPECIES, keys[0], k);
+            IntVector b = IntVector.fromArray(SPECIES, keys[1], k);
+            IntVector c = IntVector.fromArray(SPECIES, keys[2], k);
             IntVector lesser = a.min(b);
             IntVector greater = a.max(b);
             IntVector between = greater.min(c);
@@ -97,7 +88,7 @@ final class FloatMedianOfNine implements PatchRun {
             lesser.max(between).intoArray(middle, to + k);
             greater.max(c).intoArray(high, to + k);
         }
-        return !undefined.anyTrue();
+        return comparable;
     }
 
     private void select(int from, float[] out, int outAt, int count) {
@@ -113,13 +104,13 @@ final class FloatMedianOfNine implements PatchRun {
             IntVector high0 = IntVector.fromArray(SPECIES, high, at);
             IntVector high1 = IntVector.fromArray(SPECIES, high, at + 1);
             IntVector high2 = IntVector.fromArray(SPECIES, high, at + 2);
-            FloatKeyOrdering.turned(median(
+            median(
                             low0.max(low1).max(low2),
                             median(middle0, middle1, middle2),
-                            high0.min(high1).min(high2)))
-                    .reinterpretAsFloats()
-                    .intoArray(out, outAt + k);
+                            high0.min(high1).min(high2))
+                    .intoArray(keys[0], k);
         }
+        order.store(keys[0], 0, out, outAt, count);
     }
 
     private static IntVector median(IntVector a, IntVector b, IntVector c) {

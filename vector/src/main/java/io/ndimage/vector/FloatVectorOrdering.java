@@ -1,11 +1,12 @@
 package io.ndimage.vector;
 
+import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The order of floats. Rows are longer than asked for by a vector, so that there is no rest that does not fill one. */
-final class FloatVectorOrdering implements Ordering {
+final class FloatVectorOrdering implements Ordering, LineSharing {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -61,29 +62,79 @@ final class FloatVectorOrdering implements Ordering {
     }
 
     @Override
-    public void gather(boolean least, Object row, int[] distances, int count) {
+    public void gather(boolean least, Object row, int at, int[] distances, int count) {
         int last = distances.length - 1;
-        int third = distances[Math.min(2, last)];
+        int second = at + distances[1];
+        int third = at + distances[Math.min(2, last)];
         if (least) {
-            minOf((float[]) row, distances[1], third, distances[last], count);
+            minOf((float[]) row, at, second, third, at + distances[last], count);
         } else {
-            maxOf((float[]) row, distances[1], third, distances[last], count);
+            maxOf((float[]) row, at, second, third, at + distances[last], count);
         }
     }
 
-    private static void minOf(float[] row, int b, int c, int d, int count) {
+    private static void minOf(float[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, row, i).min(FloatVector.fromArray(SPECIES, row, i + b));
-            FloatVector y = FloatVector.fromArray(SPECIES, row, i + c).min(FloatVector.fromArray(SPECIES, row, i + d));
-            x.min(y).intoArray(row, i);
+            FloatVector x = FloatVector.fromArray(SPECIES, row, a + i).min(FloatVector.fromArray(SPECIES, row, b + i));
+            FloatVector y = FloatVector.fromArray(SPECIES, row, c + i).min(FloatVector.fromArray(SPECIES, row, d + i));
+            x.min(y).intoArray(row, a + i);
         }
     }
 
-    private static void maxOf(float[] row, int b, int c, int d, int count) {
+    private static void maxOf(float[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, row, i).max(FloatVector.fromArray(SPECIES, row, i + b));
-            FloatVector y = FloatVector.fromArray(SPECIES, row, i + c).max(FloatVector.fromArray(SPECIES, row, i + d));
-            x.max(y).intoArray(row, i);
+            FloatVector x = FloatVector.fromArray(SPECIES, row, a + i).max(FloatVector.fromArray(SPECIES, row, b + i));
+            FloatVector y = FloatVector.fromArray(SPECIES, row, c + i).max(FloatVector.fromArray(SPECIES, row, d + i));
+            x.max(y).intoArray(row, a + i);
+        }
+    }
+
+    @Override
+    public void across(boolean least, Object row, int from, int pitch, int lines, int to, int count) {
+        if (least) {
+            minAcross((float[]) row, from, pitch, lines, to, count);
+        } else {
+            maxAcross((float[]) row, from, pitch, lines, to, count);
+        }
+    }
+
+    private static void minAcross(float[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            FloatVector shared = FloatVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.min(FloatVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            FloatVector third = FloatVector.fromArray(SPECIES, row, at + 2 * pitch);
+            FloatVector second = FloatVector.fromArray(SPECIES, row, at + pitch).min(third);
+            FloatVector first = FloatVector.fromArray(SPECIES, row, at).min(second);
+            int below = at + lines * pitch;
+            first.min(shared).intoArray(row, to + i);
+            shared = shared.min(FloatVector.fromArray(SPECIES, row, below));
+            second.min(shared).intoArray(row, to + pitch + i);
+            shared = shared.min(FloatVector.fromArray(SPECIES, row, below + pitch));
+            third.min(shared).intoArray(row, to + 2 * pitch + i);
+            shared.min(FloatVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
+        }
+    }
+
+    private static void maxAcross(float[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            FloatVector shared = FloatVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.max(FloatVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            FloatVector third = FloatVector.fromArray(SPECIES, row, at + 2 * pitch);
+            FloatVector second = FloatVector.fromArray(SPECIES, row, at + pitch).max(third);
+            FloatVector first = FloatVector.fromArray(SPECIES, row, at).max(second);
+            int below = at + lines * pitch;
+            first.max(shared).intoArray(row, to + i);
+            shared = shared.max(FloatVector.fromArray(SPECIES, row, below));
+            second.max(shared).intoArray(row, to + pitch + i);
+            shared = shared.max(FloatVector.fromArray(SPECIES, row, below + pitch));
+            third.max(shared).intoArray(row, to + 2 * pitch + i);
+            shared.max(FloatVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
         }
     }
 

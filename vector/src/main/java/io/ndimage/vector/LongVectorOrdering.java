@@ -1,11 +1,12 @@
 package io.ndimage.vector;
 
+import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The order of longs. Rows are longer than asked for by a vector, so that there is no rest that does not fill one. */
-final class LongVectorOrdering implements Ordering {
+final class LongVectorOrdering implements Ordering, LineSharing {
 
     private static final VectorSpecies<Long> SPECIES = LongVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -61,29 +62,79 @@ final class LongVectorOrdering implements Ordering {
     }
 
     @Override
-    public void gather(boolean least, Object row, int[] distances, int count) {
+    public void gather(boolean least, Object row, int at, int[] distances, int count) {
         int last = distances.length - 1;
-        int third = distances[Math.min(2, last)];
+        int second = at + distances[1];
+        int third = at + distances[Math.min(2, last)];
         if (least) {
-            minOf((long[]) row, distances[1], third, distances[last], count);
+            minOf((long[]) row, at, second, third, at + distances[last], count);
         } else {
-            maxOf((long[]) row, distances[1], third, distances[last], count);
+            maxOf((long[]) row, at, second, third, at + distances[last], count);
         }
     }
 
-    private static void minOf(long[] row, int b, int c, int d, int count) {
+    private static void minOf(long[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            LongVector x = LongVector.fromArray(SPECIES, row, i).min(LongVector.fromArray(SPECIES, row, i + b));
-            LongVector y = LongVector.fromArray(SPECIES, row, i + c).min(LongVector.fromArray(SPECIES, row, i + d));
-            x.min(y).intoArray(row, i);
+            LongVector x = LongVector.fromArray(SPECIES, row, a + i).min(LongVector.fromArray(SPECIES, row, b + i));
+            LongVector y = LongVector.fromArray(SPECIES, row, c + i).min(LongVector.fromArray(SPECIES, row, d + i));
+            x.min(y).intoArray(row, a + i);
         }
     }
 
-    private static void maxOf(long[] row, int b, int c, int d, int count) {
+    private static void maxOf(long[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            LongVector x = LongVector.fromArray(SPECIES, row, i).max(LongVector.fromArray(SPECIES, row, i + b));
-            LongVector y = LongVector.fromArray(SPECIES, row, i + c).max(LongVector.fromArray(SPECIES, row, i + d));
-            x.max(y).intoArray(row, i);
+            LongVector x = LongVector.fromArray(SPECIES, row, a + i).max(LongVector.fromArray(SPECIES, row, b + i));
+            LongVector y = LongVector.fromArray(SPECIES, row, c + i).max(LongVector.fromArray(SPECIES, row, d + i));
+            x.max(y).intoArray(row, a + i);
+        }
+    }
+
+    @Override
+    public void across(boolean least, Object row, int from, int pitch, int lines, int to, int count) {
+        if (least) {
+            minAcross((long[]) row, from, pitch, lines, to, count);
+        } else {
+            maxAcross((long[]) row, from, pitch, lines, to, count);
+        }
+    }
+
+    private static void minAcross(long[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            LongVector shared = LongVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.min(LongVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            LongVector third = LongVector.fromArray(SPECIES, row, at + 2 * pitch);
+            LongVector second = LongVector.fromArray(SPECIES, row, at + pitch).min(third);
+            LongVector first = LongVector.fromArray(SPECIES, row, at).min(second);
+            int below = at + lines * pitch;
+            first.min(shared).intoArray(row, to + i);
+            shared = shared.min(LongVector.fromArray(SPECIES, row, below));
+            second.min(shared).intoArray(row, to + pitch + i);
+            shared = shared.min(LongVector.fromArray(SPECIES, row, below + pitch));
+            third.min(shared).intoArray(row, to + 2 * pitch + i);
+            shared.min(LongVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
+        }
+    }
+
+    private static void maxAcross(long[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            LongVector shared = LongVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.max(LongVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            LongVector third = LongVector.fromArray(SPECIES, row, at + 2 * pitch);
+            LongVector second = LongVector.fromArray(SPECIES, row, at + pitch).max(third);
+            LongVector first = LongVector.fromArray(SPECIES, row, at).max(second);
+            int below = at + lines * pitch;
+            first.max(shared).intoArray(row, to + i);
+            shared = shared.max(LongVector.fromArray(SPECIES, row, below));
+            second.max(shared).intoArray(row, to + pitch + i);
+            shared = shared.max(LongVector.fromArray(SPECIES, row, below + pitch));
+            third.max(shared).intoArray(row, to + 2 * pitch + i);
+            shared.max(LongVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
         }
     }
 

@@ -1,12 +1,13 @@
 package io.ndimage.vector;
 
+import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The order of shorts. Rows are longer than asked for by a vector, so that there is no rest that does not fill one. */
-final class ShortVectorOrdering implements Ordering {
+final class ShortVectorOrdering implements Ordering, LineSharing {
 
     private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -48,14 +49,17 @@ final class ShortVectorOrdering implements Ordering {
 
     /** Moves elements between those without a sign and those with one, so that the order is kept. */
     private static void flip(short[] from, int at, short[] to, int start, int count) {
-        int whole = SPECIES.loopBound(count);
-        for (int i = 0; i < whole; i += LANES) {
-            ShortVector.fromArray(SPECIES, from, at + i)
-                    .lanewise(VectorOperators.XOR, Short.MIN_VALUE)
-                    .intoArray(to, start + i);
+        if (count < LANES) {
+            for (int i = 0; i < count; i++) {
+                to[start + i] = (short) (from[at + i] ^ Short.MIN_VALUE);
+            }
+            return;
         }
-        for (int i = whole; i < count; i++) {
-            to[start + i] = (short) (from[at + i] ^ Short.MIN_VALUE);
+        for (int i = 0; i < count; i += LANES) {
+            int k = Math.min(i, count - LANES); // the last vector overlaps the one before
+            ShortVector.fromArray(SPECIES, from, at + k)
+                    .lanewise(VectorOperators.XOR, Short.MIN_VALUE)
+                    .intoArray(to, start + k);
         }
     }
 
@@ -89,29 +93,79 @@ final class ShortVectorOrdering implements Ordering {
     }
 
     @Override
-    public void gather(boolean least, Object row, int[] distances, int count) {
+    public void gather(boolean least, Object row, int at, int[] distances, int count) {
         int last = distances.length - 1;
-        int third = distances[Math.min(2, last)];
+        int second = at + distances[1];
+        int third = at + distances[Math.min(2, last)];
         if (least) {
-            minOf((short[]) row, distances[1], third, distances[last], count);
+            minOf((short[]) row, at, second, third, at + distances[last], count);
         } else {
-            maxOf((short[]) row, distances[1], third, distances[last], count);
+            maxOf((short[]) row, at, second, third, at + distances[last], count);
         }
     }
 
-    private static void minOf(short[] row, int b, int c, int d, int count) {
+    private static void minOf(short[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            ShortVector x = ShortVector.fromArray(SPECIES, row, i).min(ShortVector.fromArray(SPECIES, row, i + b));
-            ShortVector y = ShortVector.fromArray(SPECIES, row, i + c).min(ShortVector.fromArray(SPECIES, row, i + d));
-            x.min(y).intoArray(row, i);
+            ShortVector x = ShortVector.fromArray(SPECIES, row, a + i).min(ShortVector.fromArray(SPECIES, row, b + i));
+            ShortVector y = ShortVector.fromArray(SPECIES, row, c + i).min(ShortVector.fromArray(SPECIES, row, d + i));
+            x.min(y).intoArray(row, a + i);
         }
     }
 
-    private static void maxOf(short[] row, int b, int c, int d, int count) {
+    private static void maxOf(short[] row, int a, int b, int c, int d, int count) {
         for (int i = 0; i < count; i += LANES) {
-            ShortVector x = ShortVector.fromArray(SPECIES, row, i).max(ShortVector.fromArray(SPECIES, row, i + b));
-            ShortVector y = ShortVector.fromArray(SPECIES, row, i + c).max(ShortVector.fromArray(SPECIES, row, i + d));
-            x.max(y).intoArray(row, i);
+            ShortVector x = ShortVector.fromArray(SPECIES, row, a + i).max(ShortVector.fromArray(SPECIES, row, b + i));
+            ShortVector y = ShortVector.fromArray(SPECIES, row, c + i).max(ShortVector.fromArray(SPECIES, row, d + i));
+            x.max(y).intoArray(row, a + i);
+        }
+    }
+
+    @Override
+    public void across(boolean least, Object row, int from, int pitch, int lines, int to, int count) {
+        if (least) {
+            minAcross((short[]) row, from, pitch, lines, to, count);
+        } else {
+            maxAcross((short[]) row, from, pitch, lines, to, count);
+        }
+    }
+
+    private static void minAcross(short[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            ShortVector shared = ShortVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.min(ShortVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            ShortVector third = ShortVector.fromArray(SPECIES, row, at + 2 * pitch);
+            ShortVector second = ShortVector.fromArray(SPECIES, row, at + pitch).min(third);
+            ShortVector first = ShortVector.fromArray(SPECIES, row, at).min(second);
+            int below = at + lines * pitch;
+            first.min(shared).intoArray(row, to + i);
+            shared = shared.min(ShortVector.fromArray(SPECIES, row, below));
+            second.min(shared).intoArray(row, to + pitch + i);
+            shared = shared.min(ShortVector.fromArray(SPECIES, row, below + pitch));
+            third.min(shared).intoArray(row, to + 2 * pitch + i);
+            shared.min(ShortVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
+        }
+    }
+
+    private static void maxAcross(short[] row, int from, int pitch, int lines, int to, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            int at = from + i;
+            ShortVector shared = ShortVector.fromArray(SPECIES, row, at + 3 * pitch);
+            for (int k = 4; k < lines; k++) {
+                shared = shared.max(ShortVector.fromArray(SPECIES, row, at + k * pitch));
+            }
+            ShortVector third = ShortVector.fromArray(SPECIES, row, at + 2 * pitch);
+            ShortVector second = ShortVector.fromArray(SPECIES, row, at + pitch).max(third);
+            ShortVector first = ShortVector.fromArray(SPECIES, row, at).max(second);
+            int below = at + lines * pitch;
+            first.max(shared).intoArray(row, to + i);
+            shared = shared.max(ShortVector.fromArray(SPECIES, row, below));
+            second.max(shared).intoArray(row, to + pitch + i);
+            shared = shared.max(ShortVector.fromArray(SPECIES, row, below + pitch));
+            third.max(shared).intoArray(row, to + 2 * pitch + i);
+            shared.max(ShortVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
         }
     }
 

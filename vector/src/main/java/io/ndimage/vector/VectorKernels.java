@@ -5,6 +5,8 @@ import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.DoubleRelation;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatJoin;
+import io.ndimage.internal.kernel.FloatPlane;
+import io.ndimage.internal.kernel.FloatResampling;
 import io.ndimage.internal.kernel.FloatRun;
 import io.ndimage.internal.kernel.Gray;
 import io.ndimage.internal.kernel.Kernels;
@@ -105,15 +107,19 @@ final class VectorKernels implements Kernels {
         if (elements == float.class) {
             return new FloatKeyOrdering();
         }
-        return elements == double.class ? new DoubleVectorOrdering() : new LongVectorOrdering();
+        return elements == double.class ? new DoubleKeyOrdering() : new LongVectorOrdering();
     }
 
     @Override
     public PatchRun selection(RankNetwork network, Class<?> elements, boolean unsigned, int[] offsets) {
         PatchRun general = new NetworkSelection(network, ordering(elements, unsigned), offsets);
-        if (!network.isOf(3, 3, 4)) {
-            return general;
+        if (network.isOf(3, 3, 4)) {
+            return medianOfNine(elements, unsigned, offsets, general);
         }
+        return network.isOf(5, 5, 12) ? medianOfTwentyFive(elements, unsigned, offsets, general) : general;
+    }
+
+    private static PatchRun medianOfNine(Class<?> elements, boolean unsigned, int[] offsets, PatchRun general) {
         if (elements == byte.class) {
             return new ByteMedianOfNine(offsets, unsigned, general);
         }
@@ -121,6 +127,26 @@ final class VectorKernels implements Kernels {
             return new ShortMedianOfNine(offsets, unsigned, general);
         }
         return elements == float.class ? new FloatMedianOfNine(offsets, general) : general;
+    }
+
+    private static PatchRun medianOfTwentyFive(Class<?> elements, boolean unsigned, int[] offsets, PatchRun general) {
+        if (elements == byte.class) {
+            return new ByteMedianOfTwentyFive(offsets, unsigned, general);
+        }
+        if (elements == short.class) {
+            return new ShortMedianOfTwentyFive(offsets, unsigned, general);
+        }
+        return elements == float.class ? new FloatMedianOfTwentyFive(offsets, general) : general;
+    }
+
+    @Override
+    public FloatPlane floatPlane(int run, int outStep) {
+        return run == 1 && outStep == 1 ? new FloatVectorPlane() : new FloatPlane(run, outStep);
+    }
+
+    @Override
+    public FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
+        return new FloatVectorResampling(places, weights, span, constant);
     }
 
     @Override

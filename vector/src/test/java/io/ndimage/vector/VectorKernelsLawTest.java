@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleRun;
+import io.ndimage.internal.kernel.FloatPlane;
 import io.ndimage.internal.kernel.FloatRun;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.PlainKernels;
@@ -134,6 +135,67 @@ class VectorKernelsLawTest {
             plain.bytesOfFloats(floats, 5, expectedBytes, 3, count);
             vector.bytesOfFloats(floats, 5, foundBytes, 3, count);
             assertThat(foundBytes).as("%d floats", count).containsExactly(expectedBytes);
+        }
+    }
+
+    @Test
+    void planes() {
+        SplittableRandom random = new SplittableRandom(6);
+        FloatPlane reference = plain.floatPlane(1, 1);
+        FloatPlane plane = vector.floatPlane(1, 1);
+        for (int i = 0; i < CASES; i++) {
+            int height = 2 + random.nextInt(60);
+            int width = 2 + random.nextInt(60);
+            int at = random.nextInt(9);
+            int count = 1 + random.nextInt(300);
+            float[] in = narrow(numbers(random, at + height * width + 3));
+            double y = random.nextInt(4) == 0 ? random.nextInt(height - 1) : random.nextDouble() * (height - 1);
+            double x = random.nextInt(4) == 0 ? random.nextInt(width - 1) : random.nextDouble() * (width - 1);
+            double dy = (random.nextDouble() * (height - 1) - y) / (count + 1);
+            double dx = random.nextInt(4) == 0 ? 0 : (random.nextDouble() * (width - 1) - x) / (count + 1);
+            reference.take(in, in.length - 3, width, 1);
+            plane.take(in, in.length - 3, width, 1);
+            float[] expected = new float[count + 3];
+            float[] found = new float[count + 3];
+            reference.blend(at, y, dy, x, dx, 0, count, expected, 2);
+            plane.blend(at, y, dy, x, dx, 0, count, found, 2);
+            String what = "from " + y + ", " + x + " by " + dy + ", " + dx;
+            assertThat(bits(found)).as(what).isEqualTo(bits(expected));
+            reference.pick(at, y, dy, x, dx, 0, count, expected, 2);
+            plane.pick(at, y, dy, x, dx, 0, count, found, 2);
+            assertThat(bits(found)).as("nearest " + what).isEqualTo(bits(expected));
+        }
+    }
+
+    @Test
+    void resamplings() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < CASES; i++) {
+            int step = random.nextInt(4);
+            int count = 1 + random.nextInt(120);
+            int start = random.nextInt(3);
+            int span = start + (count - 1) * step + 2 + random.nextInt(2);
+            boolean outside = random.nextInt(4) == 0;
+            int[][] places = new int[2][count];
+            for (int k = 0; k < count; k++) {
+                places[0][k] = start + k * step;
+                places[1][k] = outside && k == count - 1 ? span : places[0][k] + 1;
+            }
+            double[][] weights = {
+                random.doubles(count).toArray(), random.doubles(count).toArray()
+            };
+            double constant = random.nextDouble();
+            int[] rows = random.ints(random.nextInt(5), 0, 40).toArray();
+            double[] rowWeights = random.doubles(rows.length).toArray();
+            double rest = random.nextBoolean() ? 0 : random.nextDouble();
+            float[] in = narrow(numbers(random, 40 + span));
+            float[] expected = new float[count + 3];
+            float[] found = new float[count + 3];
+            plain.floatResampling(places, weights, span, constant).blend(in, rows, rowWeights, rest, expected, 2);
+            vector.floatResampling(places, weights, span, constant).blend(in, rows, rowWeights, rest, found, 2);
+            assertThat(bits(found))
+                    .as("%d of %d, %d apart, from %d rows", count, span, step, rows.length)
+                    .isEqualTo(bits(expected));
         }
     }
 

@@ -15,6 +15,7 @@ import java.lang.reflect.Array;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,24 +44,23 @@ class VectorOrderingLawTest {
     void windows(Elements elements) {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < CASES; i++) {
-            int size = 1 + random.nextInt(random.nextBoolean() ? 5 : 40);
+            int rows = size(random);
+            int columns = size(random);
             boolean least = random.nextBoolean();
-            boolean within = random.nextBoolean();
             int lines = 1 + random.nextInt(20);
             int length = 1 + random.nextInt(random.nextBoolean() ? 20 : 700);
-            int linesIn = within ? lines : lines + size - 1;
-            int lengthIn = within ? length + size - 1 : length;
-            Object in = random(random, elements.type(), linesIn * (lengthIn + 3) + 5);
-            compare(elements, "window of " + size, lines * (length + 2) + 7, (ordering, out) -> {
-                WindowExtreme kernel = new WindowExtreme(ordering, least, size);
-                Patch patch = new Patch(in, 5, lengthIn + 3, out, 7, length + 2, lines, length);
-                if (within) {
-                    kernel.within(patch);
-                } else {
-                    kernel.across(patch);
-                }
+            int pitch = length + columns + 2;
+            Object in = random(random, elements.type(), (lines + rows - 1) * pitch + 5);
+            String what = "window of " + rows + " x " + columns;
+            compare(elements, what, lines * (length + 2) + 7, (kernels, out) -> {
+                Patch patch = new Patch(in, 5, pitch, out, 7, length + 2, lines, length);
+                new WindowExtreme(ordering(kernels, elements), least, rows, columns).run(patch);
             });
         }
+    }
+
+    private static int size(SplittableRandom random) {
+        return 1 + random.nextInt(new int[] {1, 5, 12, 50}[random.nextInt(4)]);
     }
 
     @ParameterizedTest
@@ -85,7 +85,28 @@ class VectorOrderingLawTest {
                     elements,
                     what,
                     lines * length,
-                    (ordering, out) -> new NetworkSelection(network, ordering, offsets)
+                    (kernels, out) -> new NetworkSelection(network, ordering(kernels, elements), offsets)
+                            .run(new Patch(in, 0, pitch, out, 0, length, lines, length)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void medians(Elements elements) {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < CASES; i++) {
+            int size = random.nextBoolean() ? 3 : 5;
+            int lines = 1 + random.nextInt(9);
+            int length = 1 + random.nextInt(random.nextBoolean() ? 200 : 5000);
+            int pitch = length + size + 3;
+            Object in = random(random, elements.type(), (lines + size) * pitch);
+            int[] offsets = IntStream.range(0, size).map(r -> r * pitch).toArray();
+            RankNetwork network = RankNetwork.of(size, size, size * size / 2);
+            compare(
+                    elements,
+                    "median of " + size + " x " + size,
+                    lines * length,
+                    (kernels, out) -> kernels.selection(network, elements.type(), elements.unsigned(), offsets)
                             .run(new Patch(in, 0, pitch, out, 0, length, lines, length)));
         }
     }
@@ -106,17 +127,23 @@ class VectorOrderingLawTest {
                     elements,
                     "footprint",
                     valid,
-                    (ordering, out) -> FootprintExtreme.over(
-                                    ordering, least, window, new int[] {length, 1}, in, 0, lines * length)
+                    (kernels, out) -> FootprintExtreme.over(
+                                    ordering(kernels, elements),
+                                    least,
+                                    window,
+                                    new int[] {length, 1},
+                                    in,
+                                    0,
+                                    lines * length)
                             .store(0, out, 0, valid));
         }
     }
 
-    private static void compare(Elements elements, String what, int length, BiConsumer<Ordering, Object> computation) {
+    private static void compare(Elements elements, String what, int length, BiConsumer<Kernels, Object> computation) {
         Object plain = Array.newInstance(elements.type(), length);
         Object vector = Array.newInstance(elements.type(), length);
-        computation.accept(ordering(PlainKernels.INSTANCE, elements), plain);
-        computation.accept(ordering(new VectorKernelsProvider().kernels(), elements), vector);
+        computation.accept(PlainKernels.INSTANCE, plain);
+        computation.accept(new VectorKernelsProvider().kernels(), vector);
         for (int i = 0; i < length; i++) {
             assertThat(Array.get(vector, i))
                     .as("%s of %s, %s", what, elements, i)

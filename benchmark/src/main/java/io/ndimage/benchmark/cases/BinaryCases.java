@@ -35,6 +35,18 @@ final class BinaryCases {
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)
                 .into(table);
+        new Row("binary hit or miss", "binary_hit_or_miss")
+                .types(DType.BOOL)
+                .on(Scene.BLOBS)
+                .into(table);
+        steps("distance in steps along axes", "distance_transform_cdt metric=taxicab", Imgproc.DIST_L1)
+                .into(table);
+        steps("distance in steps and diagonals", "distance_transform_cdt", Imgproc.DIST_C)
+                .into(table);
+        new Row("distance by brute force", "distance_transform_bf")
+                .types(DType.BOOL)
+                .on(Scene.SPECKS)
+                .into(table);
         new Row("distance transform", "distance_transform_edt")
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)
@@ -43,5 +55,13 @@ final class BinaryCases {
                         (in, out) -> Imgproc.distanceTransform(in, out, Imgproc.DIST_L2, Imgproc.DIST_MASK_PRECISE)))
                 .peer(imageJ(near(0, 0.01), image -> new EDM().makeFloatEDM(image, 0, false)))
                 .into(table);
+    }
+
+    private static Row steps(String name, String pipeline, int metric) {
+        return new Row(name, pipeline)
+                .types(DType.BOOL)
+                .on(Scene.BLOBS)
+                .peer(openCv(
+                        within(0, 0, 0), (in, out) -> Imgproc.distanceTransform(in, out, metric, Imgproc.DIST_MASK_3)));
     }
 }

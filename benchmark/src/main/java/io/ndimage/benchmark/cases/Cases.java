@@ -16,6 +16,7 @@ public final class Cases {
         PointwiseCases.addTo(table);
         LinearCases.addTo(table);
         RankCases.addTo(table);
+        FunctionCases.addTo(table);
         InterpolationCases.addTo(table);
         FourierCases.addTo(table);
         BinaryCases.addTo(table);

@@ -11,6 +11,7 @@ import boofcv.alg.filter.misc.AverageDownSampleOps;
 import boofcv.struct.image.GrayF32;
 import boofcv.struct.image.GrayU8;
 import ij.process.ImageProcessor;
+import io.ndimage.array.DType;
 import io.ndimage.benchmark.Case;
 import io.ndimage.benchmark.Case.Row;
 import java.util.List;
@@ -65,6 +66,20 @@ final class InterpolationCases {
                         within(0, 0, 1),
                         in -> new GrayU8(in.width / 2, in.height / 2),
                         (in, out) -> AverageDownSampleOps.down(in, 2, out)))
+                .into(table);
+        addCubicTo(table);
+    }
+
+    /** Splines of order 3, SciPy's default; the peers are Python's. */
+    private static void addCubicTo(List<Case> table) {
+        new Row("shift by parts of pixels, order 3", "shift 0.5,-2.3").into(table);
+        new Row("zoom 0.5, order 3", "zoom 0.5 mode=nearest grid_mode=true").into(table);
+        new Row("zoom 2, order 3", "zoom 2 mode=nearest grid_mode=true").into(table);
+        new Row("rotate 30 degrees, order 3", "rotate 30 reshape=false").into(table);
+        new Row("affine transform, order 3", "affine_transform matrix=[[0.9,0.2],[-0.15,1.05]]").into(table);
+        new Row("map coordinates, order 3", new ReadOff()).into(table);
+        new Row("spline filter, order 3", "spline_filter output=float32")
+                .types(DType.FLOAT32)
                 .into(table);
     }
 }

@@ -15,14 +15,9 @@ import boofcv.struct.convolve.Kernel2D_F32;
 import ij.plugin.filter.Convolver;
 import ij.plugin.filter.GaussianBlur;
 import ij.process.ImageProcessor;
-import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
-import io.ndimage.array.NdArray;
 import io.ndimage.benchmark.Case;
 import io.ndimage.benchmark.Case.Row;
-import io.ndimage.benchmark.Ours;
-import io.ndimage.filters.Filters;
-import io.ndimage.op.Inputs;
 import java.util.Arrays;
 import java.util.List;
 import org.opencv.core.Core;
@@ -84,12 +79,7 @@ final class LinearCases {
     }
 
     private static Row sobelMagnitude() {
-        Ours ours = (engine, inputs, out) -> {
-            NdArray along0 = engine.run(Filters.sobel().axis(0), inputs);
-            NdArray along1 = engine.run(Filters.sobel().axis(1), inputs);
-            return Ours.run(engine, Arithmetic.hypot(), Inputs.of(along0, along1), out);
-        };
-        return new Row("sobel magnitude", ours)
+        return new Row("sobel magnitude", "generic_gradient_magnitude derivative=sobel")
                 .types(DType.FLOAT32)
                 .kind(MEMORY_BOUND)
                 .peer(openCv(within(0, 0.01, 0), (in, out) -> {

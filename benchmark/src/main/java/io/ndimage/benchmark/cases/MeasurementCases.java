@@ -3,6 +3,7 @@ package io.ndimage.benchmark.cases;
 import static io.ndimage.benchmark.Agreement.sameObjects;
 import static io.ndimage.benchmark.Agreement.within;
 import static io.ndimage.benchmark.Case.Kind.LABELLED;
+import static io.ndimage.benchmark.Case.Kind.MEMORY_BOUND;
 import static io.ndimage.benchmark.peers.BoofCv.boofBytes;
 import static io.ndimage.benchmark.peers.OpenCv.openCv;
 
@@ -40,6 +41,14 @@ final class MeasurementCases {
         label("label of noise", Scene.NOISE).into(table);
         labelAndMeasure().into(table);
         statistic("mean of all labels", "mean").into(table);
+        statistic("standard deviation of all labels", "standard_deviation").into(table);
+        alone("mean of an array", "mean").into(table);
+        alone("minimum of an array", "minimum").into(table);
+        indicesOfValues().into(table);
+        new Row("watershed", "watershed_ift")
+                .types(DType.UINT8)
+                .on(Scene.PHOTO, Scene.MARKERS)
+                .into(table);
         statistic("centre of mass of all labels", "center_of_mass").into(table);
         statistic("median of all labels", "median").into(table);
     }
@@ -83,11 +92,31 @@ final class MeasurementCases {
                 }));
     }
 
+    /** Finds the indices of all values, and reads those of one. */
+    private static Row indicesOfValues() {
+        Ours ours = new Ours() {
+            @Override
+            public Object run(Engine engine, Inputs inputs, @Nullable NdArray out) {
+                return Measurements.valueIndices().run(engine, inputs).indices(80);
+            }
+
+            @Override
+            public boolean takesOut() {
+                return false;
+            }
+        };
+        return new Row("indices of each value", ours).types(DType.UINT8, DType.INT32);
+    }
+
     private static Row statistic(String name, String operation) {
         return new Row(name, new PerLabel(operation))
                 .types(DType.FLOAT64)
                 .on(Scene.PHOTO, Scene.BLOB_LABELS)
                 .kind(LABELLED);
+    }
+
+    private static Row alone(String name, String operation) {
+        return new Row(name, operation).types(DType.FLOAT32, DType.FLOAT64).kind(MEMORY_BOUND);
     }
 
     /** Compares our centroids, y before x, with OpenCV's, x before y and the background's first, in whatever order. */

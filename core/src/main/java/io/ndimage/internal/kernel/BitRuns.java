@@ -131,6 +131,15 @@ public final class BitRuns {
         }
     }
 
+    /** Sets bits to whether both of two others are set. */
+    public static void and(long[] one, int start, long[] other, int from, long[] to, int at, int count) {
+        int few;
+        for (int done = 0; done < count; done += few) {
+            few = Math.min(64 - (at + done & 63), count - done);
+            put(to, at + done, few, get(one, start + done, few) & get(other, from + done, few));
+        }
+    }
+
     /** Sets bits to others where a mask is not set; the first one begins a word. */
     public static void keep(long[] words, int at, long[] mask, int maskAt, long[] others, int start, int count) {
         for (int done = 0; done < count; done += 64) {

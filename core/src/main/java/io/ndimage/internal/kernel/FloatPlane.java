@@ -1,31 +1,40 @@
 package io.ndimage.internal.kernel;
 
 /** Floats read off a plane along slanted lines, each point one element or a run of them. Nothing looks past the plane's edges. */
-public final class FloatPlane {
+public class FloatPlane {
 
-    private final float[] in;
-    private final int stepY;
-    private final int stepX;
     private final int run;
     private final int outStep;
     private final PlaneLine line = new PlaneLine();
+    private float[] in = {};
+    private int stepY;
+    private int stepX;
     private final float[] pastY = new float[PlaneLine.LONGEST];
     private final float[] pastX = new float[PlaneLine.LONGEST];
 
     /**
-     * Takes a plane.
+     * Makes a kernel for one thread.
      *
-     * @param stepY the distance between neighbours along the first axis
-     * @param stepX the distance between neighbours along the second
      * @param run how many elements, side by side, are read off at each point
      * @param outStep the distance between points in the output
      */
-    public FloatPlane(float[] in, int stepY, int stepX, int run, int outStep) {
-        this.in = in;
-        this.stepY = stepY;
-        this.stepX = stepX;
+    public FloatPlane(int run, int outStep) {
         this.run = run;
         this.outStep = outStep;
+    }
+
+    /**
+     * Takes a plane, or the next one.
+     *
+     * @param elements its storage, not to be changed until the next plane
+     * @param length how much of it may be read
+     * @param y the distance between neighbours along the first axis
+     * @param x the distance between neighbours along the second
+     */
+    public void take(float[] elements, int length, int y, int x) {
+        in = elements;
+        stepY = y;
+        stepX = x;
     }
 
     /**

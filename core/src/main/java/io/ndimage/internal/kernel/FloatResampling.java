@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Floats interpolated between two places of a row that is the weighted sum of a few rows. The places are the same for all rows,
  * and so are found out once. What a row has not is a constant.
  */
-public final class FloatResampling {
+public class FloatResampling {
 
     /** How many times longer than the outputs a row may be that is summed as a whole. */
     private static final int SPARSE = 6;
@@ -76,7 +76,7 @@ public final class FloatResampling {
             }
             System.arraycopy(sum, 0, out, outAt, first.length);
         } else {
-            sumRows(in, rows, rowWeights, begin);
+            sumRows(in, rows, rowWeights, begin, sum, span);
             sum[span] = constant;
             if (places.length == 1) {
                 for (int i = 0; i < places[0].length; i++) {
@@ -99,7 +99,8 @@ public final class FloatResampling {
         }
     }
 
-    private void sumRows(float[] in, int[] rows, double[] rowWeights, float begin) {
+    /** Sums rows, each with its weight, from a first summand on. */
+    protected void sumRows(float[] in, int[] rows, double[] rowWeights, float begin, float[] sum, int span) {
         Arrays.fill(sum, 0, span, begin);
         int r = 0;
         for (; r + 1 < rows.length; r += 2) {
@@ -126,7 +127,8 @@ public final class FloatResampling {
         }
     }
 
-    private static void between(
+    /** Interpolates between the first and the second places of a row. */
+    protected void between(
             float[] row, int[] first, float[] firstWeight, int[] second, float[] secondWeight, float[] out, int outAt) {
         for (int i = 0; i < first.length; i++) {
             out[outAt + i] = row[first[i]] * firstWeight[i] + row[second[i]] * secondWeight[i];

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * every step is counted in and out (Huang, Yang and Tang, 1979). Counts of 16 and of 256 neighbouring values lead to the value that
  * is sought.
  */
-public final class HistogramSelection {
+public final class HistogramSelection implements PatchRun {
 
     private static final int FINE_BITS = 4;
     private static final int COARSE_BITS = 8;
@@ -49,7 +49,7 @@ public final class HistogramSelection {
                 .toArray();
     }
 
-    /** Computes a patch: an output's window begins at its place in the input. */
+    @Override
     public void run(Patch patch) {
         for (int line = 0; line < patch.lines(); line++) {
             int from = patch.inAt() + line * patch.inLine();

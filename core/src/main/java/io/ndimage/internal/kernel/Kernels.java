@@ -97,6 +97,21 @@ public interface Kernels {
     }
 
     /**
+     * Returns what reads floats off planes along slanted lines.
+     *
+     * @param run how many elements, side by side, are read off at each point
+     * @param outStep the distance between points in the output
+     */
+    default FloatPlane floatPlane(int run, int outStep) {
+        return new FloatPlane(run, outStep);
+    }
+
+    /** Returns what interpolates lines of floats; the arguments are those of {@link FloatResampling}. */
+    default FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
+        return new FloatResampling(places, weights, span, constant);
+    }
+
+    /**
      * Computes a run of grays of unsigned bytes, as {@link Gray}.
      *
      * @param step how far apart the reds of neighbouring pixels lie

@@ -44,7 +44,7 @@ public final class LabelRows {
         if (isConsecutive(wanted)) {
             return consecutive(wanted.length == 0 ? 0 : wanted[0], wanted.length);
         }
-        long[] labels = Arrays.stream(wanted).sorted().distinct().toArray();
+        long[] labels = distinct(wanted);
         int count = labels.length;
         long span = labels[count - 1] - labels[0] + 1; // at most 0 where it overflows
         if (span <= 0 || span > 1024 + (long) SPREAD * count) {
@@ -56,6 +56,19 @@ public final class LabelRows {
             rows[(int) (labels[i] - labels[0])] = i;
         }
         return new LabelRows(Kind.NEAR, labels[0], count, labels, rows);
+    }
+
+    /** Returns labels in ascending order, each once. */
+    private static long[] distinct(long[] labels) {
+        long[] sorted = labels.clone();
+        Arrays.sort(sorted);
+        int count = 1;
+        for (long label : sorted) {
+            if (label != sorted[count - 1]) {
+                sorted[count++] = label;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private static boolean isConsecutive(long[] labels) {
@@ -99,7 +112,7 @@ public final class LabelRows {
     }
 
     /** Finds the rows of a run of labels. */
-    void find(long[] of, int at, int length, int[] out) {
+    public void find(long[] of, int at, int length, int[] out) {
         if (kind == Kind.EVERY_POSITIVE || kind == Kind.CONSECUTIVE) {
             long last = kind == Kind.CONSECUTIVE ? count : Long.MAX_VALUE;
             long one = kind == Kind.CONSECUTIVE ? -1 : 0;
@@ -122,7 +135,7 @@ public final class LabelRows {
     }
 
     /** Finds the rows of a run of labels. */
-    void find(int[] of, int at, int length, int[] out) {
+    public void find(int[] of, int at, int length, int[] out) {
         if (kind == Kind.EVERY_POSITIVE) {
             for (int i = 0; i < length; i++) {
                 int label = of[at + i];

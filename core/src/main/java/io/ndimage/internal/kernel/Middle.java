@@ -3,7 +3,7 @@ package io.ndimage.internal.kernel;
 import java.util.Arrays;
 
 /** What is in the middle of numbers once they are sorted: the median. */
-final class Middle {
+public final class Middle {
 
     /** So many are sorted; more are narrowed down first, by counting their digits. */
     private static final int FEW = 1024;
@@ -16,7 +16,7 @@ final class Middle {
      * Returns the median of a range, which is left in another order: of an even number of elements half the sum of the two in the
      * middle; NaN if there is a NaN, or nothing.
      */
-    static double of(double[] values, int from, int to) {
+    public static double of(double[] values, int from, int to) {
         int count = to - from;
         if (count <= FEW) {
             return ofSorted(values, from, to, (count - 1) / 2, count / 2);

@@ -42,16 +42,16 @@ public interface Ordering {
     }
 
     /**
-     * Computes in a row the extreme of elements at some distances: {@code row[i]} of {@code row[i + distances[k]]}.
+     * Computes in a row the extreme of elements at some distances: {@code row[at + i]} of {@code row[at + i + distances[k]]}.
      *
      * @param least whether the least is sought; else the greatest
      * @param distances at least 2 of them, none negative, of which the first is 0
      */
-    default void gather(boolean least, Object row, int[] distances, int count) {
+    default void gather(boolean least, Object row, int at, int[] distances, int count) {
         if (least) {
-            least(row, 0, row, distances[1], row, 0, count);
+            least(row, at, row, at + distances[1], row, at, count);
         } else {
-            greatest(row, 0, row, distances[1], row, 0, count);
+            greatest(row, at, row, at + distances[1], row, at, count);
         }
     }
 

@@ -5,7 +5,7 @@ package io.ndimage.internal.kernel;
  * the part in which the rank lies, and so on (Hoare, 1961). All are compared as longs that keep their order; a NaN in the window is
  * the result.
  */
-public final class QuickSelection {
+public final class QuickSelection implements PatchRun {
 
     private final int[] offsets;
     private final int rank;
@@ -22,7 +22,7 @@ public final class QuickSelection {
         this.keys = new long[offsets.length];
     }
 
-    /** Computes a patch: an output's window begins at its place in the input. */
+    @Override
     public void run(Patch patch) {
         for (int line = 0; line < patch.lines(); line++) {
             int from = patch.inAt() + line * patch.inLine();

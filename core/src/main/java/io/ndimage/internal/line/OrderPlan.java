@@ -18,7 +18,9 @@ import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A plan under construction of stages that choose among pixels by their order, and perhaps go on computing with what they chose.
@@ -56,12 +58,10 @@ public final class OrderPlan {
                 flat && chosen == input.dtype() && border.values().stream().allMatch(this::isElement);
         this.working =
                 stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
-        Border[] all = new Border[Math.max(1, input.shape().ndim())];
-        Arrays.fill(all, Border.constant(0));
-        for (int place = 0; place < along.size(); place++) {
-            all[along.get(place)] = stored ? shifted(border.get(place)) : border.get(place);
-        }
-        this.border = PerAxis.of(all);
+        this.border = new PerAxis<>(border.values().stream()
+                        .map(outside -> stored ? shifted(outside) : outside)
+                        .toList())
+                .spread(along, input.shape().ndim(), Border.constant(0));
     }
 
     /** Returns whether what lies past the edges, as order-keeping numbers, is exact in the type that elements are chosen in. */
@@ -97,12 +97,22 @@ public final class OrderPlan {
             return add(new FootprintExtremeStage(feed(), shape(), places(footprint, origin), least));
         }
         List<Integer> sizes = footprint.sizes(along.size());
-        for (int place = 0; place < along.size(); place++) {
-            int size = sizes.get(place);
-            if (size > 1) {
-                int before = size / 2 + origin.get(place);
-                add(new AxisExtremeStage(feed(), shape(), along.get(place), size, before, least));
-            }
+        List<Integer> wide = IntStream.range(0, along.size())
+                .filter(place -> sizes.get(place) > 1)
+                .boxed()
+                .sorted(Comparator.comparing(along::get))
+                .toList();
+        int last = shape().ndim() - 1;
+        for (int w = 0; w < wide.size(); w++) {
+            int axis = along.get(wide.get(w));
+            boolean boxes = axis == last - 1 && w + 1 < wide.size();
+            List<Integer> places = boxes ? wide.subList(w, w + 2) : List.of(wide.get(w));
+            List<Integer> lengths = places.stream().map(sizes::get).toList();
+            List<Integer> before = places.stream()
+                    .map(place -> sizes.get(place) / 2 + origin.get(place))
+                    .toList();
+            add(new BoxExtremeStage(feed(), shape(), axis, lengths, before, least));
+            w += boxes ? 1 : 0;
         }
         return this;
     }
@@ -125,6 +135,9 @@ public final class OrderPlan {
     public OrderPlan structure(Footprint footprint, Weights heights, PerAxis<Integer> origin, boolean least) {
         footprint.check(origin, along.size());
         Structure elements = footprint.structure(along.size());
+        if (heights.isComplex()) {
+            throw new IllegalArgumentException("structure has complex heights; allowed are real numbers");
+        }
         if (!elements.shape().equals(heights.shape())) {
             throw new IllegalArgumentException("footprint has shape " + elements.shape()
                     + "; allowed is the shape of the structure, " + heights.shape());
@@ -141,13 +154,7 @@ public final class OrderPlan {
     }
 
     private Places places(Footprint footprint, PerAxis<Integer> origin) {
-        Structure structure = footprint.structure(along.size()).spread(along, shape().ndim());
-        List<Integer> before = new ArrayList<>(Collections.nCopies(shape().ndim(), 0));
-        for (int place = 0; place < along.size(); place++) {
-            int size = Math.toIntExact(structure.shape().size(along.get(place)));
-            before.set(along.get(place), size == 1 && footprint.isBox() ? 0 : size / 2 + origin.get(place));
-        }
-        return new Places(structure, before);
+        return Places.of(footprint, origin, along, shape().ndim());
     }
 
     private OrderPlan add(Stage stage) {

@@ -3,8 +3,11 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
+import io.ndimage.op.Footprint;
+import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,8 +23,24 @@ public record Places(Structure structure, List<Integer> before) {
         before = List.copyOf(before);
     }
 
+    /**
+     * Returns the places of a window that lies along some of an array's axes.
+     *
+     * @param origin by how many pixels the window lies towards the start of each of them
+     */
+    public static Places of(Footprint footprint, PerAxis<Integer> origin, List<Integer> along, int ndim) {
+        footprint.check(origin, along.size());
+        Structure structure = footprint.structure(along.size()).spread(along, ndim);
+        List<Integer> before = new ArrayList<>(Collections.nCopies(ndim, 0));
+        for (int place = 0; place < along.size(); place++) {
+            int size = Math.toIntExact(structure.shape().size(along.get(place)));
+            before.set(along.get(place), size == 1 && footprint.isBox() ? 0 : size / 2 + origin.get(place));
+        }
+        return new Places(structure, before);
+    }
+
     /** Returns a region with all that the windows of its pixels contain. */
-    Region around(Region out) {
+    public Region around(Region out) {
         Region needed = out;
         for (int a = 0; a < before.size(); a++) {
             needed = needed.grow(a, before.get(a), structure.shape().size(a) - 1 - before.get(a));
@@ -48,7 +67,7 @@ public record Places(Structure structure, List<Integer> before) {
     }
 
     /** Returns how far the places lie from the window's first corner in a block, in C order. */
-    int[] offsets(Block block) {
+    public int[] offsets(Block block) {
         return list().stream()
                 .mapToInt(place -> {
                     int offset = 0;

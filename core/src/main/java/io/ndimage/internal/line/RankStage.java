@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.HistogramSelection;
+import io.ndimage.internal.kernel.PatchRun;
 import io.ndimage.internal.kernel.QuickSelection;
 import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.op.Block;
@@ -13,6 +14,7 @@ import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Working;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The element of a rank in windows of any shape: by networks of comparisons in small windows, by counting among bytes and shorts in
@@ -87,26 +89,21 @@ public final class RankStage implements Stage {
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = window.offsets(input);
-        if (network != null) {
-            compare(network, input, out, offsets);
-            return;
-        }
-        if (counts()) {
-            int bits = 8 * working().dtype().bytes();
-            boolean isUnsigned = working().dtype().kind() == DType.Kind.UNSIGNED;
-            HistogramSelection kernel = new HistogramSelection(bits, isUnsigned, offsets, rank);
-            Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
-        } else {
-            QuickSelection kernel = new QuickSelection(offsets, rank);
-            Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
-        }
+        PatchRun kernel = kernel(offsets);
+        Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
     }
 
-    private void compare(RankNetwork program, Block input, Block out, int[] offsets) {
-        int[] columns = new int[count / width];
-        for (int c = 0; c < columns.length; c++) {
-            columns[c] = offsets[c * width];
+    private PatchRun kernel(int[] offsets) {
+        if (network != null) {
+            int[] columns = IntStream.range(0, count / width)
+                    .map(c -> offsets[c * width])
+                    .toArray();
+            return Orderings.selection(network, working(), columns);
         }
-        Patches.forEach(input, out, shape.ndim() - 1, Orderings.selection(program, working(), columns)::run);
+        if (counts()) {
+            boolean isUnsigned = working().dtype().kind() == DType.Kind.UNSIGNED;
+            return new HistogramSelection(8 * working().dtype().bytes(), isUnsigned, offsets, rank);
+        }
+        return new QuickSelection(offsets, rank);
     }
 }

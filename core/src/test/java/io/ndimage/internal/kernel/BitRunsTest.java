@@ -58,6 +58,26 @@ class BitRunsTest {
     }
 
     @Test
+    void bothBitsMustBeSet() {
+        for (int round = 0; round < 2000; round++) {
+            int count = random.nextInt(200);
+            int at = random.nextInt(BITS - count + 1);
+            int start = random.nextInt(BITS - count + 1);
+            int from = random.nextInt(BITS - count + 1);
+            long[] before = words();
+            long[] one = words();
+            long[] other = words();
+            long[] both = before.clone();
+            BitRuns.and(one, start, other, from, both, at, count);
+            for (int i = 0; i < BITS; i++) {
+                boolean within = i >= at && i < at + count;
+                assertThat(bit(both, i))
+                        .isEqualTo(within ? bit(one, i - at + start) && bit(other, i - at + from) : bit(before, i));
+            }
+        }
+    }
+
+    @Test
     void keepingTakesOtherBitsOutsideTheMask() {
         for (int round = 0; round < 2000; round++) {
             int count = random.nextInt(130);

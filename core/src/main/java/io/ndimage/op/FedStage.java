@@ -1,12 +1,7 @@
-package io.ndimage.engine;
+package io.ndimage.op;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
 import java.util.List;
 
 /**
@@ -38,8 +33,18 @@ record FedStage(Stage stage, List<Feed> feeds) implements Stage {
     }
 
     @Override
+    public int wholeAxis() {
+        return stage.wholeAxis();
+    }
+
+    @Override
     public long memory(Region out) {
         return stage.memory(out);
+    }
+
+    @Override
+    public boolean readsManyLines() {
+        return stage.readsManyLines();
     }
 
     @Override

@@ -1,0 +1,45 @@
+package io.ndimage.filters;
+
+import io.ndimage.array.Cast;
+import io.ndimage.array.DType;
+import io.ndimage.internal.kernel.Combination;
+import io.ndimage.op.Axes;
+import io.ndimage.op.Border;
+import io.ndimage.op.PerAxis;
+import io.ndimage.op.Plan;
+import io.ndimage.op.Precision;
+import io.ndimage.op.Spec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A derivative along each of some axes, and what they are combined to: the stages of one after those of the other. */
+record AxisDerivatives(
+        AxisDerivative derivative, @Nullable DType output, PerAxis<Border> border, Axes axes, Cast cast) {
+
+    /** Returns the spatial axes of an image, where the derivative leaves the channels apart. */
+    Axes spatial(Axes some) {
+        for (int axis : some.list()) {
+            derivative.along(axis, border.get(0), output).onAxes(some);
+        }
+        return some;
+    }
+
+    Plan plan(Spec input, Combination combination) {
+        List<Integer> along = axes.resolve(input.shape());
+        border.check("mode", along.size());
+        List<Plan> plans = new ArrayList<>();
+        for (int place = 0; place < along.size(); place++) {
+            Plan plan = derivative
+                    .along(along.get(place), border.get(place), output)
+                    .plan(List.of(input));
+            if (plan.result().dtype().isComplex() != input.dtype().isComplex()) {
+                throw new IllegalArgumentException("derivative gives "
+                        + plan.result().dtype() + "; allowed is one that gives real numbers of real ones");
+            }
+            plans.add(plan);
+        }
+        DType usual = Precision.derived(input.dtype());
+        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast).combinePlans(combination, plans);
+    }
+}

@@ -1,0 +1,79 @@
+package io.ndimage.filters;
+
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.internal.line.Lines;
+import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.List;
+
+/**
+ * A function of whole lines of doubles along an axis, of any part of which the result is taken.
+ *
+ * @param feed where the pixels come from, as doubles
+ * @param shape the sizes of the array
+ * @param axis the axis of the lines
+ * @param before how many elements a line is extended by at its start
+ * @param after how many at its end
+ * @param function the function
+ */
+record LinesStage(Feed feed, Shape shape, int axis, int before, int after, LineFunction function) implements Stage {
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(feed);
+    }
+
+    @Override
+    public Working working() {
+        return feed.working();
+    }
+
+    @Override
+    public Region needs(int which, Region out) {
+        return out.spanning(axis, shape).grow(axis, before, after);
+    }
+
+    @Override
+    public int wholeAxis() {
+        return axis;
+    }
+
+    @Override
+    public void compute(List<Block> in, Block out, Scratch scratch) {
+        Block input = in.get(0);
+        Region part = out.region();
+        int last = shape.ndim() - 1;
+        int neighbours = axis == last ? 1 : Math.toIntExact(part.size(last));
+        int first = Math.toIntExact(part.start(axis));
+        int count = Math.toIntExact(part.size(axis));
+        double[] line = new double[Math.toIntExact(input.region().size(axis))];
+        double[] result = new double[Math.toIntExact(shape.size(axis))];
+        Region starts = part.grow(axis, 0, 1L - count);
+        Lines.forEach(starts, out, (to, index) -> {
+            int from = start(input, index);
+            for (int i = 0; i < neighbours; i++) {
+                for (int k = 0; k < line.length; k++) {
+                    line[k] = input.doubles()[from + i + k * input.stride(axis)];
+                }
+                function.filter(line, result);
+                for (int k = 0; k < count; k++) {
+                    out.doubles()[to + i + k * out.stride(axis)] = result[first + k];
+                }
+            }
+        });
+    }
+
+    /** Returns where the line through a place begins in a block. */
+    private int start(Block input, long[] through) {
+        int start = input.offset();
+        for (int a = 0; a < through.length; a++) {
+            long steps = a == axis ? 0 : through[a] - input.region().start(a);
+            start += Math.toIntExact(steps * input.stride(a));
+        }
+        return start;
+    }
+}

@@ -1,0 +1,80 @@
+package io.ndimage.interpolation;
+
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.internal.line.Lines;
+import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Interpolation at points that lie anywhere along some axes of the input; along its others nothing moves. It depends on where a
+ * block lies.
+ *
+ * @param feed where the elements, or for orders above 1 the coefficients, come from; nothing past the edges is asked of it
+ * @param rules for each of the axes how the input goes on past its edges
+ * @param shape the sizes of the result
+ * @param axes the axes of the input along which points lie anywhere
+ * @param order the order of the spline
+ * @param pad how many coefficients come before the one at coordinate 0
+ * @param map where the points lie
+ */
+record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> axes, int order, int pad, PointMap map)
+        implements Stage {
+
+    /** Keeps copies of the lists. */
+    PointsStage {
+        rules = List.copyOf(rules);
+        axes = List.copyOf(axes);
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        List<Feed> feeds = new ArrayList<>(List.of(feed));
+        feeds.addAll(map.feeds());
+        return feeds;
+    }
+
+    @Override
+    public Working working() {
+        return feed.working();
+    }
+
+    @Override
+    public Region needs(int which, Region out) {
+        if (which == 1) {
+            return map.needs(out);
+        }
+        boolean anywhere = map.axes().size() == shape.ndim();
+        Region needed = anywhere ? Region.of(new long[axes.size()], new long[axes.size()]) : out;
+        for (int k = 0; k < axes.size(); k++) {
+            double[] bounds = out.isEmpty() ? null : map.bounds(k, out);
+            EdgeRule rule = rules.get(k);
+            long[] span = bounds == null
+                    ? new long[] {0, rule.length()}
+                    : rule.elements(bounds[0] + pad, bounds[1] + pad, order);
+            needed = needed.with(axes.get(k), span[0], span[1]);
+        }
+        return needed;
+    }
+
+    @Override
+    public boolean readsManyLines() {
+        return false;
+    }
+
+    @Override
+    public void compute(List<Block> in, Block out, Scratch scratch) {
+        PointLines lines = new PointLines(this, in, out);
+        int along = map.axes().get(map.axes().size() - 1);
+        Pieces.forEach(out.region(), map.axes(), piece -> {
+            Region firsts = piece.with(along, piece.start(along), piece.start(along) + 1);
+            int count = Math.toIntExact(piece.size(along));
+            Lines.forEach(firsts, out, (position, index) -> lines.compute(position, index, count));
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package io.ndimage.morphology;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Named;
+import io.ndimage.op.Param;
+import io.ndimage.op.PerAxis;
+import io.ndimage.op.Structure;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the distance of every element from the nearest background element, a zero, by one of three metrics.
+ *
+ * <p>{@code out[p] = min D(p - b)} over all {@code b} with {@code in[b] = 0}; {@code D(d)} is {@code √(Σ (sampling[a] d[a])²)}
+ * ({@code euclidean}), {@code Σ |d[a]|} ({@code taxicab}, also {@code cityblock} and {@code manhattan}) or {@code max |d[a]|} ({@code
+ * chessboard}). The sampling counts for the first alone.
+ *
+ * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
+ * other two metrics, uint32, of the input's shape; the indices int32, of shape {@code (ndim, ...)}. Among equally near elements the
+ * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies past the edges.
+ *
+ * <p>An array without background is as far from it as can be: its distances are infinite, or 4294967295, and its indices -1. An
+ * array without axes counts as one element, and stays without axes.
+ *
+ * <p>Example, with the metric {@code chessboard}:
+ *
+ * <pre>
+ * 1 1 1 1 1      2 1 1 1 2
+ * 1 1 0 1 1  to  2 1 0 1 1
+ * 1 1 1 1 0      2 1 1 1 0
+ * </pre>
+ *
+ * <p>Errors: an {@link IllegalArgumentException} for a sampling that is not a number between 1e-100 and 1e100 or not one for each
+ * axis, for complex input, and if neither distances nor indices are to be returned.
+ *
+ * <p>Work: that of {@link DistanceTransformEdt} or of {@link DistanceTransformCdt}, to whose distances it adds another rule for
+ * equally near elements; the indices of the latter metrics take some steps more for each unit of distance. Source: as {@code
+ * scipy.ndimage.distance_transform_bf}, which compares all elements with all.
+ *
+ * @param metric how distances are measured
+ * @param sampling the distance between neighbours along each axis, between 1e-100 and 1e100; null for 1
+ * @param returnDistances whether distances are returned
+ * @param returnIndices whether the indices of the nearest background elements are returned
+ */
+@Named(
+        value = "distance_transform_bf",
+        summary = "Measure how far each element is from the background by a metric",
+        example = "distance_transform_bf metric=chessboard")
+public record DistanceTransformBf(
+        @Param(
+                value = "how distances are measured",
+                range = "euclidean, taxicab or chessboard",
+                byDefault = "euclidean")
+        DistanceMetric metric,
+
+        @Param(
+                value = "distance between neighbours along each axis, for metric=euclidean, none for 1",
+                range = "1e-100 to 1e100",
+                byDefault = "none")
+        @Nullable
+        PerAxis<Double> sampling,
+
+        @Param(value = "whether distances are returned", byDefault = "true")
+        boolean returnDistances,
+
+        @Param(value = "whether the places of the nearest background are returned", byDefault = "false")
+        boolean returnIndices)
+        implements GlobalOperation<DistanceTransform> {
+
+    /** Checks the sampling, and that something is asked for. */
+    public DistanceTransformBf {
+        DistanceArguments.checkSampling(sampling);
+        DistanceArguments.checkReturns(returnDistances, returnIndices);
+    }
+
+    /** Returns one with SciPy's defaults. */
+    DistanceTransformBf() {
+        this(DistanceMetric.EUCLIDEAN, null, true, false);
+    }
+
+    /** Returns this with another metric. */
+    public DistanceTransformBf metric(DistanceMetric measure) {
+        return new DistanceTransformBf(measure, sampling, returnDistances, returnIndices);
+    }
+
+    /** Returns this with another distance between neighbours: one for all axes or one for each. */
+    public DistanceTransformBf sampling(double... steps) {
+        return new DistanceTransformBf(metric, PerAxis.ofDoubles(steps), returnDistances, returnIndices);
+    }
+
+    /** Returns this with or without distances. */
+    public DistanceTransformBf returnDistances(boolean wanted) {
+        return new DistanceTransformBf(metric, sampling, wanted, returnIndices);
+    }
+
+    /** Returns this with or without indices. */
+    public DistanceTransformBf returnIndices(boolean wanted) {
+        return new DistanceTransformBf(metric, sampling, returnDistances, wanted);
+    }
+
+    @Override
+    public DistanceTransform run(Engine engine, Inputs inputs) {
+        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+        Shape shape = input.shape();
+        double[] step = DistanceArguments.steps(sampling, shape.ndim());
+        boolean euclidean = metric == DistanceMetric.EUCLIDEAN;
+        if (shape.isEmpty()) {
+            DType type = euclidean ? DType.FLOAT64 : DType.UINT32;
+            return DistanceTransform.empty(shape, returnDistances ? type : null, returnIndices);
+        }
+        engine.admit(this, inputs);
+        NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
+        return euclidean ? euclidean(lines, shape, step, engine) : inSteps(lines, shape, engine);
+    }
+
+    private DistanceTransform euclidean(NdArray lines, Shape shape, double[] step, Engine engine) {
+        if (!returnIndices && Arrays.stream(step).allMatch(apart -> apart == 1)) {
+            NdArray roots = new EuclideanPasses(lines, step, false, engine).distances();
+            return new DistanceTransform(roots.reshape(shape.sizes()), null);
+        }
+        NearestPlaces nearest = NearestPlaces.euclidean(lines, shape, step, engine);
+        return new DistanceTransform(
+                returnDistances ? nearest.distances(step, engine) : null,
+                returnIndices ? nearest.indices(engine) : null);
+    }
+
+    private DistanceTransform inSteps(NdArray lines, Shape shape, Engine engine) {
+        int ndim = lines.ndim();
+        Structure steps = Structure.cross(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
+        return new DistanceTransform(
+                returnDistances
+                        ? NdArray.wrap(DType.UINT32, new ChamferPasses(lines, steps, false).distances(), shape.sizes())
+                        : null,
+                returnIndices
+                        ? NearestPlaces.inSteps(lines, shape, metric, engine).indices(engine)
+                        : null);
+    }
+}

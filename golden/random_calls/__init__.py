@@ -1,0 +1,1 @@
+"""Random calls of every operation, SciPy's answers beside NdImage's."""

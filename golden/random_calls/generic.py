@@ -1,0 +1,47 @@
+"""Functions of windows and lines, and what derivatives along the axes are combined to."""
+
+import numpy as np
+
+from oracle import exactly, smoothed
+
+from .asking import ask, beyond_edges, in_doubles, is_larger, stored
+from .linear import near, same
+from .ordered import window_sizes
+from .tolerance import DOUBLE, SINGLE, Tolerance, finite_magnitude
+
+
+def function(call, differs):
+    """A statistic of windows, whose sums NumPy makes in another order."""
+    vectorized = call.name == "vectorized_filter"
+    usual = "float64" if vectorized else smoothed(call.dtype)
+    kind = call.parameters.get("output", usual)
+    if vectorized and call.dtype != "float64":
+        differs("`vectorized_filter`")
+    elif call.dtype == "bool":
+        differs("`generic_filter` and `generic_filter1d` of bool")
+    if np.dtype(kind).kind in "iu":
+        differs("a real result in an integer type")
+    asked = call.without("output", "cast").of(arrays={"input": in_doubles(call.input) if vectorized else exactly(call.input)})
+    if call.name == "generic_filter1d":
+        elements, result = call.parameters["filter_size"], ask(asked)
+    else:
+        sizes = window_sizes(call)
+        elements = int(np.prod(sizes))
+        result = beyond_edges(asked, sizes, differs) if not vectorized and is_larger(call, sizes) and call.input.size else ask(asked)
+    magnitude = max(finite_magnitude([call.input]), abs(np.nan_to_num(call.parameters.get("cval", 0))))
+    if call.parameters["function"] == "var":
+        magnitude **= 2
+    relative = SINGLE if np.dtype(kind) == np.float32 else DOUBLE
+    return stored(result, kind, call.parameters.get("cast", "round_saturate")), Tolerance(relative, elements, magnitude)
+
+
+def derivatives(call, differs):
+    key = "derivative" if call.name == "generic_gradient_magnitude" else "derivative2"
+    alike = near if "gaussian" in call.parameters[key] else same
+    return alike(lambda call: 8.0 ** max(1, call.input.ndim))(call, differs)
+
+
+REFERENCES = {
+    **{name: function for name in ["generic_filter", "generic_filter1d", "vectorized_filter"]},
+    **{name: derivatives for name in ["generic_gradient_magnitude", "generic_laplace"]},
+}

@@ -1,0 +1,63 @@
+"""Pixels between pixels."""
+
+import numpy as np
+
+from oracle import exactly
+
+from .asking import apart, ask, in_doubles, stored
+from .tolerance import EXACT, Tolerance, is_double
+
+SPLINE = 1e-10  # of doubles
+SINGLE = 2e-6  # of floats
+
+
+def resampled(call, differs):
+    kind, cast = call.parameters.get("output", usual(call)), call.parameters.get("cast", "round_saturate")
+    if np.dtype(kind).kind in "iu":
+        differs("a real result in an integer type")
+    if not call.input.ndim:
+        differs("interpolation of arrays without axes")
+        return stored(exactly(call.input), kind, cast), EXACT
+    array = exactly(call.input)
+    if is_double(call.dtype, kind):
+        array = in_doubles(array)
+    result = parts(call.without("output", "cast").of(arrays={"input": array}), differs)
+    finite = bool(np.isfinite(array).all()) and np.isfinite(call.parameters.get("cval", 0))
+    if not finite:
+        differs("infinities and NaN between pixels")
+    undecided = None
+    if kind == "bool":
+        undecided = np.abs(np.abs(result) - 0.5) < 1e-5
+        result = np.rint(result) != 0
+    scale = abs(np.nan_to_num(call.parameters.get("cval", 0)))
+    relative = SPLINE if is_double(call.dtype, kind) else SINGLE
+    return stored(result, kind, cast), Tolerance(relative, scale=scale, wraps=cast.endswith("wrap"), finite_alone=not finite, undecided=undecided)
+
+
+def usual(call):
+    if not call.name.startswith("spline"):
+        return call.dtype
+    return "complex128" if call.input.dtype.kind == "c" else "float64"
+
+
+def parts(call, differs):
+    """Of complex arrays the parts by themselves: SciPy's zoom then forgets its grid_mode."""
+    if call.input.dtype.kind != "c":
+        return whole(call, differs)
+    if call.parameters.get("grid_mode"):
+        differs("`grid_mode` of complex arrays")
+    real, imaginary = (call.of(arrays={"input": part.copy()}) for part in [call.input.real, call.input.imag])
+    return whole(real, differs) + 1j * whole(imaginary.without("cval"), differs)
+
+
+def whole(call, differs):
+    if call.name in ["shift", "zoom"] and "axes" in call.parameters:
+        differs("`axes` of `shift` and `zoom`")
+        return apart(call, lambda call, part: ask(call.without("axes"), part))
+    if call.name == "spline_filter" and "axes" in call.parameters:
+        differs("`axes` of `spline_filter`")
+        return apart(call, lambda call, part: ask(call.without("axes"), part))
+    return ask(call)
+
+
+REFERENCES = {name: resampled for name in ["shift", "zoom", "rotate", "affine_transform", "map_coordinates", "spline_filter", "spline_filter1d"]}

@@ -1,0 +1,190 @@
+"""Labels and what is measured of them."""
+
+import numpy as np
+
+from cases.measurements import boxes_of
+from oracle import exactly
+
+from .asking import ask, stored
+from .tolerance import EXACT, Tolerance
+
+ROUNDING = 1e-13  # of sums that NdImage makes exactly and SciPy does not, in parts of the sum of magnitudes
+NAN = "a NaN among the elements of a label"
+
+
+def label(call, differs):
+    return ask(call)[0], EXACT
+
+
+def find_objects(call, differs):
+    array, most = call.input, call.parameters.get("max_label", 0)
+    boxes = ask(call) if array.size else [None] * most
+    return boxes_of(boxes, array.ndim), EXACT
+
+
+def selections(call):
+    """The elements of each thing that is measured, flat, and their places; whether a list was asked for."""
+    flat, index = call.input.ravel(), call.parameters.get("index")
+    places = np.arange(flat.size)
+    if "labels" not in call.arrays:
+        return [(flat, places)], False
+    labels = call.arrays["labels"].ravel()
+    if index is None:
+        return [(flat[labels > 0], places[labels > 0])], False
+    wanted = np.atleast_1d(index)
+    return [(flat[labels == i], places[labels == i]) for i in wanted], isinstance(index, list)
+
+
+def fitted(call, differs):
+    """The call with labels that SciPy can compare with every entry of the index."""
+    labels, index = call.arrays.get("labels"), call.parameters.get("index")
+    if labels is None and index is not None:
+        differs.refused("labelled measurements with an index but no labels")
+    if labels is not None and labels.shape != call.input.shape:
+        differs.refused("labels of another shape")
+    if labels is None or index is None or all(np.iinfo(labels.dtype).min <= i <= np.iinfo(labels.dtype).max for i in np.atleast_1d(index)):
+        return call
+    differs("an index that the labels' type cannot hold")
+    return call.of(arrays={"labels": labels.astype(np.int64)})
+
+
+def measurement(call, differs):
+    call = fitted(call, differs)
+    if call.name == "center_of_mass" and not call.input.ndim:
+        differs("`center_of_mass` and positions without axes")
+        return np.zeros((len(call.parameters["index"]), 0) if isinstance(call.parameters.get("index"), list) else 0), EXACT
+    if call.name in ["minimum", "maximum"] and call.dtype != "float64":
+        differs("`minimum`, `maximum` of labels")
+    call = call.of(arrays={"input": call.input.astype(np.float64)})
+    chosen, several = selections(call)
+    if call.name in ["minimum", "maximum", "median", "extrema"] and any(np.isnan(elements).any() for elements, _ in chosen):
+        differs(NAN)
+        return by_numpy(call, chosen, several), EXACT
+    if call.name == "median" and several and any(not elements.size for elements, _ in chosen):
+        differs("`median` of a label that does not occur, in a list")
+        return by_numpy(call, chosen, several), EXACT
+    result = np.asarray(ask(call), np.float64)
+    return result, EXACT if call.name in ["minimum", "maximum", "median"] else summed(call, chosen)
+
+
+def summed(call, chosen):
+    """How near sums come: SciPy's rounding errors are parts of the sum of magnitudes, which a result may be far below."""
+    finite = [np.where(np.isfinite(elements), elements, 0) for elements, _ in chosen]
+    magnitudes = [float(np.sum(np.abs(elements))) for elements in finite]
+    scale = max(magnitudes, default=0)
+    if call.name == "variance":
+        scale **= 2
+    if call.name == "center_of_mass":
+        scale = sum(call.input.shape) * max((m / max(abs(float(e.sum())), 1e-300) for m, e in zip(magnitudes, finite)), default=0)
+    return Tolerance(ROUNDING, scale=scale, of_result_alone=True)
+
+
+def by_numpy(call, chosen, several):
+    function = {"minimum": np.min, "maximum": np.max, "median": np.median}[call.name]
+    results = [np.nan if np.isnan(e).any() else function(e) if e.size else np.nan if call.name == "median" else 0.0 for e, _ in chosen]
+    return np.array(results if several else results[0], np.float64)
+
+
+def position(call, differs):
+    """Where an extreme is: SciPy's place if there is one of it, the first of several."""
+    call = fitted(call, differs)
+    chosen, several = selections(call)
+    greatest = call.name == "maximum_position"
+    results = []
+    for elements, places in chosen:
+        results.append(first_extreme(elements.astype(np.float64) if elements.dtype.kind in "bf" else elements, places, greatest))
+        if elements.size and np.count_nonzero(elements == (elements.max() if greatest else elements.min())) > 1:
+            differs("equal extremes")
+        if elements.dtype.kind == "f" and np.isnan(elements).any():
+            differs(NAN)
+    if not call.input.ndim and (several or results[0] is not None):
+        differs("`center_of_mass` and positions without axes")
+        return np.zeros((len(chosen), 0) if several else 0, np.int64), EXACT
+    if not several and results[0] is None:
+        return np.asarray(ask(call), np.int64), EXACT
+    results = [place or 0 for place in results]  # SciPy's place of a label that does not occur
+    unravelled = [np.unravel_index(place, call.input.shape) for place in results]
+    return np.array(unravelled if several else unravelled[0], np.int64), EXACT
+
+
+def first_extreme(elements, places, greatest):
+    if not elements.size:
+        return None
+    nans = np.isnan(elements) if elements.dtype.kind == "f" else np.zeros(elements.shape, bool)
+    return places[np.argmax(nans) if nans.any() else np.argmax(elements) if greatest else np.argmin(elements)]
+
+
+def histogram(call, differs):
+    call = fitted(call, differs)
+    answer = ask(call.of(arrays={"input": exactly(call.input).astype(np.float64)}))
+    index = call.parameters.get("index")
+    bins = call.parameters["bins"]
+    if isinstance(index, list):
+        if any(counts is None for counts in answer):
+            differs("`histogram` of a label that does not occur, in a list")
+        answer = [np.zeros(bins) if counts is None else counts for counts in answer]
+    elif answer is None:
+        differs("`histogram` of a label that does not occur, in a list")
+        answer = np.zeros(bins)
+    return np.asarray(answer, np.int64), EXACT
+
+
+def extrema(call, differs):
+    """A row for each label: the least, the greatest, and their places."""
+    parts = []
+    for name in ["minimum", "maximum", "minimum_position", "maximum_position"]:
+        reference = position if name.endswith("position") else measurement
+        part, _ = reference(call.of(name), differs)
+        parts.append(np.asarray(part, np.float64))
+    several = isinstance(call.parameters.get("index"), list)
+    rows = [np.reshape(part, (len(call.parameters["index"]) if several else 1, -1)) for part in parts]
+    joined = np.concatenate(rows, axis=1)
+    return joined if several else joined[0], EXACT
+
+
+def labeled_comprehension(call, differs):
+    call = fitted(call, differs)
+    kind = call.parameters.get("out_dtype", "float64")
+    if np.dtype(kind).kind in "iu":
+        differs("a real result in an integer type")
+    call = call.of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
+    chosen, _ = selections(call)
+    tolerance = summed(call, chosen)
+    if call.parameters["func"] in ["var", "prod"]:
+        tolerance = Tolerance(ROUNDING, scale=tolerance.scale ** 2)
+    return stored(np.asarray(ask(call), np.float64), kind), tolerance
+
+
+def value_indices(call, differs):
+    """Each value in ascending order, and how often it occurs; then the indices, those of an element side by side."""
+    if call.dtype == "bool":
+        differs("`value_indices` of bool; `watershed_ift` of bool, int8 and int16")
+        call = call.of(arrays={"input": call.input.astype(np.uint8)})
+    if not call.input.ndim:
+        differs("`value_indices` without axes")
+        ignored = call.parameters.get("ignore_value") == call.input
+        return np.array([] if ignored else [call.input, 1], np.int64), EXACT
+    found = ask(call)
+    rows = [[int(value), len(found[value][0])] + np.transpose(found[value]).ravel().tolist() for value in sorted(found)]
+    return np.array([number for row in rows for number in row], np.int64), EXACT
+
+
+def watershed_ift(call, differs):
+    """SciPy's floods lead from the end of a line on to the start of the next: it is asked with a rim around the array."""
+    differs("`watershed_ift` at the edges")
+    return ask(call), EXACT
+
+
+REFERENCES = {
+    "labeled_comprehension": labeled_comprehension,
+    "value_indices": value_indices,
+    "watershed_ift": watershed_ift,
+    "label": label,
+    "find_objects": find_objects,
+    "histogram": histogram,
+    "extrema": extrema,
+    "minimum_position": position,
+    "maximum_position": position,
+    **{name: measurement for name in
+       ["sum_labels", "mean", "minimum", "maximum", "variance", "standard_deviation", "center_of_mass", "median"]},
+}
