@@ -34,7 +34,7 @@ final class PointwiseCases {
                 .peer(openCv(within(0, 0, 0), (in, out) -> Core.add(in, new Scalar(10), out)))
                 .into(table);
         Ours hypot = (engine, inputs, out) ->
-                Ours.run(engine, Arithmetic.hypot(), Inputs.of(inputs.source(0), inputs.source(0)), out);
+                Ours.run(engine, Arithmetic.hypot(), Inputs.of(List.of(inputs.source(0), inputs.source(0))), out);
         new Row("hypot with itself", hypot)
                 .types(DType.FLOAT32)
                 .kind(MEMORY_BOUND)
