@@ -14,7 +14,7 @@ def distances(call, differs):
     answers = []
     if call.parameters.get("return_distances", True):
         answers.append(WITHOUT[call.name](call, differs) if (array != 0).all() else
-                       np.reshape(ask(call.of(return_distances=True, return_indices=False)), array.shape))
+                       np.reshape(ask(call.of(return_distances=True, return_indices=False), np.atleast_1d(array)), array.shape))
     if call.parameters.get("return_indices", False):
         answers.append(indices(call, differs))
     return answers, Tolerance(1e-14 if answers[0].dtype.kind == "f" else 0)

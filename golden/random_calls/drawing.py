@@ -207,8 +207,8 @@ def one_structure(name, origin):
     """A structure and its origin."""
     def rule(d):
         words = {} if d.chance(0.3) or not d.count else {name: d.mask()}
-        if d.chance(0.4) and d.count:
-            sizes = np.shape(words[name]) if words else [3] * d.count
+        if words and d.chance(0.4):
+            sizes = np.shape(words[name])
             words[origin] = [int(d.choice([-(n // 2), (n - 1) // 2, 0])) for n in sizes] if d.count > 1 else \
                 int(d.choice([-(sizes[0] // 2), (sizes[0] - 1) // 2]))
         return words

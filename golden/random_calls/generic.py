@@ -12,6 +12,8 @@ from .tolerance import DOUBLE, SINGLE, Tolerance, finite_magnitude
 
 def function(call, differs):
     """A statistic of windows, whose sums NumPy makes in another order."""
+    if "size" in call.parameters and "footprint" in call.parameters:
+        differs.refused("`size` and `footprint` together")
     vectorized = call.name == "vectorized_filter"
     usual = "float64" if vectorized else smoothed(call.dtype)
     kind = call.parameters.get("output", usual)

@@ -8,7 +8,7 @@ from .asking import apart, ask, in_doubles, stored
 from .tolerance import EXACT, Tolerance, is_double
 
 SPLINE = 1e-10  # of doubles
-SINGLE = 2e-6  # of floats
+SINGLE = 1e-5  # of floats; SciPy computes with doubles
 
 
 def resampled(call, differs):
@@ -56,7 +56,7 @@ def whole(call, differs):
         return apart(call, lambda call, part: ask(call.without("axes"), part))
     if call.name == "spline_filter" and "axes" in call.parameters:
         differs("`axes` of `spline_filter`")
-        return apart(call, lambda call, part: ask(call.without("axes"), part))
+        return ask(call.without("axes")) if not call.input.size else apart(call, lambda call, part: ask(call.without("axes"), part))
     return ask(call)
 
 

@@ -148,7 +148,10 @@ def labeled_comprehension(call, differs):
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
     call = call.of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
-    chosen, _ = selections(call)
+    chosen, several = selections(call)
+    if not several and not chosen[0][0].size:
+        differs("`labeled_comprehension` of nothing, without a list")
+        return stored(np.float64(call.parameters.get("default", np.nan)), kind), EXACT
     tolerance = summed(call, chosen)
     if call.parameters["func"] in ["var", "prod"]:
         tolerance = Tolerance(ROUNDING, scale=tolerance.scale ** 2)

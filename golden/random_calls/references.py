@@ -46,7 +46,7 @@ def expected(call):
 
 WINDOWS = ["weights", "footprint", "structure"]
 PLANES = ["rotate", "fftn", "ifftn", "rfftn", "irfftn"]  # whose axes have an order
-ONE_BY_ONE = ["gaussian_filter", "uniform_filter"]  # these go along one axis after the other, as they are given, in SciPy too
+ONE_BY_ONE = ["gaussian_filter", "uniform_filter", "laplace", "generic_laplace", "generic_gradient_magnitude"]  # these go along one axis after the other, as they are given, in SciPy too
 PER_AXIS = ["sigma", "order", "radius", "size", "origin", "mode", "shift", "zoom"]
 
 

@@ -3,6 +3,7 @@ package io.ndimage.cli;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.io.ImagePart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,11 @@ final class Description {
         add("memory", Numbers.bytes((long) array.elements() * array.dtype().bytes()));
         image.notes().forEach(note -> add("note", note));
         return this;
+    }
+
+    /** Adds what can be asked for by name in a file. */
+    Description add(ImagePart part) {
+        return add(part.name(), product(part.shape().sizes()) + " " + part.type());
     }
 
     private static String product(long[] sizes) {

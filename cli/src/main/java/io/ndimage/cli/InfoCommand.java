@@ -1,11 +1,10 @@
 package io.ndimage.cli;
 
-import io.ndimage.array.Image;
-import io.ndimage.io.ImageInfo;
+import io.ndimage.io.FileContents;
 import io.ndimage.io.Images;
+import io.ndimage.io.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,16 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what image files hold: {@code ndimage info photo.jpg}. */
-@Command(name = "info", description = "Describe image files: shape, axes, type, range, memory.")
+/** Says what files hold: {@code ndimage info photo.jpg}, {@code ndimage info scan.mat}. */
+@Command(
+        name = "info",
+        description = "Describe images: shape, axes, type, range, memory; or list the variables of .mat files.")
 final class InfoCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "The images; one that cannot be read is passed over.")
+            description = "The files, or FILE:PART for a part of one; one that cannot be read is passed over.")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    private List<String> files;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -31,9 +32,9 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int failed = 0;
-        for (Path file : files) {
+        for (String file : files) {
             try {
-                describe(file);
+                describe(InputFile.of(file));
             } catch (IOException | OutOfMemoryError e) {
                 Main.complain(spec.commandLine(), Failure.of(e).line());
                 failed++;
@@ -45,14 +46,18 @@ final class InfoCommand implements Callable<Integer> {
         return failed < files.size() ? ExitCode.SOME_INPUTS_FAILED : ExitCode.ALL_INPUTS_FAILED;
     }
 
-    private void describe(Path file) throws IOException {
-        ImageInfo header = Images.info(file);
-        Image image = Images.read(file);
+    private void describe(InputFile file) throws IOException {
+        FileContents contents = Images.contents(file.path());
         Description description =
-                new Description().add("format", header.format() + ", " + Numbers.bytes(header.fileBytes()));
+                new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
+        if (file.part() == null && !contents.parts().isEmpty()) {
+            contents.parts().forEach(description::add);
+        } else {
+            description.add(file.read(Limits.standard()));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);
-        out.println(description.add(image));
+        out.println(description);
         out.flush();
     }
 }

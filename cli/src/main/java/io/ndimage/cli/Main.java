@@ -31,7 +31,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:some inputs failed",
             "4:all inputs failed (also when there was one), or writing did"
         },
-        subcommands = {TourCommand.class, RunCommand.class, InfoCommand.class, OpsCommand.class, HelpCommand.class})
+        subcommands = {
+            TourCommand.class,
+            RunCommand.class,
+            ConvertCommand.class,
+            InfoCommand.class,
+            OpsCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},

@@ -1,10 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
-import io.ndimage.io.Images;
 import io.ndimage.io.Limits;
-import io.ndimage.io.Rescale;
-import io.ndimage.io.WriteOptions;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
@@ -29,6 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ndimage run photo.jpg 'gray | gaussian_filter sigma=5' -o out.png",
             "  ndimage run in.npy 'sobel axis=1 mode=nearest' -o out.npy",
+            "  ndimage run scan.mat:volume 'median_filter size=3' -o out.npy",
             "  ndimage run objects.png 'gray | less_than 128 | label'",
             "",
             "'ndimage ops' lists the operations, 'ndimage help OPERATION' explains one."
@@ -38,9 +36,10 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "INPUT",
-            description = "The image: PNG, JPEG, TIFF, BMP, GIF or .npy, told by its content.")
+            description =
+                    "The image: PNG, JPEG, TIFF, BMP, GIF, .npy or .mat, told by its content; FILE:PART for one variable.")
     @SuppressWarnings("NullAway.Init")
-    private Path input;
+    private String input;
 
     @Parameters(
             index = "1",
@@ -53,13 +52,13 @@ final class RunCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = {
-                "The file to write, whole or not at all; its ending says the format (.png, .jpg, .tif, .npy, .pdf). "
+                "The file to write, whole or not at all; its ending says the format (.png, .jpg, .tif, .npy, .mat, .pdf). "
                         + "Without it the result is printed."
             })
     private @Nullable Path output;
 
     @ArgGroup
-    private Fit fit = new Fit();
+    private FitOption fit = new FitOption();
 
     @Option(
             names = "--threads",
@@ -78,25 +77,6 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** What is done with pixels that the format cannot hold: one choice at most. */
-    private static final class Fit {
-        @Option(
-                names = "--rescale",
-                description =
-                        "For a format that does not hold the result's type: bring the least value to black and the greatest to white.")
-        private boolean rescale;
-
-        @Option(
-                names = "--clip",
-                description = "For such a format too: round every value, and bring it within the format's range.")
-        private boolean clip;
-
-        WriteOptions options() {
-            Rescale choice = rescale ? Rescale.RESCALE : clip ? Rescale.CLIP : Rescale.FAIL;
-            return WriteOptions.standard().rescale(choice);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         Pipeline operations = Pipeline.parse(pipeline);
@@ -104,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
         if (file != null) {
             file.check();
         }
-        Image image = Images.read(input, Limits.standard().withMaxPixels(maxPixels));
+        Image image = InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels));
         Object result = run(operations, image);
         if (file != null) {
             file.write(pixels(result, image), fit.options());

@@ -61,7 +61,7 @@ class HelpCommandTest {
         pixels.paste(NdArray.full(DType.UINT8, 2, 12, 8), 4, 15);
         Images.write(image, pixels);
         Images.write(folder.resolve("labels.npy"), pixels);
-        Images.write(folder.resolve("markers.npy"), pixels);
+        Images.write(folder.resolve("markers.npy"), pixels.astype(DType.INT16));
         Images.write(folder.resolve("places.npy"), NdArray.ofRows(new double[] {4.5, 6}, new double[] {3, 17.25}));
         for (Entry entry : Catalog.standard().entries()) {
             String example = entry.example().replaceAll("=(\\w+\\.npy)", "=" + folder + "/$1");

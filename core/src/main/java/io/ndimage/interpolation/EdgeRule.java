@@ -13,6 +13,8 @@ record EdgeRule(Border border, long length) {
     /** By so little a coordinate before the first element is taken to lie away from it, so that reflecting it moves it. */
     private static final double HAIR = 1e-15;
 
+    private static final Border MIRROR = Border.mirror();
+
     /**
      * Returns where a coordinate lies after folding, of which {@link #element} may still be told a neighbour past the edge; NaN
      * where only the constant is found.
@@ -56,7 +58,7 @@ record EdgeRule(Border border, long length) {
 
     /** Returns how the elements go on that splines are interpolated from. */
     Border beyond() {
-        return border.mode() == Border.Mode.CONSTANT || border.mode() == Border.Mode.WRAP ? Border.mirror() : border;
+        return border.mode() == Border.Mode.CONSTANT || border.mode() == Border.Mode.WRAP ? MIRROR : border;
     }
 
     private double reflect(double coordinate) {

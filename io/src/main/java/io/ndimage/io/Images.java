@@ -9,6 +9,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.SampleFit;
 import io.ndimage.io.jpeg.JpegFormat;
+import io.ndimage.io.mat.MatFormat;
 import io.ndimage.io.npy.NpyFormat;
 import io.ndimage.io.png.PngFormat;
 import io.ndimage.io.tiff.TiffFormat;
@@ -20,8 +21,9 @@ import java.util.List;
 /**
  * Image files to arrays and back.
  *
- * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture)
- * and NumPy's .npy. That of a file that is written is told by the ending of its name: .png, .jpg, .tif or .npy.
+ * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture),
+ * NumPy's .npy and MATLAB's .mat. That of a file that is written is told by the ending of its name: .png, .jpg, .tif, .npy or .mat
+ * (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them. Pixels come as
  * they are stored: no colour profile is applied, no float is clamped; what was not applied is said in the notes.
@@ -35,7 +37,13 @@ public final class Images {
 
     /** Every format, in the order in which they are tried. */
     private static final List<Format> FORMATS = List.of(
-            new PngFormat(), new JpegFormat(), new TiffFormat(), new NpyFormat(), new BmpFormat(), new GifFormat());
+            new PngFormat(),
+            new JpegFormat(),
+            new TiffFormat(),
+            new NpyFormat(),
+            new BmpFormat(),
+            new GifFormat(),
+            new MatFormat());
 
     private Images() {}
 
@@ -55,6 +63,28 @@ public final class Images {
      */
     public static Image read(Path file, Limits limits) throws ImageReadException {
         return FileBytes.reading(file, bytes -> format(bytes).read(bytes, limits));
+    }
+
+    /**
+     * Reads a part of a file that holds several images, such as a variable of a .mat file.
+     *
+     * @param part its name, as {@link #contents} lists it
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static Image read(Path file, String part, Limits limits) throws ImageReadException {
+        return FileBytes.reading(file, bytes -> format(bytes).read(bytes, part, limits));
+    }
+
+    /**
+     * Returns a file's format, and the parts that can be asked for by name, decoding no pixels.
+     *
+     * @throws ImageReadException if it cannot be read, for whatever reason
+     */
+    public static FileContents contents(Path file) throws ImageReadException {
+        return FileBytes.reading(file, bytes -> {
+            Format format = format(bytes);
+            return new FileContents(format.name(), bytes.length(), format.parts(bytes));
+        });
     }
 
     /**
@@ -104,7 +134,7 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
-     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and several pages; .npy everything. Bool
+     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and several pages; .npy and .mat everything. Bool
      * goes to JPEG as 0 and 255. Other integers, such as labels, go to PNG and JPEG as the narrowest type that holds them all,
      * so that nothing is lost; whatever does not fit is refused, unless the options say how to make it.
      *

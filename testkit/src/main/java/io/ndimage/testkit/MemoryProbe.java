@@ -180,6 +180,16 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
+        public int wholeAxis() {
+            return stage.wholeAxis();
+        }
+
+        @Override
+        public boolean readsManyLines() {
+            return stage.readsManyLines();
+        }
+
+        @Override
         public long memory(Region out) {
             return stage.memory(out);
         }

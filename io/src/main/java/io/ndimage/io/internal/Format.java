@@ -3,6 +3,7 @@ package io.ndimage.io.internal;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.io.ImageInfo;
+import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
@@ -28,6 +29,16 @@ public interface Format {
 
     /** Returns the image. */
     Image read(FileBytes file, Limits limits) throws ImageReadException;
+
+    /** Returns what can be asked for by name, reading no pixels; nothing where files of this format hold one image. */
+    default List<ImagePart> parts(FileBytes file) throws ImageReadException {
+        return List.of();
+    }
+
+    /** Returns the image that a part of the file is. */
+    default Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
+        throw file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");
+    }
 
     /** Returns the types of pixels that can be written, narrowest first; none where this format is only read. */
     default List<DType> writes() {

@@ -2,10 +2,10 @@ package io.ndimage.io.npy;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
+import io.ndimage.io.internal.ColumnMajor;
 import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
@@ -63,27 +63,17 @@ final class NpyDecoder {
 
     /** Returns an array whose storage lies with the first axis fastest as one with the last axis fastest. */
     private static NdArray toRowMajor(NdArray array) {
-        Shape shape = array.shape();
-        NdArray out = NdArray.zeros(array.dtype(), shape);
-        int ndim = shape.ndim();
-        long[] index = new long[ndim];
-        long[] step = new long[ndim];
-        long product = 1;
-        for (int a = 0; a < ndim; a++) {
-            step[a] = product;
-            product *= shape.size(a);
-        }
-        long from = 0;
-        for (int to = 0; to < out.elements(); to++) {
-            Pixels.copy(array.dtype(), array.data(), (int) from, out.data(), to, 1);
-            for (int a = ndim - 1; a >= 0; a--) {
-                from += step[a];
-                if (++index[a] < shape.size(a)) {
-                    break;
-                }
-                from -= step[a] * shape.size(a);
-                index[a] = 0;
-            }
+        NdArray out = NdArray.zeros(array.dtype(), array.shape());
+        int parts = array.dtype().isComplex() ? 2 : 1;
+        for (int part = 0; part < parts; part++) {
+            ColumnMajor.toRowMajor(
+                    array.data(),
+                    part,
+                    parts,
+                    out.data(),
+                    part,
+                    parts,
+                    array.shape().sizes());
         }
         return out;
     }

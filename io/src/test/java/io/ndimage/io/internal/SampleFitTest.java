@@ -89,8 +89,9 @@ class SampleFitTest {
             Path file = folder.resolve(name);
             assertThatThrownBy(() -> Images.write(file, row(DType.UINT8, 1)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("output file '" + file
-                            + "' has no ending that can be written; known are .png, .jpg, .jpeg, .tif, .tiff, .npy");
+                    .hasMessage(
+                            "output file '" + file
+                                    + "' has no ending that can be written; known are .png, .jpg, .jpeg, .tif, .tiff, .npy, .mat");
         }
     }
 

@@ -1,0 +1,51 @@
+package io.ndimage.cli;
+
+import io.ndimage.io.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes an image in another format: {@code ndimage convert scan.mat:volume volume.npy}. */
+@Command(
+        name = "convert",
+        sortOptions = false,
+        description = "Write an image in another format.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ndimage convert photo.jpg photo.png", "  ndimage convert scan.mat:volume volume.npy"})
+final class ConvertCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "INPUT",
+            description = "The image: a file of any format that is read, or a part of one: FILE:PART.")
+    @SuppressWarnings("NullAway.Init")
+    private String input;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description = "The file to write, whole or not at all; its ending says the format.")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    @ArgGroup
+    private FitOption fit = new FitOption();
+
+    @Option(
+            names = "--max-pixels",
+            paramLabel = "N",
+            description = "Refuse an image with more pixels than this; " + Limits.STANDARD_PIXELS + " unless told.")
+    private long maxPixels = Limits.STANDARD_PIXELS;
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFile file = new OutputFile(output);
+        file.check();
+        file.write(InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels)), fit.options());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,272 @@
+package io.ndimage.io.mat;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.io.ImageReadException;
+import io.ndimage.io.MatValue;
+import io.ndimage.io.internal.ColumnMajor;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one array of level 5, with all that lies in it. */
+final class Level5Reader {
+
+    /** How deep cells and structs may lie in one another. */
+    static final int MAX_DEPTH = 64;
+
+    private static final MatValue EMPTY = MatValue.of(NdArray.zeros(DType.FLOAT64, 0, 0));
+
+    private final MatBytes in;
+    private final Budget budget;
+
+    Level5Reader(MatBytes in, Budget budget) {
+        this.in = in;
+        this.budget = budget;
+    }
+
+    /** Reads a matrix element, its tag included. */
+    MatValue read(long end) throws ImageReadException {
+        return matrix(end, 0);
+    }
+
+    /** Reads an array within another. */
+    private MatValue inner(long end, int depth) throws ImageReadException {
+        if (depth > MAX_DEPTH) {
+            throw in.file().limit("cells and structs lie more than " + MAX_DEPTH + " deep");
+        }
+        MatValue value = matrix(end, depth);
+        in.skip(Math.min(-in.position() & 7, end - in.position()));
+        return value;
+    }
+
+    private MatValue matrix(long outerEnd, int depth) throws ImageReadException {
+        Tag tag = Tag.read(in, outerEnd);
+        if (tag.type() != Tag.MATRIX) {
+            throw in.malformed("an element of type " + tag.type() + " where an array belongs");
+        }
+        if (tag.bytes() == 0) {
+            return EMPTY;
+        }
+        long end = in.position() + tag.bytes();
+        Level5Header header = Level5Header.read(in, end);
+        MatValue value = content(header, end, depth);
+        in.skip(end - in.position());
+        return value;
+    }
+
+    private MatValue content(Level5Header header, long end, int depth) throws ImageReadException {
+        return switch (header.type()) {
+            case CELL -> new MatValue.Cells(header.shape(), cells(header.shape(), end, depth));
+            case STRUCT -> struct(header.shape(), end, depth);
+            case CHAR -> text(header.shape(), end);
+            case SPARSE -> sparse(header, end);
+            case OBJECT, FUNCTION, OPAQUE -> new MatValue.Opaque(header.typeName(), header.shape());
+            default -> MatValue.of(numbers(header, end));
+        };
+    }
+
+    private NdArray numbers(Level5Header header, long end) throws ImageReadException {
+        DType dtype = header.type().dtype();
+        if (dtype == null) {
+            throw in.malformed("an array of class " + header.typeName() + " has no numbers");
+        }
+        if (header.logical()) {
+            dtype = DType.BOOL;
+        }
+        if (!header.complex()) {
+            return plane(header.shape().elements(), dtype, end).array(header.shape(), null);
+        }
+        DType part = Plane.part(dtype);
+        Plane real = plane(header.shape().elements(), part, end);
+        return real.array(header.shape(), plane(header.shape().elements(), part, end));
+    }
+
+    /** Reads an element of numbers, of which there must be as many as promised. */
+    private Plane plane(long count, DType wanted, long end) throws ImageReadException {
+        Tag tag = Tag.read(in, end);
+        DType stored = tag.dtype(in);
+        if (tag.bytes() / stored.bytes() != count) {
+            throw in.malformed("an array of " + count + " elements has " + tag.bytes() / stored.bytes() + " of them");
+        }
+        budget.takeElements(count, wanted.bytes());
+        Plane plane = Plane.read(in, stored, wanted, (int) count);
+        in.skip(tag.padding());
+        return plane;
+    }
+
+    private List<MatValue> cells(Shape shape, long end, int depth) throws ImageReadException {
+        MatValue[] cells = new MatValue[room(shape.elements(), 1, end)];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = inner(end, depth + 1);
+        }
+        return rowMajor(cells, shape);
+    }
+
+    /** Returns a number of arrays that the bytes up to an end can hold. */
+    private int room(long elements, long fields, long end) throws ImageReadException {
+        long most = (end - in.position()) / Tag.BYTES;
+        if (elements > 0 && fields > most / elements) {
+            throw in.malformed(
+                    "an array of " + elements + (fields == 1 ? " cells" : " structs of " + fields + " fields")
+                            + " has no room in " + (end - in.position()) + " bytes");
+        }
+        budget.takeValues(elements * fields);
+        return (int) (elements * fields);
+    }
+
+    private static List<MatValue> rowMajor(MatValue[] values, Shape shape) {
+        MatValue[] ordered = new MatValue[values.length];
+        ColumnMajor.toRowMajor(values, 0, 1, ordered, 0, 1, shape.sizes());
+        return List.of(ordered);
+    }
+
+    private MatValue struct(Shape shape, long end, int depth) throws ImageReadException {
+        Tag lengthTag = Tag.read(in, end);
+        if (lengthTag.type() != Tag.INT32 || lengthTag.bytes() != 4) {
+            throw in.malformed(
+                    "the length of a struct's names is " + lengthTag.bytes() + " bytes of type " + lengthTag.type());
+        }
+        int length = in.i32();
+        in.skip(lengthTag.padding());
+        Tag tag = Tag.read(in, end);
+        if (length <= 0 || tag.dtype(in).bytes() != 1 || tag.bytes() % length != 0) {
+            throw in.malformed("a struct's names are " + tag.bytes() + " bytes, of " + length + " each");
+        }
+        int count = (int) (tag.bytes() / length);
+        budget.takeValues(count);
+        String[] names = new String[count];
+        for (int f = 0; f < count; f++) {
+            names[f] = MatNames.printable(new String(name(length), StandardCharsets.UTF_8));
+        }
+        in.skip(tag.padding());
+        MatValue[] values = new MatValue[room(shape.elements(), count, end)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = inner(end, depth + 1);
+        }
+        return struct(shape, names, values);
+    }
+
+    /** Reads a name in its field of bytes. */
+    private byte[] name(int length) throws ImageReadException {
+        budget.takeElements(length, 1);
+        return in.take(length);
+    }
+
+    /** Returns a struct whose values come element after element. */
+    private MatValue struct(Shape shape, String[] names, MatValue[] values) throws ImageReadException {
+        Map<String, List<MatValue>> fields = new LinkedHashMap<>();
+        for (int f = 0; f < names.length; f++) {
+            MatValue[] column = new MatValue[values.length / names.length];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = values[i * names.length + f];
+            }
+            if (fields.put(names[f], rowMajor(column, shape)) != null) {
+                throw in.malformed("a struct has two fields '" + names[f] + "'");
+            }
+        }
+        return new MatValue.Struct(shape, fields);
+    }
+
+    private MatValue text(Shape shape, long end) throws ImageReadException {
+        Tag tag = Tag.read(in, end);
+        DType stored = tag.dtype(in);
+        long units = tag.bytes() / stored.bytes();
+        budget.takeElements(units, 2 * Character.BYTES);
+        String text;
+        if (tag.type() == Tag.UTF8) {
+            text = new String(in.take((int) units), StandardCharsets.UTF_8);
+        } else {
+            int[] codes =
+                    (int[]) Plane.read(in, stored, DType.INT32, (int) units).data();
+            text = characters(codes, tag.type());
+        }
+        in.skip(tag.padding());
+        return text(shape, text);
+    }
+
+    private String characters(int[] codes, int type) throws ImageReadException {
+        int greatest = type == Tag.UTF32 ? Character.MAX_CODE_POINT : Character.MAX_VALUE;
+        StringBuilder text = new StringBuilder(codes.length);
+        for (int code : codes) {
+            if (code < 0 || code > greatest) {
+                throw in.malformed("a text has the character " + code);
+            }
+            text.appendCodePoint(code);
+        }
+        return text.toString();
+    }
+
+    /** Returns characters that come column after column; those beyond 16 bits may count once or twice in the sizes. */
+    private MatValue text(Shape shape, String text) throws ImageReadException {
+        int last = shape.ndim() - 1;
+        boolean row = shape.elements() == shape.size(last);
+        if (shape.elements() == text.codePointCount(0, text.length()) && row) {
+            return new MatValue.Text(shape.with(last, text.length()), text);
+        }
+        if (shape.elements() != text.length()) {
+            throw in.malformed("a text of shape " + shape + " has " + text.length() + " characters");
+        }
+        char[] ordered = new char[text.length()];
+        long[] from = new long[text.length()];
+        Arrays.setAll(from, text::charAt);
+        long[] to = new long[text.length()];
+        ColumnMajor.toRowMajor(from, 0, 1, to, 0, 1, shape.sizes());
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = (char) to[i];
+        }
+        return new MatValue.Text(shape, new String(ordered));
+    }
+
+    private MatValue sparse(Level5Header header, long end) throws ImageReadException {
+        Shape shape = header.shape();
+        if (shape.ndim() != 2) {
+            throw in.malformed("a sparse matrix has " + shape.ndim() + " axes");
+        }
+        int[] rows = indices(end);
+        int[] columns = indices(end);
+        DType dtype = header.complex() ? DType.FLOAT64 : header.logical() ? DType.BOOL : DType.FLOAT64;
+        int entries = columns.length == 0 ? -1 : columns[columns.length - 1];
+        if (columns.length != shape.size(1) + 1 || entries < 0 || entries > rows.length) {
+            throw in.malformed("a sparse matrix of shape " + shape + " has " + columns.length
+                    + " column starts, the last being " + entries + ", and " + rows.length + " rows");
+        }
+        Plane real = entries(entries, dtype, end);
+        NdArray values = real.array(Shape.of(entries), header.complex() ? entries(entries, dtype, end) : null);
+        try {
+            return new MatValue.Sparse(
+                    shape,
+                    NdArray.wrap(DType.INT32, Arrays.copyOf(rows, entries), entries),
+                    NdArray.wrap(DType.INT32, columns, columns.length),
+                    values);
+        } catch (IllegalArgumentException e) {
+            throw in.malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int[] indices(long end) throws ImageReadException {
+        Tag tag = Tag.read(in, end);
+        DType stored = tag.dtype(in);
+        long count = tag.bytes() / stored.bytes();
+        budget.takeElements(count, 2 * Integer.BYTES);
+        Plane plane = Plane.read(in, stored, DType.INT32, (int) count);
+        in.skip(tag.padding());
+        return (int[]) plane.data();
+    }
+
+    /** Reads the values of a sparse matrix, of which the file may reserve more than there are entries. */
+    private Plane entries(int entries, DType wanted, long end) throws ImageReadException {
+        Tag tag = Tag.read(in, end);
+        DType stored = tag.dtype(in);
+        if (tag.bytes() / stored.bytes() < entries) {
+            throw in.malformed("a sparse matrix of " + entries + " entries has " + tag.bytes() / stored.bytes());
+        }
+        budget.takeElements(entries, 2 * wanted.bytes());
+        Plane plane = Plane.read(in, stored, wanted, entries);
+        in.skip(tag.bytes() - (long) entries * stored.bytes() + tag.padding());
+        return plane;
+    }
+}

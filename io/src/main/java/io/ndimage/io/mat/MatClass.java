@@ -1,0 +1,69 @@
+package io.ndimage.io.mat;
+
+import io.ndimage.array.DType;
+import io.ndimage.io.ImageReadException;
+import org.jspecify.annotations.Nullable;
+
+/** MATLAB's classes, by their numbers in a file of level 5. */
+enum MatClass {
+    CELL(1, null),
+    STRUCT(2, null),
+    OBJECT(3, null),
+    CHAR(4, null),
+    SPARSE(5, null),
+    DOUBLE(6, DType.FLOAT64),
+    SINGLE(7, DType.FLOAT32),
+    INT8(8, DType.INT8),
+    UINT8(9, DType.UINT8),
+    INT16(10, DType.INT16),
+    UINT16(11, DType.UINT16),
+    INT32(12, DType.INT32),
+    UINT32(13, DType.UINT32),
+    INT64(14, DType.INT64),
+    UINT64(15, DType.UINT64),
+    FUNCTION(16, null),
+    OPAQUE(17, null);
+
+    private final int code;
+    private final @Nullable DType dtype;
+
+    MatClass(int code, @Nullable DType dtype) {
+        this.code = code;
+        this.dtype = dtype;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /** Returns the type of a numeric class's elements, else null. */
+    @Nullable
+    DType dtype() {
+        return dtype;
+    }
+
+    static MatClass of(int code, MatBytes bytes) throws ImageReadException {
+        for (MatClass type : values()) {
+            if (type.code == code) {
+                return type;
+            }
+        }
+        throw bytes.malformed("a variable of the unknown class " + code);
+    }
+
+    /** Returns the class in which elements of a type are written; truth values are uint8, marked as logical. */
+    static MatClass of(DType dtype) {
+        return switch (dtype) {
+            case BOOL, UINT8 -> UINT8;
+            case INT8 -> INT8;
+            case UINT16 -> UINT16;
+            case INT16 -> INT16;
+            case UINT32 -> UINT32;
+            case INT32 -> INT32;
+            case UINT64 -> UINT64;
+            case INT64 -> INT64;
+            case FLOAT32, COMPLEX64 -> SINGLE;
+            case FLOAT64, COMPLEX128 -> DOUBLE;
+        };
+    }
+}

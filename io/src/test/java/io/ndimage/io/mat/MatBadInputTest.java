@@ -1,0 +1,323 @@
+package io.ndimage.io.mat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.io.Fixtures;
+import io.ndimage.io.ImageReadException;
+import io.ndimage.io.ImageReadException.Kind;
+import io.ndimage.io.Limits;
+import io.ndimage.io.MatFile;
+import io.ndimage.io.MatValue;
+import io.ndimage.io.MatVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** .mat files that cannot be read, among them those that other readers crash on, and values that cannot be written. */
+class MatBadInputTest {
+
+    private static final int DOUBLE = MatClass.DOUBLE.code();
+    private static final int CELL = MatClass.CELL.code();
+
+    @TempDir
+    Path folder;
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] ints(int... words) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * words.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(words);
+        return bytes.array();
+    }
+
+    private static byte[] element(int type, byte... content) {
+        return join(ints(type, content.length), content, new byte[-content.length & 7]);
+    }
+
+    private static byte[] matrix(int type, int[] sizes, byte... content) {
+        byte[] head = join(element(Tag.UINT32, ints(type, 0)), element(Tag.INT32, ints(sizes)));
+        return element(Tag.MATRIX, join(head, element(Tag.INT8, (byte) 'x'), content));
+    }
+
+    private static byte[] deflated(byte... content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out)) {
+            deflating.write(content);
+        }
+        return join(ints(Tag.COMPRESSED, out.size()), out.toByteArray());
+    }
+
+    private Path file(byte[]... variables) throws IOException {
+        byte[] header = Arrays.copyOf("MATLAB 5.0 MAT-file".getBytes(StandardCharsets.US_ASCII), 128);
+        header[125] = 1;
+        header[126] = 'I';
+        header[127] = 'M';
+        return Files.write(folder.resolve("a.mat"), join(header, join(variables)));
+    }
+
+    private static ImageReadException refused(Path file, Limits limits) {
+        ImageReadException e = catchThrowableOfType(ImageReadException.class, () -> MatFile.read(file, limits));
+        assertThat(e).isNotNull();
+        assertThat(e.getMessage()).startsWith(file + ": ").doesNotContain("\n");
+        assertThat(e.getCause()).isNull();
+        return e;
+    }
+
+    private static void refused(Path file, Kind kind, String message) {
+        ImageReadException e = refused(file, Limits.standard());
+        assertThat(e.getMessage()).isEqualTo(file + ": " + message);
+        assertThat(e.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aCellArrayThatClaimsMoreThanItHas() throws IOException {
+        refused(
+                file(matrix(CELL, new int[] {1, 300_000_000}, element(Tag.MATRIX))),
+                Kind.MALFORMED,
+                "an array of 300000000 cells has no room in 8 bytes, at byte 184");
+    }
+
+    @Test
+    void nestedFiftyThousandDeep() throws IOException {
+        int depth = 50_000;
+        byte[] head = matrix(CELL, new int[] {1, 1});
+        ByteBuffer all = ByteBuffer.allocate(depth * head.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < depth; i++) {
+            all.put(head).putInt(i * head.length + 4, (depth - i) * head.length - 8);
+        }
+        refused(file(all.array()), Kind.LIMIT_EXCEEDED, "cells and structs lie more than 64 deep");
+    }
+
+    @Test
+    void aDeflateBomb() throws IOException {
+        byte[] zeros = matrix(DOUBLE, new int[] {1, 1 << 20}, element(9, new byte[8 << 20]));
+        Path file = file(deflated(zeros));
+        assertThat(Files.size(file)).isLessThan(20_000);
+        assertThat(MatFile.readArray(file, "x")).isEqualTo(NdArray.zeros(DType.FLOAT64, 1, 1 << 20));
+        ImageReadException e = refused(file, Limits.standard().withMaxBytes(1 << 20));
+        assertThat(e).hasMessageContaining("take 8388608 bytes, more than the limit of 1048576 bytes");
+        assertThat(e.kind()).isEqualTo(Kind.LIMIT_EXCEEDED);
+        assertThat(refused(file, Limits.standard().withMaxPixels(1000)).kind()).isEqualTo(Kind.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void moreIsDeflatedThanDeclared() throws IOException {
+        byte[] one = matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8]));
+        refused(
+                file(deflated(join(one, new byte[1 << 20]))),
+                Kind.MALFORMED,
+                "a variable goes on after its end, at byte 136");
+    }
+
+    @Test
+    void lessIsDeflatedThanDeclared() throws IOException {
+        byte[] one = matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8]));
+        refused(
+                file(deflated(Arrays.copyOf(one, one.length - 4))),
+                Kind.MALFORMED,
+                "a compressed variable ends too early, at byte 136");
+    }
+
+    @Test
+    void aChecksumThatDoesNotFit() throws IOException {
+        byte[] deflated = deflated(matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8])));
+        deflated[deflated.length - 1] ^= 1;
+        refused(file(deflated), Kind.MALFORMED, "a compressed variable is damaged (incorrect data check), at byte 136");
+    }
+
+    @Test
+    void aTypeOfNumbersThatDoesNotExist() throws IOException {
+        refused(
+                file(matrix(DOUBLE, new int[] {1, 1}, element(8, new byte[8]))),
+                Kind.MALFORMED,
+                "an element of type 8 where numbers belong, at byte 192");
+    }
+
+    @Test
+    void nearlyTwoGigabytesAreDeclared() throws IOException {
+        byte[] head = matrix(DOUBLE, new int[] {1, 237_500_000}, ints(9, 1_900_000_000));
+        refused(file(head), Kind.MALFORMED, "an element claims 1900000000 bytes where 0 are left, at byte 192");
+        ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 1_900_000_056);
+        refused(file(head), Kind.MALFORMED, "truncated at byte 192: expected 1900000056 bytes at byte 136");
+    }
+
+    @Test
+    void sizesThatOverflow() throws IOException {
+        int most = Integer.MAX_VALUE;
+        refused(
+                file(matrix(DOUBLE, new int[] {most, most, most}, element(9, new byte[8]))),
+                Kind.LIMIT_EXCEEDED,
+                "shape (2147483647, 2147483647, 2147483647) has more than 2^63-1 elements");
+        refused(
+                file(matrix(DOUBLE, new int[] {1, -1}, element(9))),
+                Kind.MALFORMED,
+                "an array's size along axis 1 is -1, at byte 168");
+        assertThat(refused(file(matrix(DOUBLE, new int[40], element(9))), Limits.standard()))
+                .hasMessageContaining("an array has 40 axes; at most 32 are allowed");
+    }
+
+    @Test
+    void sparseIndicesThatPointNowhere() throws IOException {
+        byte[] rows = element(Tag.INT32, ints(7));
+        byte[] values = element(9, new byte[8]);
+        Path beyond = file(matrix(5, new int[] {4, 1}, join(rows, element(Tag.INT32, ints(0, 1)), values)));
+        assertThat(refused(beyond, Limits.standard())).hasMessageContaining("rows has 7; the matrix has 4");
+        Path few = file(matrix(5, new int[] {9, 1}, join(rows, element(Tag.INT32, ints(0)), values)));
+        assertThat(refused(few, Limits.standard())).hasMessageContaining("has 1 column starts");
+    }
+
+    @Test
+    void aWideSparseMatrixIsNotMadeDense() throws IOException {
+        byte[] parts = join(element(Tag.INT32), element(Tag.INT32, ints(0, 0)), element(9));
+        Path file = file(matrix(5, new int[] {Integer.MAX_VALUE, 1}, parts));
+        assertThat(MatFile.read(file)).containsOnlyKeys("x");
+        assertThatThrownBy(() -> MatFile.readArray(file, "x"))
+                .isInstanceOf(ImageReadException.class)
+                .hasMessageContaining("elements are more than the limit of 268435456");
+    }
+
+    @Test
+    void filesOfOtherKinds() throws IOException {
+        refused(
+                Files.write(folder.resolve("zeros.mat"), new byte[500]),
+                Kind.MALFORMED,
+                "a variable's name at byte 0 has 0 bytes");
+        refused(Files.writeString(folder.resolve("text.mat"), "x".repeat(500)), Kind.MALFORMED, "not a .mat file");
+        refused(
+                Files.writeString(folder.resolve("h5.mat"), MatReader.HDF5 + "x", StandardCharsets.ISO_8859_1),
+                Kind.UNSUPPORTED,
+                "an HDF5 file, as MATLAB's version 7.3 is; save it with -v7");
+        Path file = file();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[125] = 2;
+        refused(
+                Files.write(file, bytes),
+                Kind.UNSUPPORTED,
+                "a .mat file of version 7.3, which is HDF5; save it with -v7");
+    }
+
+    @Test
+    void aMatrixOfVersion4ThatClaimsMoreThanItHas() throws IOException {
+        byte[] head = join(ints(0, 40_000, 40_000, 0, 2), new byte[] {'x', 0});
+        refused(
+                Files.write(folder.resolve("a.mat"), head),
+                Kind.MALFORMED,
+                "truncated at byte 22: expected 12800000000 bytes at byte 22");
+    }
+
+    @Test
+    void aSparseMatrixOfVersion4ThatPointsNowhere() throws IOException {
+        ByteBuffer table = ByteBuffer.allocate(6 * 8).order(ByteOrder.LITTLE_ENDIAN);
+        for (double number : new double[] {9, 4, 1, 3, 5, 0}) {
+            table.putDouble(number);
+        }
+        byte[] head = join(ints(2, 2, 3, 0, 2), new byte[] {'x', 0});
+        refused(
+                Files.write(folder.resolve("a.mat"), join(head, table.array())),
+                Kind.MALFORMED,
+                "the sparse matrix 'x' has the row 8.0");
+        table.putDouble(8, 1e300);
+        refused(
+                Files.write(folder.resolve("b.mat"), join(head, table.array())),
+                Kind.MALFORMED,
+                "the sparse matrix 'x' has the size 1.0E300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scipy_v4", "scipy_v6", "scipy_v7", "octave_v7", "big_endian", "big_endian_v4", "opaque"})
+    void noDamageDoesHarm(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(Fixtures.file("mat").resolve(name + ".mat"));
+        Limits limits = new Limits(1 << 22, 1 << 24);
+        Random random = new Random(name.hashCode());
+        int read = 0;
+        for (int i = 0; i < 400; i++) {
+            byte[] mutant = Arrays.copyOf(bytes, i % 4 == 0 ? random.nextInt(bytes.length) + 1 : bytes.length);
+            for (int f = 0; f < 3; f++) {
+                int at = random.nextInt(mutant.length);
+                mutant[at] =
+                        (byte) (random.nextBoolean() ? mutant[at] ^ 1 << random.nextInt(8) : random.nextInt(3) - 1);
+            }
+            Path file = Files.write(folder.resolve("mutant.mat"), mutant);
+            try {
+                MatFile.list(file);
+                MatFile.read(file, limits);
+                read++;
+            } catch (ImageReadException e) {
+                assertThat(e.getMessage()).startsWith(file + ": ").doesNotContain("\n");
+                assertThat(e.getCause())
+                        .as("mutant %d of %s: %s", i, name, e.getMessage())
+                        .isNull();
+            }
+        }
+        assertThat(read).isLessThan(400);
+    }
+
+    @Test
+    void whatIsAskedForInVainIsNamed() throws IOException {
+        Path file = Fixtures.file("mat").resolve("opaque.mat");
+        assertThatThrownBy(() -> MatFile.read(file, "y"))
+                .hasMessage(file + ": no variable 'y'; it has handle, old, new");
+        assertThatThrownBy(() -> MatFile.readArray(file, "new"))
+                .hasMessage(file + ": variable 'new' is of class table, not numbers");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MatVersion.class)
+    void whatCannotBeWritten(MatVersion version) {
+        Path file = folder.resolve("a.mat");
+        MatValue one = MatValue.of(NdArray.zeros(DType.FLOAT64, 1, 1));
+        assertThatThrownBy(() -> MatFile.write(file, Map.of("1st", one), version))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable name is '1st'; MATLAB allows a letter");
+        assertThatThrownBy(() ->
+                        MatFile.write(file, Map.of("x", new MatValue.Opaque("table", Shape.of(1, 1))), version))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable 'x' is a table, which");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatVersion4DoesNotHold() {
+        Path file = folder.resolve("a.mat");
+        assertThatThrownBy(() -> MatFile.write(file, Map.of("x", MatValue.of(Map.of())), MatVersion.V4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable 'x' is a struct; .mat files of version 4 hold matrices");
+        MatValue volume = MatValue.of(NdArray.zeros(DType.FLOAT64, 2, 3, 4));
+        assertThatThrownBy(() -> MatFile.write(file, Map.of("x", volume), MatVersion.V4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("variable 'x' is of shape (2, 3, 4); .mat files of version 4");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void fieldNamesThatMatlabDoesNotAllow() {
+        MatValue struct = MatValue.of(Map.of("a b", MatValue.of("c")));
+        assertThatThrownBy(() -> MatFile.write(folder.resolve("a.mat"), Map.of("x", struct)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("field name is 'a b'; MATLAB allows a letter");
+    }
+}
