@@ -5,11 +5,9 @@ import io.ndimage.internal.kernel.DoubleWithin;
 import io.ndimage.internal.kernel.RealBounds;
 import io.ndimage.internal.kernel.TruthRun;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Tells which doubles lie within bounds, or which do not. */
@@ -17,15 +15,13 @@ final class DoubleVectorWithin implements TruthRun {
 
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Integer> HALF =
-            VectorSpecies.of(int.class, VectorShape.forBitSize(SPECIES.vectorBitSize() / 2));
     private static final int LANES = SPECIES.length();
 
     private final double least;
     private final double most;
     private final int within;
     private final TruthRun plain;
-    private final int[] ones = new int[Chunk.SIZE];
+    private final long[] ones = new long[Chunk.SIZE];
 
     DoubleVectorWithin(RealBounds bounds) {
         this.least = bounds.least();
@@ -38,11 +34,13 @@ final class DoubleVectorWithin implements TruthRun {
     public void run(Object in, int inAt, boolean[] out, int outAt, int count) {
         for (int done = 0; done < count; done += Chunk.SIZE) {
             int n = Math.min(Chunk.SIZE, count - done);
-            if (n < VectorTruth.LANES || !VectorTruth.IS_WIDE) {
+            if (n < LANES) {
                 plain.run(in, inAt + done, out, outAt + done, n);
             } else {
                 test((double[]) in, inAt + done, n);
-                VectorTruth.store(ones, out, outAt + done, n);
+                for (int i = 0; i < n; i++) {
+                    out[outAt + done + i] = ones[i] != 0;
+                }
             }
         }
     }
@@ -53,8 +51,7 @@ final class DoubleVectorWithin implements TruthRun {
             int k = Math.min(i, count - LANES);
             DoubleVector x = DoubleVector.fromArray(SPECIES, in, at + k);
             VectorMask<Double> holds = x.compare(VectorOperators.GE, least).and(x.compare(VectorOperators.LE, most));
-            LongVector found = no.blend(within, holds.cast(LONGS));
-            ((IntVector) found.convertShape(VectorOperators.L2I, HALF, 0)).intoArray(ones, k);
+            no.blend(within, holds.cast(LONGS)).intoArray(ones, k);
         }
     }
 }

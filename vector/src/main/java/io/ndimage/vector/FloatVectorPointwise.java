@@ -26,6 +26,7 @@ final class FloatVectorPointwise implements FloatJoin {
     private final float[] numbers;
     private final float[] first = new float[LANES];
     private final FloatJoin plain;
+    private final double[] lengths = new double[DOUBLES.length()];
 
     FloatVectorPointwise(Pointwise function, float... numbers) {
         this.function = function;
@@ -128,13 +129,20 @@ final class FloatVectorPointwise implements FloatJoin {
             int k = Math.min(i, count - HALF.length());
             DoubleVector a = widen(x, xAt + k);
             DoubleVector b = widen(y, yAt + k * step);
-            DoubleVector length = a.mul(a).add(b.mul(b)).lanewise(VectorOperators.SQRT);
-            FloatVector narrow = (FloatVector) length.convertShape(VectorOperators.D2F, HALF, 0);
-            narrow.intoArray(out, outAt + k);
-            if (!narrow.compare(VectorOperators.LT, Float.POSITIVE_INFINITY).allTrue()) {
+            a.mul(a).add(b.mul(b)).lanewise(VectorOperators.SQRT).intoArray(lengths, 0);
+            if (!narrow(lengths, out, outAt + k, HALF.length())) {
                 slow(x, xAt + k, y, yAt + k * step, out, outAt + k, HALF.length());
             }
         }
+    }
+
+    private static boolean narrow(double[] in, float[] out, int at, int count) {
+        boolean finite = true;
+        for (int i = 0; i < count; i++) {
+            out[at + i] = (float) in[i];
+            finite &= out[at + i] < Float.POSITIVE_INFINITY;
+        }
+        return finite;
     }
 
     private static DoubleVector widen(float[] in, int at) {

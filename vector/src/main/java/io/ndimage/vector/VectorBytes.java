@@ -1,6 +1,7 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.PlainKernels;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -57,6 +58,6 @@ final class VectorBytes {
         FloatVector most = FloatVector.broadcast(FLOATS, 0xff);
         FloatVector cut = most.blend(least, least.compare(VectorOperators.LT, 0xff));
         IntVector ints = cut.add(ROUNDING).reinterpretAsInts();
-        ((ByteVector) ints.convertShape(VectorOperators.I2B, BYTES, 0)).intoArray(out, to);
+        ((ByteVector) ints.convertShape(VectorOperators.I2B, BYTES, 0)).intoByteArray(out, to, ByteOrder.LITTLE_ENDIAN);
     }
 }

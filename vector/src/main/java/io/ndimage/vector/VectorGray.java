@@ -1,6 +1,7 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Gray;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -38,7 +39,8 @@ final class VectorGray {
                         .add(weighted(pixels.rearrange(GREEN), Gray.GREEN))
                         .add(weighted(pixels.rearrange(BLUE), Gray.BLUE));
                 IntVector gray = sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16);
-                ((ByteVector) gray.convertShape(VectorOperators.I2B, BYTES, 0)).intoArray(out, outAt + done);
+                ((ByteVector) gray.convertShape(VectorOperators.I2B, BYTES, 0))
+                        .intoByteArray(out, outAt + done, ByteOrder.LITTLE_ENDIAN);
             }
         }
         Gray.run(in, inAt + 3 * done, 3, 1, out, outAt + done, count - done);
