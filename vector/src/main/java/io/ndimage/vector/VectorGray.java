@@ -1,11 +1,9 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Gray;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -15,8 +13,6 @@ final class VectorGray {
     private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LANES = INTS.length();
-    private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, INTS.vectorBitSize() / 4)));
 
     private static final VectorShuffle<Byte> RED = colour(0);
     private static final VectorShuffle<Byte> GREEN = colour(1);
@@ -32,16 +28,14 @@ final class VectorGray {
     /** Computes a run of pixels of three colours each. */
     static void run(byte[] in, int inAt, byte[] out, int outAt, int count) {
         int done = 0;
-        if (BYTES.length() == LANES) {
-            for (; done <= count - LANES && inAt + 3 * done <= in.length - SPECIES.length(); done += LANES) {
-                ByteVector pixels = ByteVector.fromArray(SPECIES, in, inAt + 3 * done);
-                IntVector sum = weighted(pixels.rearrange(RED), Gray.RED)
-                        .add(weighted(pixels.rearrange(GREEN), Gray.GREEN))
-                        .add(weighted(pixels.rearrange(BLUE), Gray.BLUE));
-                IntVector gray = sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16);
-                ((ByteVector) gray.convertShape(VectorOperators.I2B, BYTES, 0))
-                        .intoByteArray(out, outAt + done, ByteOrder.LITTLE_ENDIAN);
-            }
+        int[] whole = new int[LANES];
+        for (; done <= count - LANES && inAt + 3 * done <= in.length - SPECIES.length(); done += LANES) {
+            ByteVector pixels = ByteVector.fromArray(SPECIES, in, inAt + 3 * done);
+            IntVector sum = weighted(pixels.rearrange(RED), Gray.RED)
+                    .add(weighted(pixels.rearrange(GREEN), Gray.GREEN))
+                    .add(weighted(pixels.rearrange(BLUE), Gray.BLUE));
+            sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16).intoArray(whole, 0);
+            VectorBytes.store(whole, out, outAt + done, LANES);
         }
         Gray.run(in, inAt + 3 * done, 3, 1, out, outAt + done, count - done);
     }

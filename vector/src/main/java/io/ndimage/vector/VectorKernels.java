@@ -13,6 +13,7 @@ import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.NetworkSelection;
 import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
+import io.ndimage.internal.kernel.PlainKernels;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.internal.kernel.RealBounds;
@@ -165,7 +166,7 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void floatsOfBytes(byte[] in, int inAt, float[] out, int outAt, int count) {
-        VectorBytes.toFloats(in, inAt, out, outAt, count);
+        PlainKernels.INSTANCE.floatsOfBytes(in, inAt, out, outAt, count);
     }
 
     @Override
