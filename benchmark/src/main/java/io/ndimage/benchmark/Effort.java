@@ -21,4 +21,9 @@ record Effort(int rounds, int warmups, int iterations, int milliseconds) {
 
     /** To compare results only. */
     static final Effort NONE = new Effort(0, 0, 0, 0);
+
+    /** Returns this with another number of rounds. */
+    Effort rounds(int number) {
+        return new Effort(number, warmups, iterations, milliseconds);
+    }
 }
