@@ -126,19 +126,22 @@ def function_of(name, text):
 
 
 def watershed_ift(im, markers, **more):
-    """SciPy's floods lead from the end of a line on to the start of the next. Here it is given a rim that is so much higher than all
-    else that no flood crosses it, and whose own flood comes last; and the shifted levels of types that it does not take."""
+    """SciPy's floods lead from the end of a line on to the start of the next. Here it is given a rim so high that no flood climbs it
+    before all have ended, and around this one that floods the first before them. The rims are far from the queues of the other floods,
+    which would otherwise be changed: SciPy leaves what is alone in a queue there when it moves on. SciPy also gets the shifted levels
+    of types that it does not take."""
     if not im.size:
         return markers.copy()
     levels = im.astype(np.int64)
     levels -= levels.min()
-    if levels.max() > 32767:
-        raise ValueError("a rim cannot be higher than these levels")
-    rim = int(markers.max()) + 1
-    wide = np.pad(levels.astype(np.uint16), 1, constant_values=65535)
-    found = ndimage.watershed_ift(wide, np.pad(markers.astype(np.int64), 1, constant_values=rim), **more)
-    inside = found[(slice(1, -1),) * im.ndim]
-    return np.where(inside == rim, 0, inside).astype(markers.dtype)
+    top = int(levels.max()) + 1
+    if 3 * top > 65535:
+        raise ValueError("a rim cannot be high enough above these levels")
+    beyond = int(markers.max()) + 1
+    wide = np.pad(np.pad(levels, 1, constant_values=2 * top), 1, constant_values=3 * top).astype(np.uint16)
+    found = ndimage.watershed_ift(wide, np.pad(np.pad(markers.astype(np.int64), 1), 1, constant_values=beyond), **more)
+    inside = found[(slice(2, -2),) * im.ndim]
+    return np.where(inside == beyond, 0, inside).astype(markers.dtype)
 
 
 def labeled_comprehension(im, labels=None, index=None, func="mean", out_dtype="float64", default=np.nan):

@@ -51,13 +51,38 @@ def parts(call, differs):
 
 
 def whole(call, differs):
-    if call.name in ["shift", "zoom"] and "axes" in call.parameters:
-        differs("`axes` of `shift` and `zoom`")
-        return apart(call, lambda call, part: ask(call.without("axes"), part))
+    matrix = call.parameters.get("matrix")
+    if np.ndim(matrix) == 1 and not np.all(matrix):
+        differs("a diagonal matrix with a zero")
+        call = call.of(matrix=np.diag(matrix))
+    if call.name in ["shift", "zoom"]:
+        return moved(call, differs)
     if call.name == "spline_filter" and "axes" in call.parameters:
         differs("`axes` of `spline_filter`")
         return ask(call.without("axes")) if not call.input.size else apart(call, lambda call, part: ask(call.without("axes"), part))
     return ask(call)
+
+
+def moved(call, differs):
+    """A shift or a zoom along the axes that are named. The splines that SciPy fits with these borders miss what they are fitted to, so
+    that it is not asked along axes where nothing moves."""
+    if "axes" in call.parameters:
+        differs("`axes` of `shift` and `zoom`")
+    fitted = call.parameters.get("order", 3) > 1 and call.parameters.get("prefilter", True)
+    if fitted and call.parameters.get("mode", "constant") in ["reflect", "grid-mirror"]:
+        steps = dict(zip(call.axes, call.per_axis(call.name, 0)))
+        moving = [axis for axis in call.axes if not rests(call, axis, steps[axis])]
+        if len(moving) < len(call.axes):
+            differs("an axis along which nothing moves, order above 1")
+        if not moving:
+            return call.input
+        call = call.of(axes=moving, **{call.name: [steps[axis] for axis in moving]})
+    return apart(call, lambda call, part: ask(call.without("axes"), part)) if "axes" in call.parameters else ask(call)
+
+
+def rests(call, axis, step):
+    size = call.input.shape[axis]
+    return step == 0 if call.name == "shift" else round(size * step) == size
 
 
 REFERENCES = {name: resampled for name in ["shift", "zoom", "rotate", "affine_transform", "map_coordinates", "spline_filter", "spline_filter1d"]}
