@@ -93,6 +93,11 @@ def same_objects(ours, result):
     return None if one_to_one else "other objects"
 
 
+def same_truth(ours, result):
+    """Says whether two arrays are zero in other places."""
+    return None if np.array_equal(ours != 0, result != 0) else "other truth values"
+
+
 def same_spectrum(ours, result):
     """Says whether two arrays, real or complex, differ by more than a part of 10^12 of the largest number."""
     if ours.dtype != result.dtype:
@@ -215,6 +220,12 @@ ROWS, COLUMNS = np.mgrid[0:7, 0:7]
 WEIGHTS = ((7 * ROWS + 3 * COLUMNS + ROWS * COLUMNS) % 11 - 3) / 64.0
 
 CASES = {
+    "less than 128": [
+        opencv_peer(lambda x: cv2.compare(x, 128, cv2.CMP_LT), same=same_truth),
+    ],
+    "add 10": [opencv_peer(lambda x: cv2.add(x, 10), real=0)],
+    "hypot with itself": [opencv_peer(lambda x: cv2.magnitude(x, x))],
+    "gray": [opencv_peer(lambda x: cv2.cvtColor(x, cv2.COLOR_RGB2GRAY))],
     "gaussian sigma 2": gaussian(2),
     "gaussian sigma 5": gaussian(5),
     "gaussian sigma 10": gaussian(10),

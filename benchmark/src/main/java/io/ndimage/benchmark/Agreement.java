@@ -1,5 +1,6 @@
 package io.ndimage.benchmark;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import java.util.Arrays;
@@ -38,6 +39,11 @@ public interface Agreement {
     static Agreement near(int margin, double rms) {
         return (ours, theirs) -> differences(
                 ours, theirs, margin, (maximum, found) -> found <= rms, "a root mean square of at most " + rms);
+    }
+
+    /** Asks for zeros in the same places, whatever the other numbers. */
+    static Agreement sameTruth() {
+        return (ours, theirs) -> within(0, 0, 0).difference(ours.astype(DType.BOOL), theirs.astype(DType.BOOL));
     }
 
     /** Asks for the same objects, whatever their numbers. */

@@ -47,6 +47,12 @@ final class Compare implements Callable<Integer> {
     private boolean process;
 
     @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How many JVMs of its own each contestant gets in a full comparison; 2 unless told.")
+    private int rounds = Effort.FULL.rounds();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads for everybody who can use them; all unless told.")
@@ -75,7 +81,7 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RunnerException, InterruptedException {
-        Effort effort = check ? Effort.NONE : quick ? Effort.QUICK : Effort.FULL;
+        Effort effort = check ? Effort.NONE : quick ? Effort.QUICK : Effort.FULL.rounds(rounds);
         List<Case> cases =
                 Cases.list().stream().filter(c -> only.matcher(c.id()).find()).toList();
         forgetArrays();

@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.measurements.Measurements;
 import io.ndimage.morphology.Morphology;
+import java.util.Arrays;
 
 /** What the arrays show. Each is computed from its coordinates alone: the same on every machine. */
 public enum Scene {
@@ -14,6 +15,20 @@ public enum Scene {
         NdArray draw(DType type, Shape shape) {
             return texture(shape, new int[] {256, 64, 16, 4, 1}, new double[] {70, 45, 35, 15, 10}, 90)
                     .astype(type);
+        }
+    },
+    /** The grey levels of a photograph, and two shifted ones, as the three colours of its pixels. */
+    COLOURS {
+        @Override
+        NdArray draw(DType type, Shape shape) {
+            byte[] grey = (byte[]) PHOTO.draw(DType.UINT8, shape).data();
+            byte[] colours = new byte[Math.multiplyExact(3, grey.length)];
+            for (int i = 0; i < colours.length; i++) {
+                colours[i] = grey[(i / 3 + 1000 * (i % 3)) % grey.length];
+            }
+            long[] sizes = Arrays.copyOf(shape.sizes(), shape.ndim() + 1);
+            sizes[shape.ndim()] = 3;
+            return NdArray.wrap(DType.UINT8, colours, sizes).astype(type);
         }
     },
     /** Objects of some ten pixels across, with holes: half of the area. */

@@ -35,10 +35,9 @@ final class Surroundings {
 
     /** Returns how long was measured. */
     static String effort(Effort effort) {
-        String apart = effort.apart() < effort.rounds()
-                ? " (" + effort.apart() + " where every peer takes more than 4 times as long; such a peer gets one)"
-                : "";
-        return " JVMs for each figure: " + effort.rounds() + apart + ", each with " + effort.warmups()
+        return " JVMs for each figure: " + effort.rounds()
+                + " (one of our plain kernels, and of a peer that takes more than 4 times as long as we), each with "
+                + effort.warmups()
                 + " iterations to warm up and " + effort.iterations() + " that count, of " + effort.milliseconds()
                 + " ms or one call.";
     }

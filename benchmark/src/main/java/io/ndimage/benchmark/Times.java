@@ -57,12 +57,6 @@ final class Times {
         return OURS.contains(contestant) || !has(contestant) || median(contestant) < BEATEN * reusing();
     }
 
-    /** Returns whether nobody has been timed yet, or a peer is near us. */
-    boolean isClose() {
-        return samples.isEmpty()
-                || samples.keySet().stream().anyMatch(c -> !OURS.contains(c) && !c.equals(COPY) && isRacing(c));
-    }
-
     /** Returns our best time with a result array that may be reused, as some peers reuse theirs. */
     double reusing() {
         return has(OUT) ? median(OUT) : median(FRESH);

@@ -42,7 +42,7 @@ public record Absolute() implements RegionOperation {
         List<Feed> feeds = complex ? List.of(feed, Feed.imaginary(0, working, PointwisePlan.NO_BORDER)) : List.of(feed);
         Pointwise function =
                 complex ? Pointwise.HYPOT : type.kind() == DType.Kind.UNSIGNED ? Pointwise.COPY : Pointwise.ABSOLUTE;
-        PointwiseStage stage = PointwiseStage.ofReals(function, input.shape(), feeds, List.of());
+        PointwiseStage stage = new PointwiseStage(function, input.shape(), feeds, List.of());
         return Plan.of(List.of(stage), new Spec(type.part(), input.shape()), Cast.ROUND_SATURATE);
     }
 }

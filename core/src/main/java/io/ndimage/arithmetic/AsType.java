@@ -4,7 +4,10 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.line.ConvertStage;
 import io.ndimage.internal.line.PointwiseStage;
+import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
@@ -64,22 +67,37 @@ public record AsType(
         Working working = working(from);
         Feed feed = Feed.port(0, working, PointwisePlan.NO_BORDER);
         List<Stage> stages = new ArrayList<>();
+        if (isWidened(from)) {
+            Feed stored = Feed.port(0, Precision.ofStored(from), PointwisePlan.NO_BORDER);
+            Working real = dtype == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
+            return Plan.of(List.of(new ConvertStage(stored, shape, real)), result, cast);
+        }
         if (working == Working.INT64 && (from == DType.UINT64) != (dtype == DType.UINT64)) {
             addMoveOfSign(stages, feed, shape, from == DType.UINT64);
         } else {
-            stages.add(PointwiseStage.ofReals(Pointwise.COPY, shape, List.of(feed), List.of()));
+            stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(feed), List.of()));
         }
         if (!dtype.isComplex()) {
             return Plan.of(stages, result, cast);
         }
         if (from.isComplex()) {
             Feed imaginary = Feed.imaginary(0, working, PointwisePlan.NO_BORDER);
-            stages.add(PointwiseStage.ofReals(Pointwise.COPY, shape, List.of(imaginary), List.of()));
+            stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(imaginary), List.of()));
         } else {
             // Nothing equals NaN: the imaginary part is zero everywhere.
-            stages.add(PointwiseStage.ofReals(Pointwise.EQUAL, shape, List.of(feed), List.of(Double.NaN)));
+            stages.add(new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
         }
         return new Plan(stages, List.of(0, 1), result, cast);
+    }
+
+    /** Returns whether the result is of a floating-point type that holds all elements exactly. */
+    private boolean isWidened(DType from) {
+        Working exact = Precision.ofOrder(from);
+        return switch (dtype) {
+            case FLOAT32 -> exact == Working.FLOAT32 && !from.isComplex();
+            case FLOAT64 -> exact != Working.INT64 && !from.isComplex();
+            default -> false;
+        };
     }
 
     private Working working(DType from) {
@@ -95,9 +113,9 @@ public record AsType(
         Feed next = feed;
         if (cast.saturates()) {
             List<Long> bounds = unsigned ? List.of(Long.MIN_VALUE, -1L) : List.of(0L, Long.MAX_VALUE);
-            stages.add(new PointwiseStage(List.of(feed), bounds, shape, Pointwise.CLIP, List.of(unsigned)));
+            stages.add(new PointwiseStage(Pointwise.CLIP, shape, List.of(feed), bounds));
             next = Feed.stage(0, Working.INT64, PointwisePlan.NO_BORDER);
         }
-        stages.add(new PointwiseStage(List.of(next), List.of(), shape, Pointwise.MOVE_SIGN, List.of(unsigned)));
+        stages.add(new PointwiseStage(Pointwise.MOVE_SIGN, shape, List.of(next), List.of()));
     }
 }

@@ -64,7 +64,7 @@ public record Clip(
         Working working = Precision.ofOrder(type);
         List<Feed> feeds = List.of(Feed.port(0, working, PointwisePlan.NO_BORDER));
         List<Number> bounds = List.of(bound(min, type, working), bound(max, type, working));
-        PointwiseStage stage = new PointwiseStage(feeds, bounds, shape, Pointwise.CLIP, List.of(type == DType.UINT64));
+        PointwiseStage stage = new PointwiseStage(Pointwise.CLIP, shape, feeds, bounds);
         return Plan.of(List.of(stage), inputs.get(0), Cast.ROUND_SATURATE);
     }
 

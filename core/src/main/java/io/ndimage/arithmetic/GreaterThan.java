@@ -1,6 +1,6 @@
 package io.ndimage.arithmetic;
 
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.Relation;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -33,6 +33,6 @@ public record GreaterThan(
 
     @Override
     public Plan plan(List<Spec> inputs) {
-        return PointwisePlan.relation(this, Pointwise.GREATER, inputs);
+        return RelationPlan.of(this, Relation.GREATER, inputs);
     }
 }

@@ -1,6 +1,6 @@
 package io.ndimage.arithmetic;
 
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.Relation;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -36,6 +36,6 @@ public record LessEqual(
 
     @Override
     public Plan plan(List<Spec> inputs) {
-        return PointwisePlan.relation(this, Pointwise.LESS_EQUAL, inputs);
+        return RelationPlan.of(this, Relation.LESS_EQUAL, inputs);
     }
 }

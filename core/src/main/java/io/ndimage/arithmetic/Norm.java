@@ -4,8 +4,9 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.Chunk;
-import io.ndimage.internal.kernel.DoublePointwise;
+import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.ExactSum;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
@@ -54,11 +55,11 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
         Block block = blocks.get(0);
         double[] in = block.doubles();
         double[] squares = new double[Chunk.SIZE];
-        DoublePointwise kernel = new DoublePointwise(Pointwise.MULTIPLY);
+        DoubleJoin kernel = Kernels.inUse().doublePointwise(Pointwise.MULTIPLY);
         Runs.forEach(block, block, -1, (at, same, count) -> {
             for (int done = 0; done < count; done += Chunk.SIZE) {
                 int n = Math.min(Chunk.SIZE, count - done);
-                kernel.run(in, at + done, in, at + done, squares, 0, n);
+                kernel.run(new double[][] {in, in}, new int[] {at + done, at + done}, squares, 0, n);
                 partial.add(squares, 0, n);
             }
         });

@@ -41,47 +41,25 @@ final class PointwisePlan {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is a real type");
         }
-        Working working = single && result == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
-        PointwiseStage stage = PointwiseStage.ofReals(function, shape, feeds(inputs, working), numbers);
+        boolean exact = result.isInteger() && isExactInFloats(function, inputs, numbers);
+        Working working = single && (result == DType.FLOAT32 || exact) ? Working.FLOAT32 : Working.FLOAT64;
+        PointwiseStage stage = new PointwiseStage(function, shape, feeds(inputs, working), numbers);
         return Plan.of(List.of(stage), new Spec(result, shape), cast);
     }
 
-    /** Plans a relation, which is tested exactly. */
-    static Plan relation(NumberOrArray operation, Pointwise relation, List<Spec> inputs) {
-        Shape shape = check(operation, inputs);
-        List<Double> numbers = operation.numbers(inputs);
-        Spec result = new Spec(DType.BOOL, shape);
-        boolean wide = inputs.stream().anyMatch(input -> order(input) == Working.INT64);
-        if (wide) {
-            return Plan.of(List.of(wideRelation(relation, shape, inputs, numbers)), result, Cast.ROUND_SATURATE);
-        }
-        boolean single = inputs.stream().allMatch(input -> order(input) == Working.FLOAT32)
-                && numbers.stream().allMatch(number -> Double.isNaN(number) || number.floatValue() == number);
-        Working working = single ? Working.FLOAT32 : Working.FLOAT64;
-        PointwiseStage stage = PointwiseStage.ofReals(relation, shape, feeds(inputs, working), numbers);
-        return Plan.of(List.of(stage), result, Cast.ROUND_SATURATE);
+    /** Returns whether, of 8-bit numbers, what is rounded to integers is the same in floats as it is in doubles. */
+    private static boolean isExactInFloats(Pointwise function, List<Spec> inputs, List<Double> numbers) {
+        boolean arithmetic = switch (function) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
+            default -> false;
+        };
+        return arithmetic
+                && inputs.stream().allMatch(input -> input.dtype().bytes() == 1)
+                && numbers.stream().allMatch(number -> Math.rint(number) == number && Math.abs(number) <= 256);
     }
 
-    /** Compares longs with numbers, with longs or with doubles; the longs come first. */
-    private static PointwiseStage wideRelation(
-            Pointwise relation, Shape shape, List<Spec> inputs, List<Double> numbers) {
-        boolean swap = inputs.get(0).dtype().isFloat();
-        List<Feed> feeds = new ArrayList<>();
-        List<Boolean> unsigned = new ArrayList<>();
-        for (int k = 0; k < inputs.size(); k++) {
-            int port = swap ? inputs.size() - 1 - k : k;
-            DType type = inputs.get(port).dtype();
-            feeds.add(Feed.port(port, type.isFloat() ? Working.FLOAT64 : Working.INT64, NO_BORDER));
-            unsigned.add(type == DType.UINT64);
-        }
-        return new PointwiseStage(feeds, numbers, shape, swap ? relation.swapped() : relation, unsigned);
-    }
-
-    private static Working order(Spec input) {
-        return Precision.ofOrder(input.dtype());
-    }
-
-    private static List<Feed> feeds(List<Spec> inputs, Working working) {
+    /** Returns feeds of all inputs. */
+    static List<Feed> feeds(List<Spec> inputs, Working working) {
         List<Feed> feeds = new ArrayList<>();
         for (int port = 0; port < inputs.size(); port++) {
             feeds.add(Feed.port(port, working, NO_BORDER));

@@ -70,7 +70,7 @@ final class FourierPlan {
     /** Returns the plan of a multiplication with real numbers that both parts of a spectrum had better share. */
     Plan timesShared(Multiplier multiplier) {
         Feed numbers = feed(numbers(multiplier));
-        return parts(part -> add(PointwiseStage.ofReals(Pointwise.MULTIPLY, shape, List.of(numbers, part), List.of())));
+        return parts(part -> add(new PointwiseStage(Pointwise.MULTIPLY, shape, List.of(numbers, part), List.of())));
     }
 
     /** Returns the plan that treats the real and the imaginary part alike; of a real input, the imaginary one is 0. */

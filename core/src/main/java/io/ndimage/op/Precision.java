@@ -40,6 +40,15 @@ public final class Precision {
         };
     }
 
+    /** Returns the type for elements that are looked at where they are stored, where they can be. */
+    public static Working ofStored(DType input) {
+        return switch (input) {
+            case BOOL -> Working.BOOL;
+            case INT32 -> Working.INT32;
+            default -> ofChoice(input);
+        };
+    }
+
     /** Returns the type for copying elements of an input: as it is for sums, but floats hold 16-bit numbers. */
     public static Working ofPicks(DType input) {
         return input == DType.UINT16 || input == DType.INT16 ? Working.FLOAT32 : ofSums(input);

@@ -138,6 +138,7 @@ public final class Scratch {
     /** Returns new storage for blocks of a type. */
     public static Object allocate(Working working, int length) {
         return switch (working) {
+            case BOOL -> new boolean[length];
             case UINT8, INT8 -> new byte[length];
             case UINT16, INT16 -> new short[length];
             case FLOAT32 -> new float[length];

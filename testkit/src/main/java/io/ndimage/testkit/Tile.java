@@ -40,7 +40,7 @@ record Tile(Working working, Region region, Object values) {
                     case FLOAT64 -> new double[count];
                     case INT32 -> new int[count];
                     case INT64 -> new long[count];
-                    case BITS -> new boolean[count];
+                    case BOOL, BITS -> new boolean[count];
                 });
     }
 
@@ -65,7 +65,7 @@ record Tile(Working working, Region region, Object values) {
             case FLOAT64 -> pixels.toDoubles(data, 0, (double[]) values, 0, count);
             case INT32 -> System.arraycopy(data, 0, values, 0, count);
             case INT64 -> pixels.toLongs(data, 0, (long[]) values, 0, count);
-            case BITS -> pixels.toBooleans(data, 0, (boolean[]) values, 0, count);
+            case BOOL, BITS -> pixels.toBooleans(data, 0, (boolean[]) values, 0, count);
         }
         return this;
     }
@@ -81,7 +81,7 @@ record Tile(Working working, Region region, Object values) {
             case FLOAT64 -> pixels.fromDoubles((double[]) values, 0, array.data(), 0, count, cast);
             case INT32 -> System.arraycopy(values, 0, array.data(), 0, count);
             case INT64 -> pixels.fromLongs((long[]) values, 0, array.data(), 0, count, cast);
-            case BITS -> pixels.fromBooleans((boolean[]) values, 0, array.data(), 0, count);
+            case BOOL, BITS -> pixels.fromBooleans((boolean[]) values, 0, array.data(), 0, count);
         }
     }
 
@@ -138,7 +138,7 @@ record Tile(Working working, Region region, Object values) {
             case FLOAT64 -> ((double[]) values)[place] = value;
             case INT32 -> ((int[]) values)[place] = (int) value;
             case INT64 -> ((long[]) values)[place] = (long) value;
-            case BITS -> ((boolean[]) values)[place] = value != 0;
+            case BOOL, BITS -> ((boolean[]) values)[place] = value != 0;
         }
     }
 
@@ -151,7 +151,9 @@ record Tile(Working working, Region region, Object values) {
         }
         int length = Block.length(working, stored);
         Object data = Scratch.allocate(working, working == Working.BITS ? length / 64 : length);
-        if (data instanceof byte[] bytes) {
+        if (data instanceof boolean[] truths) {
+            Arrays.fill(truths, true);
+        } else if (data instanceof byte[] bytes) {
             Arrays.fill(bytes, (byte) WRONG);
         } else if (data instanceof short[] shorts) {
             Arrays.fill(shorts, (short) WRONG);

@@ -7,10 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -22,10 +20,7 @@ final class FloatVectorPlane extends FloatPlane {
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = DOUBLES.length();
     private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, DOUBLES.vectorShape());
-    private static final VectorShape HALF = VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2);
-    private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, HALF);
-    private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, HALF);
-    private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
 
     private static final VarHandle PAIR = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -38,12 +33,12 @@ final class FloatVectorPlane extends FloatPlane {
     private static final double WHOLE = 0x1p52;
 
     private final PlaneLine points = new PlaneLine();
-    private final int[] position = new int[POINTS];
-    private final float[] pastY = new float[POINTS];
-    private final float[] pastX = new float[POINTS];
+    private final long[] position = new long[POINTS];
+    private final float[] pastY = new float[2 * POINTS];
+    private final float[] pastX = new float[2 * POINTS];
     private final long[] upper = new long[POINTS];
     private final long[] lower = new long[POINTS];
-    private final float[] line = new float[POINTS];
+    private final long[] blended = new long[POINTS];
     private byte[] bytes = {};
     private int stepY;
     private int stepX;
@@ -65,8 +60,8 @@ final class FloatVectorPlane extends FloatPlane {
 
     private static void copy(float[] elements, byte[] to, int length) {
         int i = 0;
-        for (; i <= length - WIDE.length(); i += WIDE.length()) {
-            FloatVector.fromArray(WIDE, elements, i).reinterpretAsBytes().intoArray(to, i * Float.BYTES);
+        for (; i <= length - FLOATS.length(); i += FLOATS.length()) {
+            FloatVector.fromArray(FLOATS, elements, i).reinterpretAsBytes().intoArray(to, i * Float.BYTES);
         }
         for (; i < length; i++) {
             ONE_FLOAT.set(to, i * Float.BYTES, elements[i]);
@@ -83,54 +78,59 @@ final class FloatVectorPlane extends FloatPlane {
             int count = (int) Math.min(POINTS, to - first);
             points.split(stepY, 1, y, dy, x, dx, 0, first, count);
             for (int k = 0; k < count; k += LANES) {
-                narrow(WHOLE + at, k);
+                locate(WHOLE + at, k);
             }
+            narrow(points.pastY, pastY, count);
+            narrow(points.pastX, pastX, count);
             pairs(bytes, position, stepY * Float.BYTES, upper, lower, count);
             for (int k = 0; k < count; k += LANES) {
                 blend(k);
             }
-            System.arraycopy(line, 0, out, outAt + (int) (first - from), count);
+            int target = outAt + (int) (first - from);
+            for (int k = 0; k < count; k++) {
+                out[target + k] = Float.intBitsToFloat((int) blended[k]);
+            }
         }
     }
 
-    /** Puts what was found of some points into the types that it is needed in. */
-    private void narrow(double origin, int k) {
+    /** Finds where in the plane some points lie, in the lowest 32 bits. */
+    private void locate(double origin, int k) {
         DoubleVector y = DoubleVector.fromArray(DOUBLES, points.wholeY, k);
         DoubleVector x = DoubleVector.fromArray(DOUBLES, points.wholeX, k);
-        ((IntVector) y.add(x).add(origin).reinterpretAsLongs().convertShape(VectorOperators.L2I, INTS, 0))
-                .intoArray(position, k);
-        floats(points.pastY, k).intoArray(pastY, k);
-        floats(points.pastX, k).intoArray(pastX, k);
+        y.add(x).add(origin).reinterpretAsLongs().intoArray(position, k);
     }
 
-    private static FloatVector floats(double[] in, int k) {
-        return (FloatVector) DoubleVector.fromArray(DOUBLES, in, k).convertShape(VectorOperators.D2F, FLOATS, 0);
-    }
-
-    private static void pairs(byte[] bytes, int[] position, int down, long[] upper, long[] lower, int count) {
+    /** Makes floats of doubles, each before a zero. */
+    private static void narrow(double[] past, float[] to, int count) {
         for (int k = 0; k < count; k++) {
-            int p = position[k] * Float.BYTES;
+            to[2 * k] = (float) past[k];
+        }
+    }
+
+    private static void pairs(byte[] bytes, long[] position, int down, long[] upper, long[] lower, int count) {
+        for (int k = 0; k < count; k++) {
+            int p = (int) position[k] * Float.BYTES;
             upper[k] = (long) PAIR.get(bytes, p);
             lower[k] = (long) PAIR.get(bytes, p + down);
         }
     }
 
+    /** Blends floats in the lower halves of longs; what lies in the upper ones means nothing. */
     private void blend(int k) {
-        LongVector above = LongVector.fromArray(LONGS, upper, k);
-        LongVector below = LongVector.fromArray(LONGS, lower, k);
-        FloatVector x = FloatVector.fromArray(FLOATS, pastX, k);
-        FloatVector y = FloatVector.fromArray(FLOATS, pastY, k);
+        FloatVector x = FloatVector.fromArray(FLOATS, pastX, 2 * k);
+        FloatVector y = FloatVector.fromArray(FLOATS, pastY, 2 * k);
+        FloatVector a = between(upper, k, x);
+        FloatVector b = between(lower, k, x);
+        a.mul(FloatVector.broadcast(FLOATS, 1).sub(y))
+                .add(b.mul(y))
+                .reinterpretAsLongs()
+                .intoArray(blended, k);
+    }
+
+    private static FloatVector between(long[] pairs, int k, FloatVector x) {
+        LongVector both = LongVector.fromArray(LONGS, pairs, k);
+        FloatVector second = both.lanewise(VectorOperators.LSHR, Float.SIZE).reinterpretAsFloats();
         FloatVector left = FloatVector.broadcast(FLOATS, 1).sub(x);
-        FloatVector a = first(above).mul(left).add(second(above).mul(x));
-        FloatVector b = first(below).mul(left).add(second(below).mul(x));
-        a.mul(FloatVector.broadcast(FLOATS, 1).sub(y)).add(b.mul(y)).intoArray(line, k);
-    }
-
-    private static FloatVector first(LongVector pairs) {
-        return ((IntVector) pairs.convertShape(VectorOperators.L2I, INTS, 0)).reinterpretAsFloats();
-    }
-
-    private static FloatVector second(LongVector pairs) {
-        return first(pairs.lanewise(VectorOperators.LSHR, Float.SIZE));
+        return both.reinterpretAsFloats().mul(left).add(second.mul(x));
     }
 }

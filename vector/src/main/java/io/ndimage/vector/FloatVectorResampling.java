@@ -2,10 +2,7 @@ package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.FloatResampling;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -16,11 +13,11 @@ final class FloatVectorResampling extends FloatResampling {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
-    private static final VectorShape HALF = VectorShape.forBitSize(SPECIES.vectorBitSize() / 2);
-    private static final VectorSpecies<Float> FLOATS = VectorSpecies.of(float.class, HALF);
-    private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, HALF);
 
     private final int step;
+    private float[] firstOfPairs = {};
+    private float[] secondOfPairs = {};
+    private long[] blended = {};
 
     FloatVectorResampling(int[][] places, double[][] weights, int span, double constant) {
         super(places, weights, span, constant);
@@ -66,9 +63,12 @@ final class FloatVectorResampling extends FloatResampling {
                 neighbours(row, first[0], firstWeight, secondWeight, out, outAt, Math.min(i, count - LANES));
             }
         } else {
-            for (int i = 0; i < count; i += LANES / 2) {
-                pairs(row, first[0], firstWeight, secondWeight, out, outAt, Math.min(i, count - LANES / 2));
+            if (firstOfPairs.length != 2 * count) {
+                firstOfPairs = spread(firstWeight);
+                secondOfPairs = spread(secondWeight);
+                blended = new long[count];
             }
+            pairs(row, first[0], out, outAt, count);
         }
     }
 
@@ -81,17 +81,30 @@ final class FloatVectorResampling extends FloatResampling {
                 .intoArray(out, outAt + i);
     }
 
-    private static void pairs(
-            float[] row, int start, float[] firstWeight, float[] secondWeight, float[] out, int outAt, int i) {
-        LongVector both = FloatVector.fromArray(SPECIES, row, start + 2 * i).reinterpretAsLongs();
-        FloatVector first = low(both);
-        FloatVector second = low(both.lanewise(VectorOperators.LSHR, Float.SIZE));
-        first.mul(FloatVector.fromArray(FLOATS, firstWeight, i))
-                .add(second.mul(FloatVector.fromArray(FLOATS, secondWeight, i)))
-                .intoArray(out, outAt + i);
+    /** Blends the two floats of each of some longs; the results lie in the lower halves of longs. */
+    private void pairs(float[] row, int start, float[] out, int outAt, int count) {
+        for (int i = 0; i < count; i += LANES / 2) {
+            int k = Math.min(i, count - LANES / 2);
+            FloatVector first = FloatVector.fromArray(SPECIES, row, start + 2 * k);
+            FloatVector second = first.reinterpretAsLongs()
+                    .lanewise(VectorOperators.LSHR, Float.SIZE)
+                    .reinterpretAsFloats();
+            first.mul(FloatVector.fromArray(SPECIES, firstOfPairs, 2 * k))
+                    .add(second.mul(FloatVector.fromArray(SPECIES, secondOfPairs, 2 * k)))
+                    .reinterpretAsLongs()
+                    .intoArray(blended, k);
+        }
+        for (int i = 0; i < count; i++) {
+            out[outAt + i] = Float.intBitsToFloat((int) blended[i]);
+        }
     }
 
-    private static FloatVector low(LongVector pairs) {
-        return ((IntVector) pairs.convertShape(VectorOperators.L2I, INTS, 0)).reinterpretAsFloats();
+    /** Returns numbers each of which stands before a zero. */
+    private static float[] spread(float[] numbers) {
+        float[] spread = new float[2 * numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            spread[2 * i] = numbers[i];
+        }
+        return spread;
     }
 }

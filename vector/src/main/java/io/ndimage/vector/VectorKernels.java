@@ -2,17 +2,26 @@ package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleJoin;
+import io.ndimage.internal.kernel.DoubleRelation;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatJoin;
 import io.ndimage.internal.kernel.FloatPlane;
 import io.ndimage.internal.kernel.FloatResampling;
 import io.ndimage.internal.kernel.FloatRun;
+import io.ndimage.internal.kernel.Gray;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.NetworkSelection;
 import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
+import io.ndimage.internal.kernel.PlainKernels;
+import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.RankNetwork;
+import io.ndimage.internal.kernel.RealBounds;
+import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.TruthJoin;
+import io.ndimage.internal.kernel.TruthRun;
+import io.ndimage.internal.kernel.WholeBounds;
 import jdk.incubator.vector.VectorShape;
 
 /** Kernels on the Vector API. */
@@ -61,6 +70,31 @@ final class VectorKernels implements Kernels {
     @Override
     public DoubleJoin doubleCombination(Combination combination) {
         return new DoubleVectorCombination(combination);
+    }
+
+    @Override
+    public FloatJoin floatPointwise(Pointwise function, float... numbers) {
+        return new FloatVectorPointwise(function, numbers);
+    }
+
+    @Override
+    public DoubleJoin doublePointwise(Pointwise function, double... numbers) {
+        return new DoubleVectorPointwise(function, numbers);
+    }
+
+    @Override
+    public TruthRun within(WholeBounds bounds, Class<?> elements) {
+        return new VectorWholeWithin(bounds);
+    }
+
+    @Override
+    public TruthRun within(RealBounds bounds, Class<?> elements) {
+        return elements == float.class ? new FloatVectorWithin(bounds) : new DoubleVectorWithin(bounds);
+    }
+
+    @Override
+    public TruthJoin relation(Relation relation, Class<?> elements) {
+        return elements == float.class ? new FloatVectorRelation(relation) : new DoubleRelation(relation);
     }
 
     @Override
@@ -117,8 +151,22 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count) {
+        if (step == 3 && channel == 1) {
+            VectorGray.run(in, inAt, out, outAt, count);
+        } else {
+            Gray.run(in, inAt, step, channel, out, outAt, count);
+        }
+    }
+
+    @Override
+    public void pack(boolean[] in, int inAt, long[] words, int wordAt, int count) {
+        VectorBits.pack(in, inAt, words, wordAt, count);
+    }
+
+    @Override
     public void floatsOfBytes(byte[] in, int inAt, float[] out, int outAt, int count) {
-        VectorBytes.toFloats(in, inAt, out, outAt, count);
+        PlainKernels.INSTANCE.floatsOfBytes(in, inAt, out, outAt, count);
     }
 
     @Override

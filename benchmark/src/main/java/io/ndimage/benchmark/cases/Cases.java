@@ -13,6 +13,7 @@ public final class Cases {
 
     private static List<Case> all() {
         List<Case> table = new ArrayList<>();
+        PointwiseCases.addTo(table);
         LinearCases.addTo(table);
         RankCases.addTo(table);
         FunctionCases.addTo(table);

@@ -70,7 +70,8 @@ public final class OpenCv {
                 return mat;
             }
             default -> {
-                Mat mat = new Mat(rows, columns, CvType.CV_8U);
+                int channels = array.ndim() == 3 ? (int) array.shape().size(2) : 1;
+                Mat mat = new Mat(rows, columns, CvType.CV_8UC(channels));
                 mat.put(0, 0, (byte[]) array.astype(DType.UINT8).data());
                 return mat;
             }

@@ -32,15 +32,16 @@ public final class BitRuns {
         if (done > 0) {
             put(words, at, done, few(in, start, done));
         }
-        for (; count - done >= 64; done += 64) {
-            words[(at + done) >> 6] = word(in, start + done);
-        }
+        int whole = (count - done) >> 6;
+        Kernels.inUse().pack(in, start + done, words, (at + done) >> 6, whole);
+        done += whole << 6;
         if (done < count) {
             put(words, at + done, count - done, few(in, start + done, count - done));
         }
     }
 
-    private static long word(boolean[] in, int start) {
+    /** Packs 64 truth values. */
+    static long word(boolean[] in, int start) {
         boolean first = in[start];
         if (Arrays.equals(in, start, start + 64, first ? TRUE : FALSE, 0, 64)) {
             return first ? -1 : 0;

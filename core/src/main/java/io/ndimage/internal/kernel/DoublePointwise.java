@@ -2,15 +2,14 @@ package io.ndimage.internal.kernel;
 
 import java.util.Arrays;
 
-/** Computes a function of runs of doubles, element by element. */
-public final class DoublePointwise {
+/** Computes a function of runs of doubles, element by element; operands after the arrays are numbers. */
+public final class DoublePointwise implements DoubleJoin {
 
     private final Pointwise function;
     private final double[] x = new double[Chunk.SIZE];
     private final double[] y = new double[Chunk.SIZE];
     private final double[] z = new double[Chunk.SIZE];
     private final double[] result = new double[Chunk.SIZE];
-    private final byte[] holds = new byte[Chunk.SIZE];
 
     /** Makes a kernel for one thread; the operands after the arrays are numbers. */
     public DoublePointwise(Pointwise function, double... numbers) {
@@ -23,22 +22,14 @@ public final class DoublePointwise {
         }
     }
 
-    /** Computes a run from one array and the numbers. */
-    public void run(double[] in, int inAt, double[] out, int outAt, int count) {
+    @Override
+    public void run(double[][] in, int[] inAt, double[] out, int outAt, int count) {
         for (int done = 0; done < count; done += Chunk.SIZE) {
             int n = Math.min(Chunk.SIZE, count - done);
-            System.arraycopy(in, inAt + done, x, 0, n);
-            compute(n);
-            System.arraycopy(result, 0, out, outAt + done, n);
-        }
-    }
-
-    /** Computes a run from two arrays. */
-    public void run(double[] in, int inAt, double[] other, int otherAt, double[] out, int outAt, int count) {
-        for (int done = 0; done < count; done += Chunk.SIZE) {
-            int n = Math.min(Chunk.SIZE, count - done);
-            System.arraycopy(in, inAt + done, x, 0, n);
-            System.arraycopy(other, otherAt + done, y, 0, n);
+            System.arraycopy(in[0], inAt[0] + done, x, 0, n);
+            if (in.length > 1) {
+                System.arraycopy(in[1], inAt[1] + done, y, 0, n);
+            }
             compute(n);
             System.arraycopy(result, 0, out, outAt + done, n);
         }
@@ -56,23 +47,9 @@ public final class DoublePointwise {
             case DIVIDE -> divide(x, y, result, n);
             case HYPOT -> hypot(x, y, result, n);
             case ATAN2 -> atan2(x, y, result, n);
-            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL -> relate(n);
             case CLIP -> clip(x, y, z, result, n);
             case MOVE_SIGN -> throw new IllegalArgumentException(function + " is a function of longs");
         }
-    }
-
-    /** Goes by way of bytes, for the compiler makes a jump, often mispredicted, of a choice between floating-point numbers. */
-    private void relate(int n) {
-        switch (function) {
-            case LESS -> less(x, y, holds, n);
-            case LESS_EQUAL -> lessEqual(x, y, holds, n);
-            case GREATER -> less(y, x, holds, n);
-            case GREATER_EQUAL -> lessEqual(y, x, holds, n);
-            case EQUAL -> equal(x, y, holds, n);
-            default -> unequal(x, y, holds, n);
-        }
-        widen(holds, result, n);
     }
 
     private static void negative(double[] x, double[] out, int n) {
@@ -128,36 +105,6 @@ public final class DoublePointwise {
     private static void atan2(double[] x, double[] y, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = StrictMath.atan2(x[i], y[i]);
-        }
-    }
-
-    private static void less(double[] x, double[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] < y[i] ? 1 : 0);
-        }
-    }
-
-    private static void lessEqual(double[] x, double[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] <= y[i] ? 1 : 0);
-        }
-    }
-
-    private static void equal(double[] x, double[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] == y[i] ? 1 : 0);
-        }
-    }
-
-    private static void unequal(double[] x, double[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] != y[i] ? 1 : 0);
-        }
-    }
-
-    private static void widen(byte[] holds, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = holds[i];
         }
     }
 

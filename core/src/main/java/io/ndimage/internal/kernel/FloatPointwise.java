@@ -2,15 +2,16 @@ package io.ndimage.internal.kernel;
 
 import java.util.Arrays;
 
-/** Computes a function of runs of floats, element by element. */
-public final class FloatPointwise {
+/** Computes a function of runs of floats, element by element; operands after the arrays are numbers. */
+public final class FloatPointwise implements FloatJoin {
 
     private final Pointwise function;
     private final float[] x = new float[Chunk.SIZE];
     private final float[] y = new float[Chunk.SIZE];
     private final float[] z = new float[Chunk.SIZE];
     private final float[] result = new float[Chunk.SIZE];
-    private final byte[] holds = new byte[Chunk.SIZE];
+    private final double[] wide = new double[Chunk.SIZE];
+    private final double[] wideOther = new double[Chunk.SIZE];
 
     /** Makes a kernel for one thread; the operands after the arrays are numbers. */
     public FloatPointwise(Pointwise function, float... numbers) {
@@ -23,22 +24,14 @@ public final class FloatPointwise {
         }
     }
 
-    /** Computes a run from one array and the numbers. */
-    public void run(float[] in, int inAt, float[] out, int outAt, int count) {
+    @Override
+    public void run(float[][] in, int[] inAt, float[] out, int outAt, int count) {
         for (int done = 0; done < count; done += Chunk.SIZE) {
             int n = Math.min(Chunk.SIZE, count - done);
-            System.arraycopy(in, inAt + done, x, 0, n);
-            compute(n);
-            System.arraycopy(result, 0, out, outAt + done, n);
-        }
-    }
-
-    /** Computes a run from two arrays. */
-    public void run(float[] in, int inAt, float[] other, int otherAt, float[] out, int outAt, int count) {
-        for (int done = 0; done < count; done += Chunk.SIZE) {
-            int n = Math.min(Chunk.SIZE, count - done);
-            System.arraycopy(in, inAt + done, x, 0, n);
-            System.arraycopy(other, otherAt + done, y, 0, n);
+            System.arraycopy(in[0], inAt[0] + done, x, 0, n);
+            if (in.length > 1) {
+                System.arraycopy(in[1], inAt[1] + done, y, 0, n);
+            }
             compute(n);
             System.arraycopy(result, 0, out, outAt + done, n);
         }
@@ -54,25 +47,11 @@ public final class FloatPointwise {
             case SUBTRACT -> subtract(x, y, result, n);
             case MULTIPLY -> multiply(x, y, result, n);
             case DIVIDE -> divide(x, y, result, n);
-            case HYPOT -> hypot(x, y, result, n);
+            case HYPOT -> hypot(n);
             case ATAN2 -> atan2(x, y, result, n);
-            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL -> relate(n);
             case CLIP -> clip(x, y, z, result, n);
             case MOVE_SIGN -> throw new IllegalArgumentException(function + " is a function of longs");
         }
-    }
-
-    /** Goes by way of bytes, for the compiler makes a jump, often mispredicted, of a choice between floating-point numbers. */
-    private void relate(int n) {
-        switch (function) {
-            case LESS -> less(x, y, holds, n);
-            case LESS_EQUAL -> lessEqual(x, y, holds, n);
-            case GREATER -> less(y, x, holds, n);
-            case GREATER_EQUAL -> lessEqual(y, x, holds, n);
-            case EQUAL -> equal(x, y, holds, n);
-            default -> unequal(x, y, holds, n);
-        }
-        widen(holds, result, n);
     }
 
     private static void negative(float[] x, float[] out, int n) {
@@ -117,49 +96,32 @@ public final class FloatPointwise {
         }
     }
 
-    private static void hypot(float[] x, float[] y, float[] out, int n) {
+    /** In doubles, where no square of floats overflows; a loop for each step, most of which the compiler vectorises. */
+    private void hypot(int n) {
+        widen(x, wide, n);
+        widen(y, wideOther, n);
         for (int i = 0; i < n; i++) {
-            double a = x[i];
-            double b = y[i];
-            double square = a * a + b * b;
-            boolean finite = square < Double.POSITIVE_INFINITY;
-            out[i] = (float) (finite ? Math.sqrt(square) : StrictMath.hypot(a, b));
+            wide[i] = Math.sqrt(wide[i] * wide[i] + wideOther[i] * wideOther[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            result[i] = (float) wide[i];
+        }
+        for (int i = 0; i < n; i++) {
+            if (!(result[i] < Float.POSITIVE_INFINITY)) {
+                result[i] = (float) StrictMath.hypot(x[i], y[i]);
+            }
+        }
+    }
+
+    private static void widen(float[] x, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = x[i];
         }
     }
 
     private static void atan2(float[] x, float[] y, float[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = (float) StrictMath.atan2(x[i], y[i]);
-        }
-    }
-
-    private static void less(float[] x, float[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] < y[i] ? 1 : 0);
-        }
-    }
-
-    private static void lessEqual(float[] x, float[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] <= y[i] ? 1 : 0);
-        }
-    }
-
-    private static void equal(float[] x, float[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] == y[i] ? 1 : 0);
-        }
-    }
-
-    private static void unequal(float[] x, float[] y, byte[] holds, int n) {
-        for (int i = 0; i < n; i++) {
-            holds[i] = (byte) (x[i] != y[i] ? 1 : 0);
-        }
-    }
-
-    private static void widen(byte[] holds, float[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = holds[i];
         }
     }
 

@@ -3,9 +3,15 @@ package io.ndimage.internal.kernel;
 /** The gray of red, green and blue, weighted as ITU-R 601-2 has it, in parts of 65,536. */
 public final class Gray {
 
-    private static final int RED = 19595;
-    private static final int GREEN = 38470;
-    private static final int BLUE = 7471;
+    /** How much red counts. */
+    public static final int RED = 19595;
+
+    /** How much green counts. */
+    public static final int GREEN = 38470;
+
+    /** How much blue counts. */
+    public static final int BLUE = 7471;
+
     private static final int ONE = 1 << 16;
 
     private Gray() {}
@@ -20,6 +26,14 @@ public final class Gray {
         for (int i = 0, p = at; i < count; i++, p += step) {
             long sum = RED * in[p] + GREEN * in[p + channel] + BLUE * in[p + 2 * channel];
             out[outAt + i] = (sum + ONE / 2) >> 16;
+        }
+    }
+
+    /** Computes a run of grays of unsigned bytes, likewise. */
+    public static void run(byte[] in, int at, int step, int channel, byte[] out, int outAt, int count) {
+        for (int i = 0, p = at; i < count; i++, p += step) {
+            int sum = RED * (in[p] & 0xff) + GREEN * (in[p + channel] & 0xff) + BLUE * (in[p + 2 * channel] & 0xff);
+            out[outAt + i] = (byte) ((sum + ONE / 2) >> 16);
         }
     }
 

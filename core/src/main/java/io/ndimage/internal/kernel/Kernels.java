@@ -50,6 +50,33 @@ public interface Kernels {
     /** Returns what combines arrays of doubles, likewise. */
     DoubleJoin doubleCombination(Combination combination);
 
+    /** Returns a function of floats of one or two arrays, and of numbers after these. */
+    FloatJoin floatPointwise(Pointwise function, float... numbers);
+
+    /** Returns a function of doubles, likewise. */
+    DoubleJoin doublePointwise(Pointwise function, double... numbers);
+
+    /**
+     * Returns what tells which whole numbers lie within bounds.
+     *
+     * @param elements boolean, byte, short, int or long
+     */
+    TruthRun within(WholeBounds bounds, Class<?> elements);
+
+    /**
+     * Returns what tells which floating-point numbers lie within bounds.
+     *
+     * @param elements float or double
+     */
+    TruthRun within(RealBounds bounds, Class<?> elements);
+
+    /**
+     * Returns what tells of which floating-point numbers of two arrays a relation holds.
+     *
+     * @param elements float or double
+     */
+    TruthJoin relation(Relation relation, Class<?> elements);
+
     /**
      * Returns the order of elements stored in arrays of a type.
      *
@@ -83,6 +110,17 @@ public interface Kernels {
     default FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
         return new FloatResampling(places, weights, span, constant);
     }
+
+    /**
+     * Computes a run of grays of unsigned bytes, as {@link Gray}.
+     *
+     * @param step how far apart the reds of neighbouring pixels lie
+     * @param channel how far apart the colours of a pixel lie
+     */
+    void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count);
+
+    /** Packs truth values into whole words, the first in the lowest bit. */
+    void pack(boolean[] in, int inAt, long[] words, int wordAt, int count);
 
     /** Makes floats of unsigned bytes. */
     void floatsOfBytes(byte[] in, int inAt, float[] out, int outAt, int count);

@@ -3,6 +3,7 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Gray;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -13,7 +14,7 @@ import java.util.List;
 /**
  * The gray of an array's colours, which lie along an axis that the result lacks. Of one or two, gray and alpha, it is the first.
  *
- * @param feed where the pixels come from, in longs or doubles
+ * @param feed where the pixels come from, in longs, doubles or, of three or four colours, unsigned bytes
  * @param colours the sizes of the array
  * @param axis the axis of the colours
  */
@@ -60,7 +61,17 @@ public record GrayStage(Feed feed, Shape colours, int axis) implements Stage {
             for (int a = 0; a <= last; a++) {
                 at += Math.toIntExact((index[a] - out.region().start(a)) * input.stride(a < axis ? a : a + 1));
             }
-            if (working() == Working.INT64 && isGray()) {
+            if (working() == Working.UINT8) {
+                Kernels.inUse()
+                        .grayOfBytes(
+                                (byte[]) input.data(),
+                                at,
+                                step,
+                                input.stride(axis),
+                                (byte[]) out.data(),
+                                position,
+                                count);
+            } else if (working() == Working.INT64 && isGray()) {
                 Gray.copy(input.longs(), at, step, out.longs(), position, count);
             } else if (isGray()) {
                 Gray.copy(input.doubles(), at, step, out.doubles(), position, count);

@@ -23,14 +23,44 @@ abstract class Line {
     /** Returns a line for storage of a working type. */
     static Line of(Working working, Object data, int longest) {
         return switch (working) {
+            case BOOL -> new Booleans((boolean[]) data);
             case UINT8, INT8 -> new Bytes((byte[]) data);
             case UINT16, INT16 -> new Shorts((short[]) data);
             case FLOAT32 -> new Floats((float[]) data);
             case FLOAT64 -> new Doubles((double[]) data);
-            case INT32 -> throw new IllegalStateException("ints are read where they are");
+            case INT32 -> new Ints((int[]) data);
             case INT64 -> new Longs((long[]) data);
             case BITS -> new Bits((long[]) data, longest);
         };
+    }
+
+    private static final class Booleans extends Line {
+        private final boolean[] out;
+        private int base;
+
+        Booleans(boolean[] out) {
+            this.out = out;
+        }
+
+        @Override
+        void begin(int at) {
+            base = at;
+        }
+
+        @Override
+        void read(Pixels pixels, Object data, int at, int start, int count) {
+            pixels.toBooleans(data, at, out, base + start, count);
+        }
+
+        @Override
+        void copy(int from, int to) {
+            out[base + to] = out[base + from];
+        }
+
+        @Override
+        void set(double value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value != 0);
+        }
     }
 
     private static final class Bytes extends Line {
@@ -146,6 +176,35 @@ abstract class Line {
         @Override
         void set(double value, int start, int count) {
             Arrays.fill(out, base + start, base + start + count, value);
+        }
+    }
+
+    private static final class Ints extends Line {
+        private final int[] out;
+        private int base;
+
+        Ints(int[] out) {
+            this.out = out;
+        }
+
+        @Override
+        void begin(int at) {
+            base = at;
+        }
+
+        @Override
+        void read(Pixels pixels, Object data, int at, int start, int count) {
+            System.arraycopy(data, at, out, base + start, count);
+        }
+
+        @Override
+        void copy(int from, int to) {
+            out[base + to] = out[base + from];
+        }
+
+        @Override
+        void set(double value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, (int) value);
         }
     }
 

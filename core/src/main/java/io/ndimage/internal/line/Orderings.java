@@ -28,12 +28,8 @@ final class Orderings {
 
     private static Class<?> elements(Working working) {
         return switch (working) {
-            case UINT8, INT8 -> byte.class;
-            case UINT16, INT16 -> short.class;
-            case FLOAT32 -> float.class;
-            case FLOAT64 -> double.class;
-            case INT64 -> long.class;
-            case INT32, BITS -> throw new IllegalStateException(working + " elements are not chosen among");
+            case UINT8, INT8, UINT16, INT16, FLOAT32, FLOAT64, INT64 -> working.elements();
+            case BOOL, INT32, BITS -> throw new IllegalStateException(working + " elements are not chosen among");
         };
     }
 }

@@ -2,8 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.DoublePointwise;
-import io.ndimage.internal.kernel.FloatPointwise;
+import io.ndimage.internal.kernel.DoubleJoin;
+import io.ndimage.internal.kernel.FloatJoin;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.LongPointwise;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.op.Block;
@@ -16,22 +17,13 @@ import java.util.List;
 /**
  * A function of the elements of one or two arrays of one shape, and of numbers.
  *
- * @param feeds the first operands; the first gives the working type, and so does the second, except that doubles may be compared
- *     with longs
- * @param numbers the operands after these: longs where longs are clipped, else doubles
- * @param shape the sizes of the arrays
  * @param function the function
- * @param unsigned of each feed, whether its longs stand for unsigned numbers
+ * @param shape the sizes of the arrays
+ * @param feeds the first operands, all in floats, or in doubles, or one in longs
+ * @param numbers the operands after these: longs where longs are clipped, else doubles
  */
-public record PointwiseStage(
-        List<Feed> feeds, List<? extends Number> numbers, Shape shape, Pointwise function, List<Boolean> unsigned)
+public record PointwiseStage(Pointwise function, Shape shape, List<Feed> feeds, List<? extends Number> numbers)
         implements Stage {
-
-    /** Returns a function of floats or doubles. */
-    public static PointwiseStage ofReals(
-            Pointwise function, Shape shape, List<Feed> feeds, List<? extends Number> numbers) {
-        return new PointwiseStage(feeds, numbers, shape, function, List.of(false, false));
-    }
 
     @Override
     public Working working() {
@@ -45,51 +37,36 @@ public record PointwiseStage(
 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
-        Block first = in.get(0);
-        boolean alone = feeds.size() == 1;
-        if (!alone) {
-            Runs.forEach(first, out, -1, (i, o, n) -> System.arraycopy(first.data(), i, out.data(), o, n));
-        }
-        Block last = alone ? first : in.get(1);
         switch (working()) {
-            case FLOAT32 -> Runs.forEach(last, out, -1, floats(alone, last.floats(), out.floats()));
-            case FLOAT64 -> Runs.forEach(last, out, -1, doubles(alone, last.doubles(), out.doubles()));
-            case INT64 -> Runs.forEach(last, out, -1, longs(alone, last, out.longs()));
-            case UINT8, INT8, UINT16, INT16, INT32, BITS ->
+            case FLOAT32 -> floats(in, out);
+            case FLOAT64 -> doubles(in, out);
+            case INT64 -> longs(in.get(0), out);
+            case BOOL, UINT8, INT8, UINT16, INT16, INT32, BITS ->
                 throw new IllegalStateException(working() + " elements are computed with in other types");
         }
     }
 
-    private Runs.Action floats(boolean alone, float[] in, float[] out) {
+    private void floats(List<Block> in, Block out) {
         float[] operands = new float[numbers.size()];
         for (int k = 0; k < operands.length; k++) {
             operands[k] = numbers.get(k).floatValue();
         }
-        FloatPointwise kernel = new FloatPointwise(function, operands);
-        return alone ? (i, o, n) -> kernel.run(in, i, out, o, n) : (i, o, n) -> kernel.run(out, o, in, i, out, o, n);
+        FloatJoin kernel = Kernels.inUse().floatPointwise(function, operands);
+        float[][] from = in.stream().map(Block::floats).toArray(float[][]::new);
+        Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.floats(), o, n));
     }
 
-    private Runs.Action doubles(boolean alone, double[] in, double[] out) {
+    private void doubles(List<Block> in, Block out) {
         double[] operands = numbers.stream().mapToDouble(Number::doubleValue).toArray();
-        DoublePointwise kernel = new DoublePointwise(function, operands);
-        return alone ? (i, o, n) -> kernel.run(in, i, out, o, n) : (i, o, n) -> kernel.run(out, o, in, i, out, o, n);
+        DoubleJoin kernel = Kernels.inUse().doublePointwise(function, operands);
+        double[][] from = in.stream().map(Block::doubles).toArray(double[][]::new);
+        Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.doubles(), o, n));
     }
 
-    private Runs.Action longs(boolean alone, Block last, long[] out) {
-        LongPointwise kernel = new LongPointwise(function, unsigned.get(0));
-        if (!alone) {
-            boolean unsignedLast = unsigned.get(1);
-            return last.working() == Working.FLOAT64
-                    ? (i, o, n) -> kernel.compare(out, o, last.doubles(), i, out, o, n)
-                    : (i, o, n) -> kernel.compare(out, o, last.longs(), i, unsignedLast, out, o, n);
-        }
-        long[] in = last.longs();
-        if (numbers.size() == 1) {
-            double number = numbers.get(0).doubleValue();
-            return (i, o, n) -> kernel.compare(in, i, number, out, o, n);
-        }
+    private void longs(Block in, Block out) {
+        LongPointwise kernel = new LongPointwise(function);
         long least = numbers.isEmpty() ? 0 : numbers.get(0).longValue();
         long most = numbers.isEmpty() ? 0 : numbers.get(1).longValue();
-        return (i, o, n) -> kernel.run(in, i, least, most, out, o, n);
+        Runs.forEach(in, out, -1, (i, o, n) -> kernel.run(in.longs(), i, least, most, out.longs(), o, n));
     }
 }

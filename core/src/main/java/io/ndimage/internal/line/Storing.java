@@ -28,6 +28,7 @@ public final class Storing {
 
     private static void storeLine(Block block, int in, Pixels pixels, Object data, int at, int count, Cast cast) {
         switch (block.working()) {
+            case BOOL -> pixels.fromBooleans((boolean[]) block.data(), in, data, at, count);
             case UINT8, INT8 -> pixels.fromBytes((byte[]) block.data(), in, data, at, count);
             case UINT16, INT16 -> pixels.fromShorts((short[]) block.data(), in, data, at, count);
             case FLOAT32 -> Conversions.fromFloats(block.floats(), in, pixels, data, at, count, cast);

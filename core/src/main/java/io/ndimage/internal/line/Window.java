@@ -44,6 +44,7 @@ public record Window(
         }
         Pixels pixels = imaginary ? Pixels.imaginary(array.dtype()) : Pixels.of(array.dtype());
         Working working = switch (array.dtype()) {
+            case BOOL -> Working.BOOL;
             case UINT8 -> Working.UINT8;
             case INT8 -> Working.INT8;
             case UINT16 -> Working.UINT16;

@@ -1,0 +1,39 @@
+package io.ndimage.internal.line;
+
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.op.Block;
+import io.ndimage.op.Border;
+import io.ndimage.op.Feed;
+import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.List;
+
+/**
+ * The elements of an array in another type, which holds all of them exactly.
+ *
+ * @param feed where the elements come from
+ * @param shape the sizes of the array
+ * @param working the other type
+ */
+public record ConvertStage(Feed feed, Shape shape, Working working) implements Stage {
+
+    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(feed);
+    }
+
+    @Override
+    public Region needs(int which, Region out) {
+        return out;
+    }
+
+    @Override
+    public void compute(List<Block> in, Block out, Scratch scratch) {
+        new Extension(shape, NO_BORDER).fill(Window.of(in.get(0)), out);
+    }
+}

@@ -1,0 +1,64 @@
+package io.ndimage.internal.line;
+
+import io.ndimage.array.DType;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
+import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.RealBounds;
+import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.TruthRun;
+import io.ndimage.internal.kernel.WholeBounds;
+import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.List;
+
+/**
+ * The truth, for each element of an array, of a relation to a number, which is compared exactly.
+ *
+ * @param feed where the elements come from, in any type but bits
+ * @param shape the sizes of the array
+ * @param relation the relation
+ * @param number the number
+ * @param dtype the pixel type of the elements
+ */
+public record WithinStage(Feed feed, Shape shape, Relation relation, double number, DType dtype) implements Stage {
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(feed);
+    }
+
+    @Override
+    public Working working() {
+        return Working.BOOL;
+    }
+
+    @Override
+    public Region needs(int which, Region out) {
+        return out;
+    }
+
+    @Override
+    public void compute(List<Block> in, Block out, Scratch scratch) {
+        Block input = in.get(0);
+        TruthRun kernel = kernel(input.working());
+        Runs.forEach(input, out, -1, (i, o, n) -> kernel.run(input.data(), i, (boolean[]) out.data(), o, n));
+    }
+
+    private TruthRun kernel(Working working) {
+        Kernels kernels = Kernels.inUse();
+        return switch (working) {
+            case FLOAT32, FLOAT64 ->
+                kernels.within(RealBounds.of(relation, number, working == Working.FLOAT32), working.elements());
+            case BOOL, UINT8, INT8, UINT16, INT16, INT32, INT64 ->
+                kernels.within(
+                        WholeBounds.of(
+                                relation, number, dtype.bytes() * Byte.SIZE, dtype.kind() == DType.Kind.UNSIGNED),
+                        working.elements());
+            case BITS -> throw new IllegalStateException("bits are not compared");
+        };
+    }
+}

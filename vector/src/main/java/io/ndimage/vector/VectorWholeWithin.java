@@ -1,0 +1,84 @@
+package io.ndimage.vector;
+
+import static io.ndimage.vector.VectorTruth.IS_WIDE;
+
+import io.ndimage.internal.kernel.TruthRun;
+import io.ndimage.internal.kernel.WholeBounds;
+import io.ndimage.internal.kernel.WholeWithin;
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Tells which bytes, shorts or ints lie within bounds: less a shift to the type's least number, those up to a limit. */
+final class VectorWholeWithin implements TruthRun {
+
+    private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Byte> HALF =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
+    private static final VectorSpecies<Integer> INTS = VectorTruth.INTS;
+
+    private final long shift;
+    private final long limit;
+    private final byte within;
+    private final byte beyond;
+    private final TruthRun plain;
+
+    VectorWholeWithin(WholeBounds bounds) {
+        this.shift = bounds.least();
+        this.limit = bounds.most() - bounds.least();
+        this.within = (byte) (bounds.outside() ? 0 : 1);
+        this.beyond = (byte) (1 - within);
+        this.plain = new WholeWithin(bounds);
+    }
+
+    @Override
+    public void run(Object in, int inAt, boolean[] out, int outAt, int count) {
+        if (in instanceof byte[] bytes && count >= BYTES.length()) {
+            run(bytes, inAt, out, outAt, count);
+        } else if (in instanceof short[] shorts && count >= SHORTS.length()) {
+            run(shorts, inAt, out, outAt, count);
+        } else if (in instanceof int[] ints && count >= INTS.length() && IS_WIDE) {
+            run(ints, inAt, out, outAt, count);
+        } else {
+            plain.run(in, inAt, out, outAt, count);
+        }
+    }
+
+    private void run(byte[] in, int inAt, boolean[] out, int outAt, int count) {
+        byte first = (byte) (shift - Byte.MIN_VALUE);
+        byte last = (byte) (limit + Byte.MIN_VALUE);
+        ByteVector no = ByteVector.broadcast(BYTES, beyond);
+        for (int i = 0; i < count; i += BYTES.length()) {
+            int k = Math.min(i, count - BYTES.length());
+            ByteVector shifted = ByteVector.fromArray(BYTES, in, inAt + k).sub(first);
+            no.blend(within, shifted.compare(VectorOperators.LE, last)).intoBooleanArray(out, outAt + k);
+        }
+    }
+
+    private void run(short[] in, int inAt, boolean[] out, int outAt, int count) {
+        short first = (short) (shift - Short.MIN_VALUE);
+        short last = (short) (limit + Short.MIN_VALUE);
+        ShortVector no = ShortVector.broadcast(SHORTS, beyond);
+        for (int i = 0; i < count; i += SHORTS.length()) {
+            int k = Math.min(i, count - SHORTS.length());
+            ShortVector shifted = ShortVector.fromArray(SHORTS, in, inAt + k).sub(first);
+            ShortVector ones = no.blend(within, shifted.compare(VectorOperators.LE, last));
+            ((ByteVector) ones.convertShape(VectorOperators.S2B, HALF, 0)).intoBooleanArray(out, outAt + k);
+        }
+    }
+
+    private void run(int[] in, int inAt, boolean[] out, int outAt, int count) {
+        int first = (int) (shift - Integer.MIN_VALUE);
+        int last = (int) (limit + Integer.MIN_VALUE);
+        IntVector no = IntVector.broadcast(INTS, beyond);
+        for (int i = 0; i < count; i += INTS.length()) {
+            int k = Math.min(i, count - INTS.length());
+            IntVector shifted = IntVector.fromArray(INTS, in, inAt + k).sub(first);
+            VectorTruth.store(no.blend(within, shifted.compare(VectorOperators.LE, last)), out, outAt + k);
+        }
+    }
+}
