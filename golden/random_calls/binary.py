@@ -62,9 +62,8 @@ def fill_holes(call, differs):
 
 
 def hit_or_miss(call, differs):
-    for name in ["structure1", "structure2"]:
-        if not np.any(call.parameters.get(name, True)):
-            differs.refused("a structure or a footprint without elements")
+    if not any(np.any(call.parameters.get(name, True)) for name in ["structure1", "structure2"]):
+        differs.refused("a structure or a footprint without elements")
     return stored(ask(call.without("output")), call.parameters.get("output", "bool")), EXACT
 
 
