@@ -14,6 +14,8 @@ def function(call, differs):
     """A statistic of windows, whose sums NumPy makes in another order."""
     if "size" in call.parameters and "footprint" in call.parameters:
         differs.refused("`size` and `footprint` together")
+    if not np.any(call.parameters.get("footprint", True)):
+        differs.refused("a structure or a footprint without elements")
     vectorized = call.name == "vectorized_filter"
     usual = "float64" if vectorized else smoothed(call.dtype)
     kind = call.parameters.get("output", usual)
@@ -23,7 +25,7 @@ def function(call, differs):
         differs("`generic_filter` and `generic_filter1d` of bool")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
-    asked = call.without("output", "cast").of(arrays={"input": in_doubles(call.input) if vectorized else exactly(call.input)})
+    asked = call.without("output", "cast").of(arrays={"input": in_doubles(call.input) if vectorized or kind == "float64" else exactly(call.input)})
     if call.name == "generic_filter1d":
         elements, result = call.parameters["filter_size"], ask(asked)
     else:

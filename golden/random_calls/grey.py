@@ -14,7 +14,8 @@ CHOOSING = ["grey_erosion", "grey_dilation", "grey_opening", "grey_closing"]
 def grey(call, differs):
     if "size" in call.parameters and "footprint" in call.parameters:
         differs.refused("`size` and `footprint` together")
-    heights = "structure" in call.parameters
+    heights = np.any(call.parameters.get("structure", 0))  # a structure of zeros is but a window
+    shaped = "structure" in call.parameters or "footprint" in call.parameters
     usual = derived(call.dtype) if call.name == "morphological_laplace" else call.dtype
     if not np.any(call.parameters.get("footprint", True)):
         differs.refused("a structure or a footprint without elements")
@@ -35,8 +36,8 @@ def grey(call, differs):
         cval = float(array.dtype.type(cval))
         call = call.of(cval=cval) if "cval" in call.parameters else call
     call = call.of(arrays={"input": array.astype(np.float64) if heights else exactly(array)})
-    each = (heights or "footprint" in call.parameters) and isinstance(call.parameters.get("mode"), list)
-    large = (heights or "footprint" in call.parameters) and is_larger(call, window_sizes(call))
+    each = shaped and isinstance(call.parameters.get("mode"), list)
+    large = shaped and is_larger(call, window_sizes(call))
     nan = np.isnan(call.input).any() or np.isnan(cval)
     if nan:
         differs(NAN)

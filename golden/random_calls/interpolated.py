@@ -5,7 +5,7 @@ import numpy as np
 from oracle import exactly
 
 from .asking import apart, ask, in_doubles, stored
-from .tolerance import EXACT, Tolerance, is_double
+from .tolerance import EXACT, Tolerance, is_double, of_doubles
 
 SPLINE = 1e-10  # of doubles
 SINGLE = 1e-5  # of floats; SciPy computes with doubles
@@ -30,7 +30,7 @@ def resampled(call, differs):
         undecided = np.abs(np.abs(result) - 0.5) < 1e-5
         result = np.rint(result) != 0
     scale = abs(np.nan_to_num(call.parameters.get("cval", 0)))
-    relative = SPLINE if is_double(call.dtype, kind) else SINGLE
+    relative = of_doubles(SPLINE, kind) if is_double(call.dtype, kind) else SINGLE
     return stored(result, kind, cast), Tolerance(relative, scale=scale, wraps=cast.endswith("wrap"), finite_alone=not finite, undecided=undecided)
 
 

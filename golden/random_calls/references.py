@@ -44,10 +44,10 @@ def expected(call):
         return Expectation(Answer(word="without a rule", message=traceback.format_exc()))
 
 
-WINDOWS = ["weights", "footprint", "structure"]
+WINDOWS = ["weights", "footprint", "structure", "structure1", "structure2"]
 PLANES = ["rotate", "fftn", "ifftn", "rfftn", "irfftn"]  # whose axes have an order
 ONE_BY_ONE = ["gaussian_filter", "uniform_filter", "laplace", "generic_laplace", "generic_gradient_magnitude"]  # these go along one axis after the other, as they are given, in SciPy too
-PER_AXIS = ["sigma", "order", "radius", "size", "origin", "mode", "shift", "zoom"]
+PER_AXIS = ["sigma", "order", "radius", "size", "origin", "origin1", "origin2", "mode", "shift", "zoom"]
 
 
 def in_order(call, differs):

@@ -8,6 +8,7 @@ from oracle import WIDE
 
 SINGLE = 1e-6  # sums of floats; SciPy sums doubles and rounds them to floats after every axis
 DOUBLE = 1e-14  # sums of doubles in another order, or with weights that differ in their last bit
+ROUNDED = 2.0 ** -23  # doubles that are nearly halfway between two floats become either
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,16 @@ def is_double(dtype, result):
             or (result.kind in "iu" and result.itemsize == 4))
 
 
+def of_doubles(relative, result):
+    """How near numbers come that are computed in doubles and stored in a type."""
+    return max(relative, ROUNDED) if result in ["float32", "complex64"] else relative
+
+
 def of_sums(dtype, result, same_weights, gain=1, scale=0):
     """Exactly where the weights are SciPy's and doubles are summed in SciPy's order."""
     if not is_double(dtype, result):
         return Tolerance(SINGLE, max(1, gain), scale)
-    return EXACT if same_weights else Tolerance(DOUBLE, max(1, gain), scale)
+    return EXACT if same_weights else Tolerance(of_doubles(DOUBLE, result), max(1, gain), scale)
 
 
 def finite_magnitude(arrays):
