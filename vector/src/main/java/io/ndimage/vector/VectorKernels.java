@@ -160,6 +160,11 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void halfOfBytes(byte[] in, int row, int next, byte[] out, int outAt, int count) {
+        VectorHalving.run(in, row, next, out, outAt, count);
+    }
+
+    @Override
     public void pack(boolean[] in, int inAt, long[] words, int wordAt, int count) {
         VectorBits.pack(in, inAt, words, wordAt, count);
     }

@@ -119,6 +119,9 @@ public interface Kernels {
      */
     void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count);
 
+    /** Computes a run of means of two by two unsigned bytes, as {@link Halving}. */
+    void halfOfBytes(byte[] in, int row, int next, byte[] out, int outAt, int count);
+
     /** Packs truth values into whole words, the first in the lowest bit. */
     void pack(boolean[] in, int inAt, long[] words, int wordAt, int count);
 
