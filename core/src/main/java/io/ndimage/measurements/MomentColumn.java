@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Summands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class MomentColumn implements Column {
 
     private final List<SumColumn> axes = new ArrayList<>();
 
-    MomentColumn(int rows, boolean narrow, int ndim) {
+    MomentColumn(int rows, Summands summands, int ndim) {
         for (int a = 0; a < ndim; a++) {
-            axes.add(new SumColumn(rows, narrow, SumColumn.Term.moment(a)));
+            axes.add(new SumColumn(rows, summands, SumColumn.Term.moment(a)));
         }
     }
 

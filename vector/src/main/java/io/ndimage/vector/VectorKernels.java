@@ -18,6 +18,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.internal.kernel.RealBounds;
 import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.SumLanes;
 import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.kernel.TruthJoin;
 import io.ndimage.internal.kernel.TruthRun;
@@ -148,6 +149,11 @@ final class VectorKernels implements Kernels {
     @Override
     public FloatResampling floatResampling(int[][] places, double[][] weights, int span, double constant) {
         return new FloatVectorResampling(places, weights, span, constant);
+    }
+
+    @Override
+    public SumLanes sumLanes() {
+        return new VectorSumLanes();
     }
 
     @Override

@@ -111,6 +111,11 @@ public interface Kernels {
         return new FloatResampling(places, weights, span, constant);
     }
 
+    /** Returns the exact sum of long runs of numbers, of nothing yet. */
+    default SumLanes sumLanes() {
+        return new SumLanes();
+    }
+
     /**
      * Computes a run of grays of unsigned bytes, as {@link Gray}.
      *
