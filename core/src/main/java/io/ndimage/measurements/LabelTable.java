@@ -156,7 +156,7 @@ public final class LabelTable {
                 switch (part) {
                     case COUNT -> new CountColumn(count);
                     case SUM -> new SumColumn(count, summands(1));
-                    case MOMENTS -> new MomentColumn(count, summands(longestAxis()), shape.ndim());
+                    case MOMENTS -> MomentColumn.of(count, summands(longestAxis()), shape.ndim());
                     case LEAST -> new ExtremeColumn(count, shape, 1);
                     case GREATEST -> new ExtremeColumn(count, shape, -1);
                     case BOX -> new BoxColumn(count, shape.ndim());

@@ -22,7 +22,8 @@ final class SumColumn implements Column {
                 int at = line.at();
                 double first = start[axis];
                 int step = axis == start.length - 1 ? 1 : 0;
-                for (int i = 0; i < line.length(); i++) {
+                int length = line.length();
+                for (int i = 0; i < length; i++) {
                     out[i] = values[at + i] * (first + step * i);
                 }
             };

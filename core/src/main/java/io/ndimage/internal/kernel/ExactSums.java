@@ -44,7 +44,9 @@ public final class ExactSums {
 
     /** Adds a number for each element of a line, which stand from a position on, those for elements without a row as well. */
     public void add(LabelledLine line, double[] terms, int at) {
-        if (line.isScattered()) {
+        if (line.isScattered() && whole) {
+            addWholeElements(line, terms, at);
+        } else if (line.isScattered()) {
             addElements(line, terms, at);
         } else {
             addRuns(line, terms, at);
@@ -60,11 +62,21 @@ public final class ExactSums {
         for (int i = 0; i < count; i++) {
             int place = places[i];
             int row = codes[codesAt + place] - base;
-            if (whole) {
-                pairs[2 * row] += terms[at + place];
-            } else {
-                add(row, terms[at + place]);
-            }
+            add(row, terms[at + place]);
+            counts[row]++;
+        }
+    }
+
+    private void addWholeElements(LabelledLine line, double[] terms, int at) {
+        int count = line.elements();
+        int[] places = line.places();
+        int[] codes = line.codes();
+        int codesAt = line.codesAt();
+        int base = line.base();
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            int row = codes[codesAt + place] - base;
+            pairs[2 * row] += terms[at + place];
             counts[row]++;
         }
     }
