@@ -11,6 +11,7 @@ import io.ndimage.io.internal.SampleFit;
 import io.ndimage.io.jpeg.JpegFormat;
 import io.ndimage.io.mat.MatFormat;
 import io.ndimage.io.npy.NpyFormat;
+import io.ndimage.io.npy.NpzFormat;
 import io.ndimage.io.png.PngFormat;
 import io.ndimage.io.tiff.TiffFormat;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.List;
  * Image files to arrays and back.
  *
  * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture),
- * NumPy's .npy and MATLAB's .mat. That of a file that is written is told by the ending of its name: .png, .jpg, .tif, .npy or .mat
- * (one variable, {@code image}; {@link MatFile} gives them names).
+ * NumPy's .npy and .npz and MATLAB's .mat. That of a file that is written is told by the ending of its name: .png, .jpg, .tif, .npy,
+ * .npz (one array, {@code arr_0}; {@link Npz} gives them names) or .mat (one variable, {@code image}; {@link MatFile} gives them
+ * names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them. Pixels come as
  * they are stored: no colour profile is applied, no float is clamped; what was not applied is said in the notes.
@@ -41,6 +43,7 @@ public final class Images {
             new JpegFormat(),
             new TiffFormat(),
             new NpyFormat(),
+            new NpzFormat(),
             new BmpFormat(),
             new GifFormat(),
             new MatFormat());
@@ -66,7 +69,7 @@ public final class Images {
     }
 
     /**
-     * Reads a part of a file that holds several images, such as a variable of a .mat file.
+     * Reads a part of a file that holds several images, such as a variable of a .mat file or an array of an .npz file.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -134,7 +137,7 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
-     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and several pages; .npy and .mat everything. Bool
+     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and several pages; .npy, .npz and .mat everything. Bool
      * goes to JPEG as 0 and 255. Other integers, such as labels, go to PNG and JPEG as the narrowest type that holds them all,
      * so that nothing is lost; whatever does not fit is refused, unless the options say how to make it.
      *
