@@ -44,21 +44,20 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
 
     @Override
     public MatVariable header() throws ImageReadException {
-        // Only what stands in place of the elements of an empty value is read.
-        Budget budget = new Budget(file.bytes(), Limits.standard());
         if (node instanceof Group group) {
-            return header(group, budget);
+            return header(group);
         }
         if (!(node instanceof Dataset dataset)) {
             return new MatVariable(name, node.getType().toString(), false, Shape.of(1, 1));
         }
-        Shape shape = shape(dataset, budget);
+        // Only what stands in place of the elements of an empty value is read.
+        Shape shape = shape(dataset, new Budget(file.bytes(), Limits.standard()));
         ElementType type = ElementType.of(dataset.getDataType());
         boolean complex = type != null && type.complex() && !has(EMPTY);
         return new MatVariable(name, className(dataset), complex, shape);
     }
 
-    private MatVariable header(Group group, Budget budget) throws ImageReadException {
+    private MatVariable header(Group group) throws ImageReadException {
         if (has(SPARSE)) {
             Node data = group.getChild("data");
             ElementType type = data instanceof Dataset dataset ? ElementType.of(dataset.getDataType()) : null;

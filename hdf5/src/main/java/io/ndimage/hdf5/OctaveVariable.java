@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as Octave's {@code save -hdf5} has it: a group of its {@code type}, in Octave's words, and its {@code value}.
@@ -205,12 +206,12 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
     private MatValue.Cells cells(Budget budget, int depth) throws ImageReadException {
         Shape shape = shape("cell", budget);
         Map<String, Node> children = isEmpty() ? Map.of() : members().getChildren();
-        long count = children.size() - (children.isEmpty() ? 0 : 1);
+        int count = Math.max(0, children.size() - 1);
         if (shape.elements() != count) {
             throw file.bytes().malformed(-1, "a cell array of shape " + shape + " has " + count + " cells");
         }
         budget.takeValues(count);
-        MatValue[] cells = new MatValue[(int) count];
+        MatValue[] cells = new MatValue[count];
         for (int i = 0; i < count; i++) {
             cells[i] = inner(children.get("_" + i), budget, depth);
         }
@@ -219,7 +220,7 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
         return new MatValue.Cells(shape, List.of(ordered));
     }
 
-    private MatValue inner(Node node, Budget budget, int depth) throws ImageReadException {
+    private MatValue inner(@Nullable Node node, Budget budget, int depth) throws ImageReadException {
         if (node instanceof Group inner) {
             return new OctaveVariable(file, "", inner).read(budget, depth + 1);
         }

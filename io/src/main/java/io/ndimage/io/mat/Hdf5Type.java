@@ -45,14 +45,14 @@ final class Hdf5Type {
     private static byte[] real(int bytes, int mantissa, int exponent) {
         int bits = 8 * bytes;
         int impliedOne = 2 << 4;
-        return head(1, bits - 1 << 8 | impliedOne, bytes, 12)
+        return head(1, (bits - 1) << 8 | impliedOne, bytes, 12)
                 .putShort((short) 0)
                 .putShort((short) bits)
                 .put((byte) mantissa)
                 .put((byte) exponent)
                 .put((byte) 0)
                 .put((byte) mantissa)
-                .putInt((1 << exponent - 1) - 1)
+                .putInt((1 << (exponent - 1)) - 1)
                 .array();
     }
 
