@@ -54,6 +54,7 @@ final class TimingProgram {
                             folder.resolve(arguments[0] + ".json").toString())
                     .writeOut(program.results);
         }
+        System.exit(0); // Libraries leave threads behind.
     }
 
     /** Times contestants one after the other; the words are a case, sizes, threads, an effort and the contestants. */
