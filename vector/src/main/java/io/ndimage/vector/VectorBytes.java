@@ -31,6 +31,10 @@ final class VectorBytes {
     /** Brings the first bytes of all ints before the second ones, and so on. */
     static final VectorShuffle<Byte> IN_TURN = VectorShuffle.fromOp(BYTES, lane -> lane % LANES * 4 + lane / LANES);
 
+    /** Brings the lower bytes of all shorts before the upper ones. */
+    static final VectorShuffle<Byte> LOWER_FIRST =
+            VectorShuffle.fromOp(BYTES, lane -> lane % (ALL / 2) * 2 + lane / (ALL / 2));
+
     private VectorBytes() {}
 
     /** Returns what brings each byte of a quarter of a vector to the lowest byte of an int. */
