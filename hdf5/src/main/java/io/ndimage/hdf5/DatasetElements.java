@@ -12,6 +12,7 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ColumnMajor;
 import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.Sharing;
 import io.ndimage.io.internal.StoredRows;
 import io.ndimage.io.mat.Budget;
 import java.nio.ByteBuffer;
@@ -156,30 +157,28 @@ final class DatasetElements {
         Elements.load(run, data, type.dtype(), Math.toIntExact(to * type.parts()));
     }
 
-    /** Visits the chunks that a box lies in, one axis after the other. */
+    /** Loads the chunks that a box lies in, each for itself. */
     private void loadChunks(Chunks chunks, long[] starts, long[] sizes, Object data) throws ImageReadException {
         int ndim = whole.length;
-        int[] chunk = new int[ndim];
+        int[] first = new int[ndim];
+        int[] grid = new int[ndim];
+        int count = 1;
         for (int a = 0; a < ndim; a++) {
-            chunk[a] = first(chunks, starts, a);
+            int size = chunks.size(a);
+            first[a] = Math.toIntExact(starts[a] / size);
+            grid[a] = Math.toIntExact((starts[a] + sizes[a] - 1) / size) - first[a] + 1;
+            count = Math.multiplyExact(count, grid[a]);
         }
-        int axis = ndim;
-        while (axis >= 0) {
-            loadChunk(chunks, chunk, starts, sizes, data);
-            axis = ndim - 1;
-            while (axis >= 0) {
-                if (chunk[axis] + (long) chunks.size(axis) < starts[axis] + sizes[axis]) {
-                    chunk[axis] += chunks.size(axis);
-                    break;
-                }
-                chunk[axis] = first(chunks, starts, axis);
-                axis--;
+        long bytes = Arrays.stream(sizes).reduce(type.bytes(), (a, b) -> a * b);
+        Sharing.<ImageReadException>run(count, bytes, () -> number -> {
+            int[] chunk = new int[ndim];
+            int left = number;
+            for (int a = ndim - 1; a >= 0; a--) {
+                chunk[a] = Math.multiplyExact(first[a] + left % grid[a], chunks.size(a));
+                left /= grid[a];
             }
-        }
-    }
-
-    private static int first(Chunks chunks, long[] starts, int axis) {
-        return Math.toIntExact(starts[axis] / chunks.size(axis) * chunks.size(axis));
+            loadChunk(chunks, chunk, starts, sizes, data);
+        });
     }
 
     private void loadChunk(Chunks chunks, int[] chunk, long[] starts, long[] sizes, Object data)
