@@ -6,16 +6,12 @@ import io.ndimage.io.internal.Bits;
 import io.ndimage.io.internal.Elements;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /** The strips in which the pixels of a stack are written, all of as many rows but the last of each page; numbered through all pages. */
 final class TiffStrips {
 
     /** About so many bytes a strip: enough to compress well, few enough for several threads. */
     private static final int STRIP = 1 << 18;
-
-    private static final int LEVEL = 4;
 
     private final NdArray pixels;
     private final DType dtype;
@@ -94,21 +90,6 @@ final class TiffStrips {
         for (int at = 0; subtracts && at < bytes.length; at += rowBytes) {
             TiffPredictor.subtract(bytes, at, rowBytes, dtype.bytes(), samples);
         }
-        Deflater deflater = new Deflater(LEVEL);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            byte[] deflated = new byte[bytes.length + bytes.length / 1000 + 64];
-            int count = 0;
-            while (!deflater.finished()) {
-                if (count == deflated.length) {
-                    deflated = Arrays.copyOf(deflated, 2 * count);
-                }
-                count += deflater.deflate(deflated, count, deflated.length - count);
-            }
-            return Arrays.copyOf(deflated, count);
-        } finally {
-            deflater.end();
-        }
+        return TiffDeflater.deflate(bytes, subtracts);
     }
 }

@@ -6,7 +6,7 @@
  * ImageJDescription} and {@code TiffSpacing} make a {@code TiffStack} of them. {@code TiffDecoder} shares strips and tiles among
  * threads, undoes the {@code TiffCompression} and the {@code TiffPredictor} of each, and {@code TiffRows} puts its numbers in place.
  *
- * <p>{@code TiffEncoder} writes a {@code TiffStack} as {@code TiffStrips}, with {@code TiffEntries} before those of each page.
+ * <p>{@code TiffEncoder} writes a {@code TiffStack} as {@code TiffStrips}, which a {@code TiffDeflater} compresses, with {@code TiffEntries} before those of each page.
  */
 @NullMarked
 package io.ndimage.io.tiff;
