@@ -16,7 +16,7 @@ public final class Halving {
             int a = row + 2 * i;
             int b = next + 2 * i;
             int sum = (in[a] & 0xff) + (in[a + 1] & 0xff) + (in[b] & 0xff) + (in[b + 1] & 0xff);
-            out[outAt + i] = (byte) (sum + 1 + (sum >> 2 & 1) >> 2);
+            out[outAt + i] = (byte) ((sum + 1 + ((sum >> 2) & 1)) >> 2);
         }
     }
 }

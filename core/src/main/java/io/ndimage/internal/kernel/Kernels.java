@@ -6,9 +6,12 @@ package io.ndimage.internal.kernel;
  */
 public interface Kernels {
 
-    /** Returns the implementation that this program computes with; it is chosen when something is computed first. */
+    /**
+     * Returns the implementation that this thread computes with. They are looked for when something is computed first;
+     * {@link KernelRaces} finds out which is faster where.
+     */
     static Kernels inUse() {
-        return ChosenKernels.INSTANCE;
+        return ChosenKernels.inUse();
     }
 
     /**
