@@ -8,6 +8,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.io.Images;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,17 @@ class InfoCommandTest {
                         "range    3 to 250",
                         "memory   60 bytes");
         assertThat(session.out()).contains("PNG");
+    }
+
+    @Test
+    void spacingIsShownInItsUnit() throws IOException {
+        Path file = folder.resolve("stack.tif");
+        Image image = Image.of(NdArray.zeros(DType.UINT16, 2, 3, 4));
+        Images.write(file, image.spaced(List.of(2.5, 1.0 / 3, 0.25), "micron"));
+        assertThat(Session.run("info", file).out().lines().map(String::strip))
+                .contains("shape    2 x 3 x 4 (z, y, x)", "spacing  2.5 x 0.33333334 x 0.25 micron");
+        Images.write(file, image);
+        assertThat(Session.run("info", file).out()).doesNotContain("spacing");
     }
 
     @Test

@@ -25,8 +25,9 @@ import java.util.List;
  * NumPy's .npy and MATLAB's .mat. That of a file that is written is told by the ending of its name: .png, .jpg, .tif, .npy or .mat
  * (one variable, {@code image}; {@link MatFile} gives them names).
  *
- * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them. Pixels come as
- * they are stored: no colour profile is applied, no float is clamped; what was not applied is said in the notes.
+ * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
+ * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
+ * was not applied is said in the notes. Spacing and unit of a TIFF are read and written.
  *
  * <pre>{@code
  * Image photo = Images.read(Path.of("rocket.jpg"));   // uint8 (427, 640, 3)
@@ -66,7 +67,7 @@ public final class Images {
     }
 
     /**
-     * Reads a part of a file that holds several images, such as a variable of a .mat file.
+     * Reads a part of a file that holds several images: a variable of a .mat file, or a page of a TIFF by its number, from 0 on.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -134,7 +135,7 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
-     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and several pages; .npy and .mat everything. Bool
+     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and axes (t, z, y, x) with channels; .npy and .mat everything. Bool
      * goes to JPEG as 0 and 255. Other integers, such as labels, go to PNG and JPEG as the narrowest type that holds them all,
      * so that nothing is lost; whatever does not fit is refused, unless the options say how to make it.
      *
@@ -144,7 +145,7 @@ public final class Images {
     public static void write(Path file, Image image, WriteOptions options) throws IOException {
         Format format = writer(file);
         NdArray pixels = SampleFit.fit(image.array(), format.writes(), format.name(), options);
-        Image fitted = new Image(pixels, image.axes(), image.spacing(), image.notes());
+        Image fitted = image.with(pixels);
         AtomicFile.write(file, out -> format.write(fitted, options, out));
     }
 
