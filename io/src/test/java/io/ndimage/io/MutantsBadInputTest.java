@@ -25,7 +25,7 @@ class MutantsBadInputTest {
     Path folder;
 
     static Stream<Path> seeds() {
-        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif)|npy_.*_c\\.npy").stream()
+        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif|pbm|pgm|ppm|pam|pfm|webp)|npy_.*_c\\.npy").stream()
                 .filter(file -> !file.getFileName().toString().matches("side.*|big_endian.*|orientation[1-7].*"))
                 .filter(file -> file.toFile().length() < 4096);
     }
