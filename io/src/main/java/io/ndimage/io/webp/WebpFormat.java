@@ -73,7 +73,7 @@ public final class WebpFormat implements Format {
         List<Vp8Plane> planes = new Vp8Decoder(frame).decode();
         int channels = header.layout().channels();
         byte[] pixels = new WebpColours(planes, header.width(), header.height()).pixels(channels);
-        if (header.alpha().length() > 0) {
+        if (channels == 4 && header.alpha().length() > 0) {
             WebpAlpha.decode(file, header, pixels);
         } else if (channels == 4) {
             for (int i = 3; i < pixels.length; i += 4) {
