@@ -48,7 +48,8 @@ class ConvertCommandTest {
         Path good = folder.resolve("good.jpg");
         Path poor = folder.resolve("poor.jpg");
         assertThat(Session.run("convert", noise, good).exit()).isEqualTo(ExitCode.DONE);
-        assertThat(Session.run("convert", noise, poor, "--quality", "10").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Session.run("convert", noise, poor, "--quality", "10").exit())
+                .isEqualTo(ExitCode.DONE);
         assertThat(Files.size(poor)).isLessThan(Files.size(good));
         Session refused = Session.run("convert", noise, poor, "--quality", "0");
         assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);

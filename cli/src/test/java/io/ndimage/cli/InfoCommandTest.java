@@ -66,7 +66,8 @@ class InfoCommandTest {
         assertThat(session.exit()).isEqualTo(ExitCode.DONE);
         assertThat(session.out()).containsSubsequence("a.npy", "b.png").doesNotContain("._b.png");
         assertThat(session.err()).contains("passed over 1 hidden and 0 other files");
-        Session nothing = Session.run("info", folder.resolve("b.png").getParent().resolve("none"));
+        Session nothing =
+                Session.run("info", folder.resolve("b.png").getParent().resolve("none"));
         assertThat(nothing.exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
     }
 

@@ -114,7 +114,8 @@ public final class Figure {
         PixelCanvas canvas = new PixelCanvas(layout.width(), layout.height());
         layout.draw(canvas);
         int dotsPerInch = SCREEN_DOTS_PER_INCH * density;
-        PngEncoder.encode(PictureRows.of(canvas.picture()), PixelSize.fitting(dotsPerInch, dotsPerInch, PixelSize.INCH), out);
+        PngEncoder.encode(
+                PictureRows.of(canvas.picture()), PixelSize.fitting(dotsPerInch, dotsPerInch, PixelSize.INCH), out);
     }
 
     /**

@@ -121,8 +121,9 @@ public final class Images {
         List<Path> files = found.files().stream().filter(Images::isImage).toList();
         int others = found.files().size() - files.size();
         if (files.isEmpty()) {
-            String problem = "no images that match '" + pattern + "'; passed over " + found.hidden() + " hidden and "
-                    + others + " other files";
+            String nothing = found.isFolder() ? "is a directory without images" : "no images match '" + pattern + "'";
+            String problem =
+                    nothing + "; passed over " + found.hidden() + " hidden and " + others + " other files";
             throw new ImageReadException(Kind.UNREADABLE, found.folder(), -1, problem, null);
         }
         return new ImageList(files, found.hidden(), others);

@@ -25,12 +25,15 @@ class ImageListTest {
         Files.createDirectories(folder.resolve("more/deep"));
         Files.createDirectories(folder.resolve("__MACOSX"));
         Files.createDirectories(folder.resolve("empty.png"));
-        for (String name : new String[] {"b.png", "a.tif", "more/c.png", "more/deep/d.png", "._b.png", "__MACOSX/x.png"}) {
+        for (String name :
+                new String[] {"b.png", "a.tif", "more/c.png", "more/deep/d.png", "._b.png", "__MACOSX/x.png"}) {
             Images.write(folder.resolve(name), NdArray.zeros(DType.UINT8, 2, 2));
         }
         Files.move(folder.resolve("a.tif"), folder.resolve("a.dat"));
         for (String name : new String[] {".DS_Store", "Thumbs.db", "notes.txt", "nothing.png"}) {
-            Files.write(folder.resolve(name), name.startsWith("nothing") ? new byte[0] : "text".getBytes(StandardCharsets.UTF_8));
+            Files.write(
+                    folder.resolve(name),
+                    name.startsWith("nothing") ? new byte[0] : "text".getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -68,7 +71,10 @@ class ImageListTest {
         assertThatThrownBy(() -> Images.list(folder + "/missing/*.png"))
                 .hasMessage(folder + "/missing: no such file or folder");
         assertThatThrownBy(() -> Images.list(folder + "/*.txt"))
-                .hasMessage(folder + ": no images that match '" + folder + "/*.txt'; passed over 0 hidden and 1 other files");
+                .hasMessage(folder + ": no images match '" + folder
+                        + "/*.txt'; passed over 0 hidden and 1 other files");
+        assertThatThrownBy(() -> Images.list(folder + "/empty.png"))
+                .hasMessage(folder + "/empty.png: is a directory without images; passed over 0 hidden and 0 other files");
         assertThatThrownBy(() -> Images.list(folder + "/[.png"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("pattern '" + folder + "/[.png': ");

@@ -138,8 +138,7 @@ final class GifFrames {
         }
         boolean interlaced = (flags & 0x40) != 0;
         long data = in.position();
-        return new GifFrame(
-                left, top, frameWidth, frameHeight, interlaced, transparent, disposal, palette, data);
+        return new GifFrame(left, top, frameWidth, frameHeight, interlaced, transparent, disposal, palette, data);
     }
 
     private static @Nullable Palette palette(ByteCursor in, int flags) throws ImageReadException {

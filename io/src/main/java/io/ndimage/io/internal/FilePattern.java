@@ -27,12 +27,14 @@ public final class FilePattern extends SimpleFileVisitor<Path> {
     private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx");
 
     private final Path folder;
+    private final boolean isFolder;
     private final PathMatcher matcher;
     private final List<Path> files = new ArrayList<>();
     private int hidden;
 
-    private FilePattern(Path folder, PathMatcher matcher) {
+    private FilePattern(Path folder, boolean isFolder, PathMatcher matcher) {
         this.folder = folder;
+        this.isFolder = isFolder;
         this.matcher = matcher;
     }
 
@@ -50,12 +52,14 @@ public final class FilePattern extends SimpleFileVisitor<Path> {
         if (!Files.exists(folder) && !folder.toString().isEmpty()) {
             throw new ImageReadException(Kind.UNREADABLE, folder, -1, "no such file or folder", null);
         }
-        FilePattern found = new FilePattern(folder, matcher(pattern, glob));
+        FilePattern found = new FilePattern(folder, plain, matcher(pattern, glob));
         if (!Files.isDirectory(folder) && plain) {
             found.files.add(folder);
             return found;
         }
-        int depth = glob.contains("**") ? Integer.MAX_VALUE : 1 + (int) glob.chars().filter(c -> c == '/').count();
+        int depth = glob.contains("**")
+                ? Integer.MAX_VALUE
+                : 1 + (int) glob.chars().filter(c -> c == '/').count();
         try {
             Files.walkFileTree(folder, Set.of(), depth, found);
         } catch (IOException e) {
@@ -85,6 +89,11 @@ public final class FilePattern extends SimpleFileVisitor<Path> {
     /** Returns the folder in which the pattern begins. */
     public Path folder() {
         return folder.toString().isEmpty() ? Path.of(".") : folder;
+    }
+
+    /** Returns whether all files of a folder match. */
+    public boolean isFolder() {
+        return isFolder;
     }
 
     /** Returns the files that are not hidden, in the order of their paths' characters. */

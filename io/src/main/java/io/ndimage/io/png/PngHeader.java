@@ -102,7 +102,16 @@ record PngHeader(
                         throw file.malformed(at, "a PNG with palette colours but no palette");
                     }
                     return new PngHeader(
-                            width, height, depth, colour, interlace == 1, palette, alphas, size, at, List.copyOf(notes));
+                            width,
+                            height,
+                            depth,
+                            colour,
+                            interlace == 1,
+                            palette,
+                            alphas,
+                            size,
+                            at,
+                            List.copyOf(notes));
                 }
                 case PLTE -> {
                     if (length == 0 || length % 3 != 0 || length > 768) {

@@ -107,11 +107,10 @@ public final class PfmFormat implements Format {
                     "an array of " + layout.channels() + " channels; PFM holds 1 or 3, .npy any number");
         }
         PnmEncoder.header(
-                out,
-                (layout.channels() == 1 ? "Pf\n" : "PF\n") + layout.width() + " " + layout.height() + "\n-1.0\n");
+                out, (layout.channels() == 1 ? "Pf\n" : "PF\n") + layout.width() + " " + layout.height() + "\n-1.0\n");
         int samples = Math.toIntExact(layout.width() * layout.channels());
-        ByteBuffer row = ByteBuffer.allocate(Math.multiplyExact(samples, Float.BYTES))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer row =
+                ByteBuffer.allocate(Math.multiplyExact(samples, Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
         for (int y = (int) layout.height() - 1; y >= 0; y--) {
             Elements.store(image.array().data(), DType.FLOAT32, y * samples, samples, row.clear());
             out.write(row.array());

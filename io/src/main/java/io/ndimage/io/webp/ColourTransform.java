@@ -18,7 +18,7 @@ record ColourTransform(int storedWidth, int side, int[] shares) implements Vp8lT
                 int green = pixel >> 8;
                 int red = (pixel >> 16) + part(share, green);
                 int blue = pixel + part(share >> 8, green) + part(share >> 16, red);
-                pixels[i] = pixel & 0xff00ff00 | (red & 0xff) << 16 | blue & 0xff;
+                pixels[i] = (pixel & 0xff00ff00) | (red & 0xff) << 16 | (blue & 0xff);
             }
         }
         return pixels;
@@ -26,6 +26,6 @@ record ColourTransform(int storedWidth, int side, int[] shares) implements Vp8lT
 
     /** Returns a share, in parts of 32, of a colour, both taken from signed low bytes. */
     private static int part(int share, int colour) {
-        return (byte) share * (byte) colour >> 5;
+        return ((byte) share * (byte) colour) >> 5;
     }
 }

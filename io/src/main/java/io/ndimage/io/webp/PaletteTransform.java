@@ -37,7 +37,7 @@ record PaletteTransform(int width, int packing, int[] colours) implements Vp8lTr
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
                 int numbers = pixels[y * storedWidth() + (x >> packing)] >> 8 & 0xff;
-                out[i] = colours[numbers >> (x & inPixel) * numberBits & mask];
+                out[i] = colours[(numbers >> ((x & inPixel) * numberBits)) & mask];
             }
         }
         return out;

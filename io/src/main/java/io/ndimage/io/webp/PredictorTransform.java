@@ -57,7 +57,7 @@ record PredictorTransform(int storedWidth, int side, int[] ways) implements Vp8l
     static int add(int a, int b) {
         int alphaAndGreen = (a & 0xff00ff00) + (b & 0xff00ff00);
         int redAndBlue = (a & 0xff00ff) + (b & 0xff00ff);
-        return alphaAndGreen & 0xff00ff00 | redAndBlue & 0xff00ff;
+        return (alphaAndGreen & 0xff00ff00) | (redAndBlue & 0xff00ff);
     }
 
     /** Returns the means of the bytes of two pixels, rounded down. */

@@ -54,7 +54,7 @@ final class Vp8Bits {
 
     /** Returns a decision, 0 with a probability of so many 256ths. */
     int read(int probability) throws ImageReadException {
-        int split = 1 + ((range - 1) * probability >> 8);
+        int split = 1 + (((range - 1) * probability) >> 8);
         int decision = 0;
         if (value >> toCome >= split) {
             decision = 1;

@@ -16,7 +16,10 @@ final class Vp8Coefficients {
 
     /** The probabilities of the bits of large numbers that begin with 11, 19, 35 and 67. */
     private static final int[][] LARGE = {
-        {173, 148, 140}, {176, 155, 140, 135}, {180, 157, 141, 134, 130}, {254, 254, 243, 230, 196, 177, 153, 140, 133, 130, 129}
+        {173, 148, 140},
+        {176, 155, 140, 135},
+        {180, 157, 141, 134, 130},
+        {254, 254, 243, 230, 196, 177, 153, 140, 133, 130, 129}
     };
 
     /** The kinds of blocks, as probabilities are sorted by them. */
@@ -63,7 +66,8 @@ final class Vp8Coefficients {
         int kind = LUMA;
         if (!inBlocks) {
             int means = context + CONTEXTS - 1;
-            int end = block(bits, MEAN, above[means] + left[CONTEXTS - 1], 0, MEANS, quantizer.meanDc(), quantizer.meanAc());
+            int end = block(
+                    bits, MEAN, above[means] + left[CONTEXTS - 1], 0, MEANS, quantizer.meanDc(), quantizer.meanAc());
             above[means] = end > 0 ? 1 : 0;
             left[CONTEXTS - 1] = above[means];
             transform.spreadMeans(values, MEANS);

@@ -49,8 +49,7 @@ final class Vp8Decoder {
             }
             luma.extend(16 * row + 15);
         }
-        Vp8LoopFilter filter =
-                new Vp8LoopFilter(header.edges(), new Vp8Plane[] {luma, chromas[0], chromas[1]});
+        Vp8LoopFilter filter = new Vp8LoopFilter(header.edges(), new Vp8Plane[] {luma, chromas[0], chromas[1]});
         for (int row = 0, i = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++, i++) {
                 filter.macroblock(column, row, levels[i], inside[i]);
@@ -65,7 +64,8 @@ final class Vp8Decoder {
         if (modes.skipped) {
             coefficients.skip(column, modes.inBlocks);
         } else {
-            coded = coefficients.read(bits, column, modes.inBlocks, header.quantizers().get(modes.segment));
+            coded = coefficients.read(
+                    bits, column, modes.inBlocks, header.quantizers().get(modes.segment));
         }
         int i = row * columns + column;
         levels[i] = (byte) header.edges().level(modes.segment, modes.inBlocks);

@@ -99,7 +99,7 @@ record Vp8Header(
     }
 
     static Vp8Header read(FileBytes file, byte[] data, long position) throws ImageReadException {
-        int first = (data[0] & 0xff | (data[1] & 0xff) << 8 | (data[2] & 0xff) << 16) >> 5;
+        int first = ((data[0] & 0xff) | (data[1] & 0xff) << 8 | (data[2] & 0xff) << 16) >> 5;
         if (first > data.length - START) {
             throw file.truncated(position, first);
         }
@@ -142,14 +142,14 @@ record Vp8Header(
             }
         }
         int skipping = bits.flag() ? bits.number(8) : ALWAYS;
-        return new Vp8Header(
-                width(data), height(data), tree, quantizers, edges, coefficients, skipping, bits, rows);
+        return new Vp8Header(width(data), height(data), tree, quantizers, edges, coefficients, skipping, bits, rows);
     }
 
     /** Reads by how much macroblocks are smoothed more: all of them in such a picture, and those of small blocks. */
     private static int[] differences(Vp8Bits bits) throws ImageReadException {
         int[] differences = new int[2];
-        if (bits.flag() && bits.flag()) {
+        boolean used = bits.flag();
+        if (used && bits.flag()) {
             for (int i = 0; i < 8; i++) {
                 int difference = bits.signed(6);
                 if (i % 4 == 0) {
@@ -171,7 +171,7 @@ record Vp8Header(
             int size = data.length - start;
             if (i < count - 1) {
                 int sizeAt = at + 3 * i;
-                int given = data[sizeAt] & 0xff | (data[sizeAt + 1] & 0xff) << 8 | (data[sizeAt + 2] & 0xff) << 16;
+                int given = (data[sizeAt] & 0xff) | (data[sizeAt + 1] & 0xff) << 8 | (data[sizeAt + 2] & 0xff) << 16;
                 if (given > size) {
                     throw file.truncated(position + start, given);
                 }

@@ -35,12 +35,12 @@ final class Vp8InverseTransform {
 
     /** Returns the product with the root of two times the cosine of 22.5 degrees. */
     private static int byCosine(int value) {
-        return (value * 20091 >> 16) + value;
+        return ((value * 20091) >> 16) + value;
     }
 
     /** Returns the product with the root of two times the sine of 22.5 degrees. */
     private static int bySine(int value) {
-        return value * 35468 >> 16;
+        return (value * 35468) >> 16;
     }
 
     private static void add(byte[] samples, int at, int eighths) {

@@ -23,9 +23,10 @@ final class Vp8lDecoder {
     private static final int CACHE_FACTOR = 0x1e35a7bd;
 
     /** Where near copies come from: rows above in the higher four bits, 8 less the columns to the left in the lower ones. */
-    private static final byte[] NEAR = Vp8Tables.bytes("1807171928062729161a262a38053739151b363a252b48044749141c353b464a242c58454b343c03"
-            + "5759131d565a232d444c555b333d68026769121e666a222e545c434d656b323e78017779535d111f"
-            + "646c424e767a212f757b313f636d525e00747c414f1020626e30737d515f40727e616f50717f6070");
+    private static final byte[] NEAR =
+            Vp8Tables.bytes("1807171928062729161a262a38053739151b363a252b48044749141c353b464a242c58454b343c03"
+                    + "5759131d565a232d444c555b333d68026769121e666a222e545c434d656b323e78017779535d111f"
+                    + "646c424e767a212f757b313f636d525e00747c414f1020626e30737d515f40727e616f50717f6070");
 
     /** The ways in which pixels are changed before they are coded. */
     private enum Kind {
@@ -133,7 +134,7 @@ final class Vp8lDecoder {
         int at = 0;
         int cached = 0;
         while (at < out.length) {
-            int part = parts == null ? 0 : parts[(at / width >> side) * partsWide + (at % width >> side)];
+            int part = parts == null ? 0 : parts[((at / width) >> side) * partsWide + ((at % width) >> side)];
             Group group = groups[part];
             int code = group.green.read(bits);
             if (code < LITERALS) {

@@ -61,10 +61,10 @@ final class WebpColours {
     }
 
     private static void rgb(int luma, int blue, int red, byte[] out, int to) {
-        int light = luma * 19077 >> 8;
-        out[to] = clamp(light + (red * 26149 >> 8) - 14234);
-        out[to + 1] = clamp(light - (blue * 6419 >> 8) - (red * 13320 >> 8) + 8708);
-        out[to + 2] = clamp(light + (blue * 33050 >> 8) - 17685);
+        int light = (luma * 19077) >> 8;
+        out[to] = clamp(light + ((red * 26149) >> 8) - 14234);
+        out[to + 1] = clamp(light - ((blue * 6419) >> 8) - ((red * 13320) >> 8) + 8708);
+        out[to + 2] = clamp(light + ((blue * 33050) >> 8) - 17685);
     }
 
     private static byte clamp(int value) {

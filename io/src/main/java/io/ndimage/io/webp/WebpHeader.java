@@ -139,7 +139,7 @@ record WebpHeader(
                 if (head[0] != LOSSLESS_MARK || (head[4] & 0xe0) != 0) {
                     throw file.malformed(picture.at(), "no lossless picture begins at byte " + picture.at());
                 }
-                int sizes = head[1] & 0xff | (head[2] & 0xff) << 8 | (head[3] & 0xff) << 16 | (head[4] & 0xff) << 24;
+                int sizes = (head[1] & 0xff) | (head[2] & 0xff) << 8 | (head[3] & 0xff) << 16 | (head[4] & 0xff) << 24;
                 width = (sizes & 0x3fff) + 1;
                 height = (sizes >> 14 & 0x3fff) + 1;
                 hasAlpha = (sizes >> 28 & 1) != 0;
@@ -153,7 +153,8 @@ record WebpHeader(
             if (extended && (width != canvasWidth || height != canvasHeight)) {
                 throw file.malformed(
                         picture.at(),
-                        "a picture of " + width + " x " + height + " in a file of " + canvasWidth + " x " + canvasHeight);
+                        "a picture of " + width + " x " + height + " in a file of " + canvasWidth + " x "
+                                + canvasHeight);
             }
             return new WebpHeader(width, height, lossless, picture, hasAlpha, alpha, List.copyOf(notes));
         }

@@ -56,11 +56,16 @@ class PnmTest {
 
     @Test
     void theFilesAreNetpbms() throws IOException {
-        Images.write(folder.resolve("a.pbm"), NdArray.of(new double[] {1, 0, 0}, 1, 3).astype(DType.BOOL));
+        Images.write(
+                folder.resolve("a.pbm"),
+                NdArray.of(new double[] {1, 0, 0}, 1, 3).astype(DType.BOOL));
         assertThat(folder.resolve("a.pbm")).hasBinaryContent(bytes("P4\n3 1\n\u0060"));
-        Images.write(folder.resolve("a.ppm"), NdArray.of(new double[] {1, 2, 3}, 1, 1, 3).astype(DType.UINT16));
+        Images.write(
+                folder.resolve("a.ppm"),
+                NdArray.of(new double[] {1, 2, 3}, 1, 1, 3).astype(DType.UINT16));
         assertThat(folder.resolve("a.ppm")).hasBinaryContent(bytes("P6\n1 1\n65535\n\0\1\0\2\0\3"));
-        Images.write(folder.resolve("a.pfm"), NdArray.of(new double[] {1, 2}, 2, 1).astype(DType.FLOAT32));
+        Images.write(
+                folder.resolve("a.pfm"), NdArray.of(new double[] {1, 2}, 2, 1).astype(DType.FLOAT32));
         assertThat(folder.resolve("a.pfm")).hasBinaryContent(bytes("Pf\n1 2\n-1.0\n\0\0\0\u0040\0\0\u0080\u003f"));
     }
 
@@ -86,7 +91,8 @@ class PnmTest {
         assertThat(pixels("P2 4 1 15 0 1 7 15").toDoubles()).containsExactly(0, 17, 119, 255);
         assertThat(pixels("P2 3 1 1 0 1 1").dtype()).isEqualTo(DType.BOOL);
         assertThat(pixels("P2 3 1 1000 0 500 1000").toDoubles()).containsExactly(0, 32768, 65535);
-        assertThat(Images.read(folder.resolve("a")).notes()).containsExactly("values of 0 to 1000 spread to 0 to 65535");
+        assertThat(Images.read(folder.resolve("a")).notes())
+                .containsExactly("values of 0 to 1000 spread to 0 to 65535");
     }
 
     @Test

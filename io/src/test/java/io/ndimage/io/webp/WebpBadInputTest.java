@@ -58,7 +58,9 @@ class WebpBadInputTest {
     void whatIsNoPicture() throws IOException {
         refused(file(webp("VP8L", new byte[9])), Kind.MALFORMED, "no lossless picture begins at byte 20");
         refused(file(webp("VP8 ", new byte[30])), Kind.MALFORMED, "no lossy picture begins at byte 20");
-        refused(file(webp("VP8 ", new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0})), Kind.UNSUPPORTED,
+        refused(
+                file(webp("VP8 ", new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0})),
+                Kind.UNSUPPORTED,
                 "a WebP whose picture builds on another");
         assertThat(refused(file(webp("EXIF", new byte[4]))).getMessage()).contains("truncated at byte 24");
         assertThat(refused(file(webp("VP8 ", new byte[2]))).getMessage()).contains("truncated");
