@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -73,7 +74,19 @@ class ArchitectureTest {
                 "io.ndimage.engine",
                 "io.ndimage.op",
                 "io.ndimage.array",
-                "io.ndimage.internal.line");
+                "io.ndimage.internal.line",
+                "io.ndimage.internal.kernel");
+    }
+
+    @Test
+    void ofKernelsTheEngineKnowsTheirRacesAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ndimage.engine")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.ndimage.internal.kernel")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("KernelRaces"))))
+                .check(CLASSES);
     }
 
     @Test
@@ -91,8 +104,8 @@ class ArchitectureTest {
         onlyDependOn("io.ndimage.array", "io.ndimage.array", "io.ndimage.arithmetic");
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> notIn(String name) {
-        return com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage(name));
+    private static DescribedPredicate<JavaClass> notIn(String name) {
+        return DescribedPredicate.not(resideInAPackage(name));
     }
 
     private static void onlyDependOn(String who, String... whom) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +48,7 @@ final class Compare implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How many JVMs of its own each contestant gets in a full comparison; 2 unless told.")
+            description = "How many JVMs time everything in a full comparison; 3 unless told.")
     private int rounds = Effort.FULL.rounds();
 
     @Option(
@@ -80,7 +79,7 @@ final class Compare implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, RunnerException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Effort effort = check ? Effort.NONE : quick ? Effort.QUICK : Effort.FULL.rounds(rounds);
         List<Case> cases =
                 Cases.list().stream().filter(c -> only.matcher(c.id()).find()).toList();
@@ -106,15 +105,11 @@ final class Compare implements Callable<Integer> {
         }
     }
 
-    private void compare(List<Case> cases, Effort effort) throws IOException, RunnerException {
-        try (Trials trials = new Trials(folder, effort);
-                PythonPeers peers = python.equals("none")
-                        ? null
-                        : new PythonPeers(python, home.resolve("benchmark/peers.py"), threads)) {
-            Comparison comparison = new Comparison(trials, new Store(folder), effort, SHAPE, threads, peers);
-            for (Case what : cases) {
-                comparison.run(what);
-            }
+    private void compare(List<Case> cases, Effort effort) throws IOException {
+        try (PythonPeers peers =
+                python.equals("none") ? null : new PythonPeers(python, home.resolve("benchmark/peers.py"), threads)) {
+            Comparison comparison = new Comparison(folder, effort, SHAPE, threads, peers);
+            comparison.run(cases);
             comparison.missing().forEach(line -> System.err.println("not in this build: " + line));
             if (check) {
                 return;
@@ -128,9 +123,9 @@ final class Compare implements Callable<Integer> {
         }
     }
 
-    private void grow(List<Case> cases, Effort effort) throws IOException, RunnerException {
-        try (Trials trials = new Trials(folder, effort)) {
-            Growth table = new Growth(trials, new Store(folder), effort);
+    private void grow(List<Case> cases, Effort effort) throws IOException {
+        try (Trials trials = new Trials(folder, effort, 1)) {
+            Growth table = new Growth(trials, new Store(folder));
             Set<String> grown = new HashSet<>();
             for (Case what : cases) {
                 if (grown.add(what.name())) {

@@ -6,6 +6,7 @@ import io.ndimage.io.Npy;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.runner.RunnerException;
 
-/** Every case against its peers: compared once, then timed in turns. */
+/** Cases against their peers: all are compared, then all are timed, round by round, in turns. */
 final class Comparison {
 
-    private final Trials trials;
+    private final Path folder;
     private final Store store;
     private final Effort effort;
     private final Shape shape;
@@ -26,13 +26,13 @@ final class Comparison {
     private final @Nullable PythonPeers python;
 
     private final Map<Case, Times> times = new LinkedHashMap<>();
-    private final Map<String, List<Double>> copies = new LinkedHashMap<>();
+    private final Map<Case, List<String>> contestants = new LinkedHashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    Comparison(Trials trials, Store store, Effort effort, Shape shape, int threads, @Nullable PythonPeers python) {
-        this.trials = trials;
-        this.store = store;
+    Comparison(Path folder, Effort effort, Shape shape, int threads, @Nullable PythonPeers python) {
+        this.folder = folder;
+        this.store = new Store(folder);
         this.effort = effort;
         this.shape = shape;
         this.threads = threads;
@@ -54,8 +54,21 @@ final class Comparison {
         return missing;
     }
 
-    /** Compares a case with its peers, and times those that agree. */
-    void run(Case what) throws IOException, RunnerException {
+    /** Compares all cases with their peers, then times those that agree. */
+    void run(List<Case> cases) throws IOException {
+        for (Case what : cases) {
+            compare(what);
+        }
+        for (int round = 1; round <= effort.rounds(); round++) {
+            try (Trials trials = new Trials(folder, effort, round)) {
+                for (Map.Entry<Case, List<String>> entry : contestants.entrySet()) {
+                    time(trials, entry.getKey(), entry.getValue());
+                }
+            }
+        }
+    }
+
+    private void compare(Case what) throws IOException {
         Inputs inputs = store.read(what, shape);
         NdArray result;
         try (Engine engine = Engine.threads(threads)) {
@@ -65,26 +78,23 @@ final class Comparison {
             return;
         }
         Npy.write(store.result(what, shape), result);
-        List<String> contestants = agreeing(what, inputs.array(0), result);
-        if (effort.rounds() > 0) {
-            time(what, contestants, bytes(inputs.array(0)) + " in, " + bytes(result) + " out");
-        }
+        contestants.put(what, agreeing(what, inputs.array(0), result));
     }
 
     /** Returns who is to be timed in the JVM: we, and the peers whose results agree with ours; notes those that do not. */
     private List<String> agreeing(Case what, NdArray input, NdArray result) throws IOException {
-        List<String> contestants = new ArrayList<>();
+        List<String> alike = new ArrayList<>();
         if (what.ours().takesOut()) {
-            contestants.add(Timing.OUT);
+            alike.add(Times.OUT);
         }
-        contestants.add(Timing.FRESH);
+        alike.add(Times.FRESH);
         Map<String, String> differences = new LinkedHashMap<>();
         for (Peer peer : what.peers()) {
             Peer.Prepared prepared = peer.preparation().prepare(input, threads);
             prepared.run();
             String difference = peer.agreement().difference(result, prepared.result());
             if (difference == null) {
-                contestants.add(peer.library());
+                alike.add(peer.library());
             } else {
                 differences.put(peer.library(), difference);
             }
@@ -94,40 +104,24 @@ final class Comparison {
         }
         differences.forEach((library, text) -> refusals.add(what.id() + ", " + library + ": " + text));
         System.err.println(what.id() + (differences.isEmpty() ? " agrees" : ": " + differences));
-        return contestants;
+        alike.add(Times.COPY);
+        return alike;
     }
 
-    private static long bytes(NdArray array) {
-        return (long) array.elements() * array.dtype().bytes();
-    }
-
-    private void time(Case what, List<String> contestants, String bytes) throws IOException, RunnerException {
-        Times measured = new Times();
-        boolean copyIsKnown = copies.containsKey(bytes);
-        double seconds = effort.iterations() * effort.milliseconds() / 1000.0;
-        for (int round = 0; round < effort.rounds(); round++) {
-            List<String> racing =
-                    contestants.stream().filter(measured::isRacing).toList();
-            trials.time(what, shape, threads, false, racing).forEach(measured::add);
-            if (!measured.has(Times.PLAIN)) {
-                trials.time(what, shape, threads, true, contestants.subList(0, 1))
-                        .forEach((contestant, samples) -> measured.add(Times.PLAIN, samples));
-            }
-            if (!copyIsKnown) {
-                trials.time(what, shape, threads, false, List.of(Timing.COPY))
-                        .forEach((contestant, samples) -> copies.computeIfAbsent(bytes, b -> new ArrayList<>())
-                                .addAll(samples));
-            }
-            if (python != null) {
-                List<String> libraries = PythonPeers.LIBRARIES.stream()
-                        .filter(measured::isRacing)
-                        .toList();
-                python.time(what, shape, store, seconds, libraries, measured);
-            }
+    private void time(Trials trials, Case what, List<String> able) throws IOException {
+        Times measured = times.computeIfAbsent(what, c -> new Times());
+        List<String> racing = able.stream().filter(measured::isRacing).toList();
+        trials.time(what, shape, threads, racing).forEach(measured::add);
+        if (!measured.has(Times.PLAIN)) {
+            measured.add(Times.PLAIN, trials.timePlain(what, shape, threads, able.get(0)));
         }
-        measured.add(Times.COPY, copies.getOrDefault(bytes, List.of()));
-        times.put(what, measured);
-        System.err.println("  "
+        if (python != null) {
+            List<String> libraries =
+                    PythonPeers.LIBRARIES.stream().filter(measured::isRacing).toList();
+            double seconds = effort.iterations() * effort.milliseconds() / 1000.0;
+            python.time(what, shape, store, seconds, libraries, measured);
+        }
+        System.err.println(what.id() + ": "
                 + measured.contestants().stream()
                         .map(c -> String.format(Locale.ROOT, "%s %.3g", c, measured.median(c)))
                         .collect(Collectors.joining(", ")));

@@ -8,10 +8,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** How our times grow with the size of the array, and what a second thread brings. */
 final class Growth {
@@ -28,17 +25,15 @@ final class Growth {
 
     private final Trials trials;
     private final Store store;
-    private final Effort effort;
     private final StringBuilder rows = new StringBuilder();
 
-    Growth(Trials trials, Store store, Effort effort) {
+    Growth(Trials trials, Store store) {
         this.trials = trials;
         this.store = store;
-        this.effort = effort;
     }
 
     /** Times a case at every size that it can be computed at. */
-    void run(Case what) throws IOException, RunnerException {
+    void run(Case what) throws IOException {
         StringBuilder row = new StringBuilder("| " + what.name() + " | " + what.type());
         for (Shape shape : SHAPES) {
             row.append(" | ").append(isComputable(what, shape) ? cell(what, shape) : "");
@@ -47,21 +42,18 @@ final class Growth {
         System.err.println(row);
     }
 
-    private String cell(Case what, Shape shape) throws IOException, RunnerException {
+    private String cell(Case what, Shape shape) throws IOException {
         try (Engine engine = Engine.serial()) {
             Inputs inputs = store.read(what, shape);
             Npy.write(store.result(what, shape), Ours.array(what.ours().run(engine, inputs, null)));
         }
-        Map<Integer, Times> byThreads = new LinkedHashMap<>();
-        String contestant = what.ours().takesOut() ? Timing.OUT : Timing.FRESH;
-        for (int round = 0; round < effort.rounds(); round++) {
-            for (int threads : THREADS) {
-                Times times = byThreads.computeIfAbsent(threads, t -> new Times());
-                trials.time(what, shape, threads, false, List.of(contestant)).forEach(times::add);
-            }
-        }
+        String contestant = what.ours().takesOut() ? Times.OUT : Times.FRESH;
         List<String> parts = new ArrayList<>();
-        byThreads.values().forEach(times -> parts.add(ComparisonTable.number(times.median(contestant))));
+        for (int threads : THREADS) {
+            Times times = new Times();
+            trials.time(what, shape, threads, List.of(contestant)).forEach(times::add);
+            parts.add(ComparisonTable.number(times.median(contestant)));
+        }
         return String.join(" / ", parts);
     }
 

@@ -35,11 +35,10 @@ final class Surroundings {
 
     /** Returns how long was measured. */
     static String effort(Effort effort) {
-        return " JVMs for each figure: " + effort.rounds()
-                + " (one of our plain kernels, and of a peer that takes more than 4 times as long as we), each with "
-                + effort.warmups()
-                + " iterations to warm up and " + effort.iterations() + " that count, of " + effort.milliseconds()
-                + " ms or one call.";
+        return " JVMs that time everything: " + effort.rounds()
+                + " (one of our plain kernels, of the copy, and of a peer that takes more than 4 times as long as we); "
+                + effort.warmups() + " iterations to warm up and " + effort.iterations() + " that count, of "
+                + effort.milliseconds() + " ms or one call.";
     }
 
     private static String cpu() {

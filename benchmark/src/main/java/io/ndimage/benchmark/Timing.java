@@ -28,15 +28,6 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Timing {
 
-    /** Ours, each time with a new array for the result. */
-    static final String FRESH = "fresh";
-
-    /** Ours, always with the same array for the result. */
-    static final String OUT = "out";
-
-    /** A copy of half the bytes of input and result together, which reads and writes as much as a pass over both. */
-    static final String COPY = "copy";
-
     /** The system property for the folder of the arrays. */
     static final String FOLDER = "ndimage.benchmark.folder";
 
@@ -52,7 +43,7 @@ public class Timing {
     @Param("1")
     public int threads;
 
-    /** Who does it: FRESH, OUT, COPY, or a peer's library. */
+    /** Who does it: one of ours, the copy, or a peer's library. */
     @Param("")
     public String contestant = "";
 
@@ -74,11 +65,11 @@ public class Timing {
         Inputs inputs = store.read(what, shape);
         engine = Engine.threads(threads);
         switch (contestant) {
-            case FRESH -> {
+            case Times.FRESH -> {
                 check(Ours.array(what.ours().run(engine, inputs, null)), store.result(what, shape));
                 work = () -> what.ours().run(engine, inputs, null);
             }
-            case OUT -> {
+            case Times.OUT -> {
                 NdArray out = Ours.array(what.ours().run(engine, inputs, null));
                 check(out, store.result(what, shape));
                 out.fill(0);
@@ -86,7 +77,8 @@ public class Timing {
                 check(out, store.result(what, shape));
                 work = () -> what.ours().run(engine, inputs, out);
             }
-            case COPY -> work = copying(inputs.array(0), Ours.array(what.ours().run(engine, inputs, null)));
+            case Times.COPY ->
+                work = copying(inputs.array(0), Ours.array(what.ours().run(engine, inputs, null)));
             default -> {
                 Peer peer = what.peers().stream()
                         .filter(p -> p.library().equals(contestant))

@@ -2,105 +2,86 @@ package io.ndimage.benchmark;
 
 import io.ndimage.array.Shape;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.module.ModuleFinder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.format.OutputFormatFactory;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.jspecify.annotations.Nullable;
 
-/** Runs {@link Timing} in JVMs of its own, and keeps JMH's log and its results as JSON. */
+/** A round of {@link Timing}: a JVM for everybody, and one for our plain kernels, both of which wait for their turns. */
 final class Trials implements AutoCloseable {
 
     private final Path folder;
     private final Effort effort;
-    private final PrintStream log;
-    private final List<RunResult> results = new ArrayList<>();
+    private final int round;
+    private @Nullable Turns usual;
+    private @Nullable Turns plain;
 
-    Trials(Path folder, Effort effort) throws IOException {
+    Trials(Path folder, Effort effort, int round) throws IOException {
         this.folder = folder;
         this.effort = effort;
+        this.round = round;
         Files.createDirectories(folder);
-        this.log = new PrintStream(folder.resolve("jmh.log").toFile(), StandardCharsets.UTF_8);
     }
 
-    /**
-     * Returns milliseconds of one round, one JVM for each contestant. A contestant that fails is missing; the log says why.
-     *
-     * @param plain whether our kernels are to be the plain ones; else they are those that everybody gets here
-     */
-    Map<String, List<Double>> time(Case what, Shape shape, int threads, boolean plain, List<String> contestants)
-            throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include(Timing.class.getName() + "\\.time$")
-                .param("id", what.id())
-                .param("sizes", Timing.text(shape))
-                .param("threads", Integer.toString(threads))
-                .param("contestant", contestants.toArray(String[]::new))
-                .forks(1)
-                .warmupIterations(effort.warmups())
-                .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
-                .measurementIterations(effort.iterations())
-                .measurementTime(TimeValue.milliseconds(effort.milliseconds()))
-                .timeout(TimeValue.minutes(10))
-                .shouldFailOnError(false)
-                .jvmArgs(arguments(plain))
-                .build();
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (RunResult result :
-                new Runner(options, OutputFormatFactory.createFormatInstance(log, VerboseMode.NORMAL)).run()) {
-            results.add(result);
-            times.put(result.getParams().getParam("contestant"), milliseconds(result));
+    /** Returns milliseconds of some contestants. One that fails is missing; the log says why. */
+    Map<String, List<Double>> time(Case what, Shape shape, int threads, List<String> contestants) throws IOException {
+        if (usual == null) {
+            usual = start("usual", List.of());
         }
-        if (times.size() < contestants.size()) {
-            System.err.println(
-                    "  failed among " + contestants + " of " + what.id() + "; see " + folder.resolve("jmh.log"));
-        }
-        return times;
+        return ask(usual, what, shape, threads, contestants);
     }
 
-    private String[] arguments(boolean plain) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xms1g", "-XX:MaxRAMPercentage=50", "-Djava.awt.headless=true", "-D" + Timing.FOLDER + "=" + folder));
+    /** Returns milliseconds of one of ours with the plain kernels. */
+    List<Double> timePlain(Case what, Shape shape, int threads, String contestant) throws IOException {
+        if (plain == null) {
+            plain = start("plain", List.of("-Dndimage.kernels=plain"));
+        }
+        return ask(plain, what, shape, threads, List.of(contestant)).getOrDefault(contestant, List.of());
+    }
+
+    private Turns start(String name, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms1g",
+                "-XX:MaxRAMPercentage=50",
+                "-Djava.awt.headless=true",
+                "-D" + Timing.FOLDER + "=" + folder));
         if (ModuleFinder.ofSystem().find("jdk.incubator.vector").isPresent()) {
-            arguments.add("--add-modules=jdk.incubator.vector");
+            command.add("--add-modules=jdk.incubator.vector");
         }
-        if (plain) {
-            arguments.add("-Dndimage.kernels=plain");
-        }
-        return arguments.toArray(String[]::new);
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), TimingProgram.class.getName(), name + "-" + round));
+        return new Turns(command);
     }
 
-    private static List<Double> milliseconds(RunResult result) {
-        List<Double> times = new ArrayList<>();
-        for (BenchmarkResult fork : result.getBenchmarkResults()) {
-            for (IterationResult iteration : fork.getIterationResults()) {
-                times.add(iteration.getPrimaryResult().getScore());
-            }
+    private Map<String, List<Double>> ask(Turns program, Case what, Shape shape, int threads, List<String> contestants)
+            throws IOException {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        program.ask(
+                List.of(
+                        what.id(),
+                        Timing.text(shape),
+                        Integer.toString(threads),
+                        effort.text(),
+                        String.join(",", contestants)),
+                (kind, contestant, text) -> times.put(contestant, Times.parse(text)));
+        if (times.size() < contestants.size()) {
+            System.err.println("  failed among " + contestants + " of " + what.id() + "; see the logs in " + folder);
         }
         return times;
     }
 
     @Override
     public void close() {
-        ResultFormatFactory.getInstance(
-                        ResultFormatType.JSON, folder.resolve("jmh.json").toString())
-                .writeOut(results);
-        log.close();
+        for (Turns program : new Turns[] {usual, plain}) {
+            if (program != null) {
+                program.close();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
+import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Storing;
 import io.ndimage.internal.line.Window;
@@ -75,10 +76,17 @@ final class PlanRun {
         NdArray array = out instanceof NdArray inPlace ? inPlace : NdArray.zeros(out.dtype(), tile.shape());
         Region covers = out instanceof NdArray ? Region.whole(out.shape()) : tile;
         Window target = Window.of(array, covers, false);
-        results(tile, target, scratch, (block, part) -> Storing.store(block, array, covers, part == 1, plan.store()));
+        results(tile, target, scratch, (block, part) -> store(block, array, covers, part == 1));
         if (array != out) {
             out.write(tile, array);
         }
+    }
+
+    private void store(Block block, NdArray array, Region covers, boolean imaginary) {
+        KernelRaces.run(
+                List.of(Storing.class, block.working(), array.dtype()),
+                block.region().elements(),
+                () -> Storing.store(block, array, covers, imaginary, plan.store()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.ndimage.engine;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Source;
+import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
@@ -46,7 +47,10 @@ interface TileWork {
 
         @Override
         public void fill(Extension extension, Window window, Block out) {
-            extension.fill(window, out);
+            KernelRaces.run(
+                    List.of(Extension.class, window.pixels(), out.working()),
+                    out.region().elements(),
+                    () -> extension.fill(window, out));
         }
 
         @Override
@@ -56,7 +60,7 @@ interface TileWork {
 
         @Override
         public void compute(Stage stage, List<Block> in, Block out, Scratch scratch) {
-            stage.compute(in, out, scratch);
+            KernelRaces.run(stage.kind(), out.region().elements(), () -> stage.compute(in, out, scratch));
         }
     };
 }

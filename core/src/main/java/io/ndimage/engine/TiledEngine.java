@@ -4,6 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
+import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
@@ -175,7 +176,7 @@ final class TiledEngine implements Engine {
                     part = reduction.begin(specs);
                 }
                 Region tile = tiling.tile(i);
-                reduction.add(part, tile, blocks(reduction, inputs, specs, tile, scratch));
+                add(reduction, part, tile, blocks(reduction, inputs, specs, tile, scratch));
                 scratch.release();
                 parts.add(part);
             });
@@ -183,6 +184,13 @@ final class TiledEngine implements Engine {
         A first = parts.remove();
         reduction.merge(first, List.copyOf(parts), this);
         return reduction.finish(first, specs);
+    }
+
+    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks) {
+        KernelRaces.run(
+                List.of(reduction.getClass(), blocks.get(0).working()),
+                tile.elements(),
+                () -> reduction.add(part, tile, blocks));
     }
 
     private static List<Block> blocks(

@@ -195,7 +195,7 @@ final class LinearPlan {
     /**
      * Returns the type to compute sums with whole weights in: floats where those of whole numbers are exact in them.
      *
-     * @param gain the largest sum of the weights' magnitudes
+     * @param gain the largest sum of the weights' magnitudes; below 1 where there are no axes and the pixels are copied
      * @param border its constants are summed as well
      */
     static Working wholeSums(Spec input, double gain, PerAxis<Border> border) {
@@ -209,6 +209,6 @@ final class LinearPlan {
             peak = Math.max(peak, Math.abs(b.value()));
             whole &= b.value() == Math.rint(b.value());
         }
-        return whole && peak * gain < EXACT ? Working.FLOAT32 : Working.FLOAT64;
+        return whole && peak * Math.max(1, gain) < EXACT ? Working.FLOAT32 : Working.FLOAT64;
     }
 }

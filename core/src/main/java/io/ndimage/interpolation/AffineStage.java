@@ -67,6 +67,11 @@ record AffineStage(Feed feed, Shape from, Shape shape, List<Integer> axes, List<
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), order);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         SlantedLines slanted = new SlantedLines(this, out);
         if (along() < shape.ndim() - 1) {

@@ -13,6 +13,9 @@ record Grid(double shift, double step, boolean edges, int order) {
     /** The coordinates of an axis along which nothing moves. */
     static final Grid SAME = new Grid(0, 1, false, 0);
 
+    /** The coordinates halfway between neighbours, two by two, of an axis that becomes half as long. */
+    static final Grid HALF = new Grid(0, 2, true, 1);
+
     /** Returns the first and the last coordinate of some elements, the least first. */
     double[] bounds(long start, long stop) {
         double first = at(start);

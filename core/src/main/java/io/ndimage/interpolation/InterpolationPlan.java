@@ -151,6 +151,10 @@ final class InterpolationPlan {
                 .filter(a -> !grids.get(a).equals(Grid.SAME))
                 .boxed()
                 .toList();
+        if (isHalvingOfBytes(shape, grids, moving)) {
+            Feed bytes = Feed.port(0, Working.UINT8, NOTHING);
+            return Plan.of(List.of(new HalvingStage(bytes, shape, moving.get(0))), new Spec(result, shape), cast);
+        }
         if (order < 2) {
             return plan(
                     shape,
@@ -164,6 +168,16 @@ final class InterpolationPlan {
                 shape,
                 moving,
                 (stages, feed, from, outside) -> addAxes(stages, feed, from, shape, grids, moving, outside));
+    }
+
+    /** Returns whether bytes are the means of two by two others. */
+    private boolean isHalvingOfBytes(Shape shape, List<Grid> grids, List<Integer> moving) {
+        return input.dtype() == DType.UINT8
+                && result == DType.UINT8
+                && cast == Cast.ROUND_SATURATE
+                && moving.size() == 2
+                && moving.get(1) == shape.ndim() - 1
+                && moving.stream().allMatch(axis -> grids.get(axis).equals(Grid.HALF));
     }
 
     /** Adds a stage for each axis, first those along which the array shrinks most, and of equals the first. */

@@ -63,6 +63,12 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
     }
 
     @Override
+    public Object kind() {
+        Grid last = grids.get(grids.size() - 1);
+        return List.of(getClass(), working(), last.order(), Math.rint(2 * last.step()));
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         List<AxisTable> tables = new ArrayList<>();
         for (int a = 0; a < grids.size(); a++) {

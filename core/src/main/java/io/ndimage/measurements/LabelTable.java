@@ -6,6 +6,7 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Summands;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +41,15 @@ public final class LabelTable {
     /** Bytes: what is known of an element of the line that is read. */
     private static final int LINE = 64;
 
+    /** Bytes: numbers of long runs that are added up side by side. */
+    private static final int LANES = 1 << 16;
+
     /** The part of the memory that a column may take. */
     private static final int SHARE = 4;
 
     private final @Nullable LabelIndex index;
     private final Shape shape;
-    private final boolean narrow;
+    private final DType dtype;
     private final LabelRows rows;
     private final @Nullable LabelReader reader;
     private final LabelledLine line = new LabelledLine();
@@ -55,7 +60,7 @@ public final class LabelTable {
         check(index, inputs);
         this.index = index;
         this.shape = inputs.get(0).shape();
-        this.narrow = isNarrow(inputs.get(0).dtype());
+        this.dtype = inputs.get(0).dtype();
         this.rows = index == null ? LabelRows.positive() : index.rows();
         this.reader = inputs.size() < 2 ? null : reader(inputs);
     }
@@ -76,7 +81,7 @@ public final class LabelTable {
             row += 2 * part.bytes(ndim, bins == null ? 0 : bins.count());
         }
         long line = ndim == 0 ? 1 : shape.size(ndim - 1);
-        return labels * row + LINE * line;
+        return labels * row + LINE * line + LANES;
     }
 
     private static void check(@Nullable LabelIndex index, List<Spec> inputs) {
@@ -95,12 +100,23 @@ public final class LabelTable {
         }
     }
 
-    /** Returns whether sums of a type's numbers mostly fit a double. */
-    private static boolean isNarrow(DType dtype) {
-        return switch (dtype) {
-            case FLOAT64, INT64, UINT64 -> false;
-            default -> true;
+    /** Returns what is known of the elements, each times a number. */
+    private Summands summands(long factor) {
+        int bits = switch (dtype) {
+            case BOOL -> 1;
+            case INT8, UINT8 -> 8;
+            case INT16, UINT16 -> 16;
+            case INT32, UINT32 -> 32;
+            default -> Long.SIZE;
         };
+        if (bits < Long.SIZE) {
+            return Summands.whole(bits + Summands.bits(factor), shape.elements());
+        }
+        return dtype == DType.FLOAT32 ? Summands.SHORT : Summands.ANY;
+    }
+
+    private long longestAxis() {
+        return LongStream.of(shape.sizes()).max().orElse(1);
     }
 
     private static LabelReader reader(List<Spec> inputs) {
@@ -139,8 +155,8 @@ public final class LabelTable {
                 part,
                 switch (part) {
                     case COUNT -> new CountColumn(count);
-                    case SUM -> new SumColumn(count, narrow);
-                    case MOMENTS -> new MomentColumn(count, narrow, shape.ndim());
+                    case SUM -> new SumColumn(count, summands(1));
+                    case MOMENTS -> MomentColumn.of(count, summands(longestAxis()), shape.ndim());
                     case LEAST -> new ExtremeColumn(count, shape, 1);
                     case GREATEST -> new ExtremeColumn(count, shape, -1);
                     case BOX -> new BoxColumn(count, shape.ndim());

@@ -1,35 +1,17 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import java.util.ArrayList;
-import java.util.List;
+import io.ndimage.internal.kernel.Summands;
 
 /** The exact sums of the elements of each row times their coordinates along each axis. */
-final class MomentColumn implements Column {
+interface MomentColumn extends Column {
 
-    private final List<SumColumn> axes = new ArrayList<>();
-
-    MomentColumn(int rows, boolean narrow, int ndim) {
-        for (int a = 0; a < ndim; a++) {
-            axes.add(new SumColumn(rows, narrow, SumColumn.Term.moment(a)));
-        }
+    /** Makes rows of nothing; of the products is known what is said. */
+    static MomentColumn of(int rows, Summands products, int ndim) {
+        return products == Summands.WHOLE
+                ? new WholeMomentColumn(rows, ndim)
+                : new ExactMomentColumn(rows, products, ndim);
     }
 
-    @Override
-    public void add(LabelledLine line, long[] start) {
-        for (SumColumn axis : axes) {
-            axis.add(line, start);
-        }
-    }
-
-    @Override
-    public void merge(Column other, int from, int to) {
-        for (int a = 0; a < axes.size(); a++) {
-            axes.get(a).merge(((MomentColumn) other).axes.get(a), from, to);
-        }
-    }
-
-    double get(int axis, int row) {
-        return axes.get(axis).get(row);
-    }
+    /** Returns the sum of a row along an axis, rounded once. */
+    double get(int axis, int row);
 }

@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.ExactSums;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Summands;
 import org.jspecify.annotations.Nullable;
 
 /** The exact sum of a number made of each element. */
@@ -21,7 +22,8 @@ final class SumColumn implements Column {
                 int at = line.at();
                 double first = start[axis];
                 int step = axis == start.length - 1 ? 1 : 0;
-                for (int i = 0; i < line.length(); i++) {
+                int length = line.length();
+                for (int i = 0; i < length; i++) {
                     out[i] = values[at + i] * (first + step * i);
                 }
             };
@@ -57,20 +59,20 @@ final class SumColumn implements Column {
     private double[] terms = new double[0];
 
     /** Makes sums of the elements themselves. */
-    SumColumn(int rows, boolean narrow) {
-        this.sums = new ExactSums(rows, narrow);
+    SumColumn(int rows, Summands summands) {
+        this.sums = new ExactSums(rows, summands);
         this.term = null;
     }
 
     /** Makes sums of a term. */
-    SumColumn(int rows, boolean narrow, Term term) {
-        this.sums = new ExactSums(rows, narrow);
+    SumColumn(int rows, Summands summands, Term term) {
+        this.sums = new ExactSums(rows, summands);
         this.term = term;
     }
 
     /** Makes sums of the squares of the elements' distances from a number for each row. */
     static SumColumn squares(int rows, NdArray from) {
-        return new SumColumn(rows, false, Term.squaredDistance(from.doubles()));
+        return new SumColumn(rows, Summands.ANY, Term.squaredDistance(from.doubles()));
     }
 
     @Override

@@ -48,6 +48,11 @@ record FedStage(Stage stage, List<Feed> feeds) implements Stage {
     }
 
     @Override
+    public Object kind() {
+        return stage.kind();
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         stage.compute(in, out, scratch);
     }

@@ -60,6 +60,11 @@ public interface Stage {
         return true;
     }
 
+    /** Returns a value that stages have in common whose blocks take about as long for each pixel. */
+    default Object kind() {
+        return List.of(getClass(), working());
+    }
+
     /**
      * Computes a block.
      *

@@ -3,6 +3,7 @@ package io.ndimage.filters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Border;
@@ -76,6 +77,14 @@ class DerivativesTest {
         assertThat(Filters.laplace().apply(number)).isEqualTo(number);
         assertThat(Filters.gaussianLaplace(1).apply(number)).isEqualTo(number);
         assertThat(Filters.gaussianGradientMagnitude(1).apply(number)).isEqualTo(number);
+    }
+
+    @Test
+    void aSingleWholeNumberIsCopiedExactly() {
+        NdArray greatest = NdArray.wrap(DType.INT32, new int[] {Integer.MAX_VALUE});
+        NdArray copied =
+                Filters.laplace().output(DType.INT8).cast(Cast.TRUNCATE_WRAP).apply(greatest);
+        assertThat(copied.toDoubles()).containsExactly(-1);
     }
 
     @Test

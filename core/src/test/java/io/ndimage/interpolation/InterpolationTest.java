@@ -11,6 +11,8 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class InterpolationTest {
@@ -45,6 +47,22 @@ class InterpolationTest {
         NdArray line = NdArray.of(new double[] {1, 3, 5});
         assertLine(zoom(1.67).order(1).apply(line), 1, 2, 3, 4, 5);
         assertLine(zoom(2).order(0).apply(line), 1, 1, 3, 3, 5, 5);
+    }
+
+    @Test
+    void bytesAreHalvedAsFloatsAre() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int width : new int[] {2, 34, 130, 600}) {
+            byte[] pixels = new byte[4 * 6 * width];
+            random.nextBytes(pixels);
+            NdArray image = NdArray.wrap(DType.UINT8, pixels, 4, 6, width);
+            for (Zoom half : List.of(zoom(1, 0.5, 0.5), zoom(0.5, 1, 0.5))) {
+                Zoom gridded = half.order(1).gridMode(true);
+                NdArray floats = gridded.apply(image.astype(DType.FLOAT32));
+                NdArray expected = floats.astype(DType.UINT8);
+                assertThat(gridded.apply(image)).as("%d wide", width).isEqualTo(expected);
+            }
+        }
     }
 
     @Test

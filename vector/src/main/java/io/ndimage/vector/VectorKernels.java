@@ -18,6 +18,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.internal.kernel.RealBounds;
 import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.SumLanes;
 import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.kernel.TruthJoin;
 import io.ndimage.internal.kernel.TruthRun;
@@ -151,12 +152,22 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public SumLanes sumLanes() {
+        return new VectorSumLanes();
+    }
+
+    @Override
     public void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count) {
         if (step == 3 && channel == 1) {
             VectorGray.run(in, inAt, out, outAt, count);
         } else {
             Gray.run(in, inAt, step, channel, out, outAt, count);
         }
+    }
+
+    @Override
+    public void halfOfBytes(byte[] in, int row, int next, byte[] out, int outAt, int count) {
+        VectorHalving.run(in, row, next, out, outAt, count);
     }
 
     @Override

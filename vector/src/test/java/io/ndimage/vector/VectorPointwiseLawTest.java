@@ -152,6 +152,21 @@ class VectorPointwiseLawTest {
     }
 
     @Test
+    void halves() {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < CASES; i++) {
+            int count = random.nextInt(300);
+            byte[] in = new byte[5 + 4 * count];
+            random.nextBytes(in);
+            byte[] expected = new byte[count + 3];
+            byte[] found = new byte[count + 3];
+            plain.halfOfBytes(in, 5, 5 + 2 * count, expected, 2, count);
+            vector.halfOfBytes(in, 5, 5 + 2 * count, found, 2, count);
+            assertThat(found).as("%d pixels", count).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void bits() {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < CASES; i++) {

@@ -21,6 +21,7 @@ import io.ndimage.benchmark.Scene;
 import io.ndimage.measurements.LabelIndex;
 import io.ndimage.measurements.Labels;
 import io.ndimage.measurements.Measurements;
+import io.ndimage.measurements.Property;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import java.util.Arrays;
@@ -71,8 +72,10 @@ final class MeasurementCases {
                 Labels labels = Measurements.label().run(engine, inputs);
                 Inputs both = Inputs.of(inputs.array(0), labels.array());
                 LabelIndex all = LabelIndex.upTo(labels.count());
-                Measurements.sumLabels().index(all).run(engine, both);
-                return Measurements.centerOfMass().index(all).run(engine, both);
+                return Measurements.measure(Property.AREA, Property.CENTER_OF_MASS)
+                        .index(all)
+                        .run(engine, both)
+                        .get(Property.CENTER_OF_MASS);
             }
 
             @Override

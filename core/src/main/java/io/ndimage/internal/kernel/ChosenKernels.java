@@ -4,23 +4,50 @@ import java.util.ServiceLoader;
 
 /**
  * The choice among kernels. The system property {@code ndimage.kernels} forces one by its name, {@code plain} or {@code vector};
- * without it, the first further implementation that is fast here is taken, and plain loops where there is none. A line in the log
- * says which, and how to have faster ones.
+ * without it, the first further implementation that is fast here is taken, beside the plain loops where these are faster, and plain
+ * loops alone where there is none. A line in the log says which, and how to have faster ones.
  */
 final class ChosenKernels {
 
     private static final String PROPERTY = "ndimage.kernels";
     private static final String PLAIN = "plain";
 
-    static final Kernels INSTANCE = choose(System.getProperty(PROPERTY));
+    private static final Kernels CHOSEN = choose(System.getProperty(PROPERTY));
+
+    private static final boolean RACING = CHOSEN != PlainKernels.INSTANCE && System.getProperty(PROPERTY) == null;
+
+    private static final ThreadLocal<Kernels> IN_USE = ThreadLocal.withInitial(() -> CHOSEN);
 
     private ChosenKernels() {}
 
+    /** Returns whether there are two implementations of which the faster is to be taken. */
+    static boolean isRacing() {
+        return RACING;
+    }
+
+    /** Returns the kernels that this thread computes with. */
+    static Kernels inUse() {
+        return IN_USE.get();
+    }
+
+    /** Does work with the plain kernels or the further ones. */
+    static void use(boolean plain, Runnable work) {
+        Kernels before = IN_USE.get();
+        IN_USE.set(plain ? PlainKernels.INSTANCE : CHOSEN);
+        try {
+            work.run();
+        } finally {
+            IN_USE.set(before);
+        }
+    }
+
     private static Kernels choose(@org.jspecify.annotations.Nullable String forced) {
         Kernels chosen = PLAIN.equals(forced) ? PlainKernels.INSTANCE : find(forced);
-        String hint = chosen == PlainKernels.INSTANCE && forced == null
-                ? "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector"
-                : "";
+        String hint = forced != null
+                ? ""
+                : chosen == PlainKernels.INSTANCE
+                        ? "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector"
+                        : "; plain loops where they are faster; -D" + PROPERTY + "=plain or vector forces one";
         System.getLogger("io.ndimage").log(System.Logger.Level.INFO, "kernels: " + chosen + hint);
         return chosen;
     }

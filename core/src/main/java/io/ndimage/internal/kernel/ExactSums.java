@@ -13,29 +13,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExactSums {
 
+    /** Numbers: a run of so many is worth adding up in lanes. */
+    private static final int LONG = 512;
+
     /** Of each row the two numbers, side by side. */
     private final double[] pairs;
 
     private final long[] counts;
     private final boolean narrow;
+    private final boolean whole;
     private @Nullable ExactSum @Nullable [] rests;
+
+    /** What long runs of the row {@code laneRow} add up to, besides its pair. */
+    private @Nullable SumLanes lanes;
+
+    private int laneRow;
 
     /**
      * Makes sums of nothing.
      *
      * @param rows how many
-     * @param narrow whether the numbers are likely to have so few digits that the first of a pair holds their sum; it changes no
-     *     sum, but the time that it takes
+     * @param summands what is known of the numbers
      */
-    public ExactSums(int rows, boolean narrow) {
-        this.narrow = narrow;
+    public ExactSums(int rows, Summands summands) {
+        this.narrow = summands != Summands.ANY;
+        this.whole = summands == Summands.WHOLE;
         this.pairs = new double[Math.multiplyExact(2, rows)];
         this.counts = new long[rows];
     }
 
     /** Adds a number for each element of a line, which stand from a position on, those for elements without a row as well. */
     public void add(LabelledLine line, double[] terms, int at) {
-        if (line.isScattered()) {
+        if (line.isScattered() && whole) {
+            addWholeElements(line, terms, at);
+        } else if (line.isScattered()) {
             addElements(line, terms, at);
         } else {
             addRuns(line, terms, at);
@@ -56,14 +67,33 @@ public final class ExactSums {
         }
     }
 
+    private void addWholeElements(LabelledLine line, double[] terms, int at) {
+        int count = line.elements();
+        int[] places = line.places();
+        int[] codes = line.codes();
+        int codesAt = line.codesAt();
+        int base = line.base();
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            int row = codes[codesAt + place] - base;
+            pairs[2 * row] += terms[at + place];
+            counts[row]++;
+        }
+    }
+
     private void addRuns(LabelledLine line, double[] terms, int at) {
         int runs = line.runs();
         for (int run = 0; run < runs; run++) {
             int row = line.row(run);
             int stop = line.stop(run);
+            counts[row] += stop - line.start(run);
+            int start = line.start(run);
+            if (stop - start >= LONG) {
+                start = addLanes(row, terms, at, start, stop);
+            }
             double high = pairs[2 * row];
             double low = pairs[2 * row + 1];
-            for (int i = line.start(run); i < stop; i++) {
+            for (int i = start; i < stop; i++) {
                 double term = terms[at + i];
                 double sum = high + term;
                 double moved = sum - high;
@@ -86,7 +116,26 @@ public final class ExactSums {
             }
             pairs[2 * row] = high;
             pairs[2 * row + 1] = low;
-            counts[row] += stop - line.start(run);
+        }
+    }
+
+    /** Adds the beginning of a long run, and returns where the rest begins. */
+    private int addLanes(int row, double[] terms, int at, int start, int stop) {
+        SumLanes those = lanes;
+        if (those == null) {
+            those = Kernels.inUse().sumLanes();
+            lanes = those;
+        } else if (row != laneRow) {
+            drainLanes();
+        }
+        laneRow = row;
+        return those.add(terms, at + start, at + stop) - at;
+    }
+
+    private void drainLanes() {
+        SumLanes those = lanes;
+        if (those != null) {
+            those.drain(number -> add(laneRow, number));
         }
     }
 
@@ -135,6 +184,9 @@ public final class ExactSums {
 
     /** Adds a range of rows of another table of as many, which are not used again. */
     public void merge(ExactSums other, int from, int to) {
+        if (other.laneRow >= from && other.laneRow < to) {
+            other.drainLanes();
+        }
         for (int row = from; row < to; row++) {
             if (other.counts[row] > 0) {
                 add(row, other.pairs[2 * row]);
@@ -158,6 +210,9 @@ public final class ExactSums {
 
     /** Returns the sum of a row, rounded to nearest. */
     public double get(int row) {
+        if (row == laneRow) {
+            drainLanes();
+        }
         double high = pairs[2 * row];
         double low = pairs[2 * row + 1];
         if (rests == null || rests[row] == null) {

@@ -6,9 +6,12 @@ package io.ndimage.internal.kernel;
  */
 public interface Kernels {
 
-    /** Returns the implementation that this program computes with; it is chosen when something is computed first. */
+    /**
+     * Returns the implementation that this thread computes with. They are looked for when something is computed first;
+     * {@link KernelRaces} finds out which is faster where.
+     */
     static Kernels inUse() {
-        return ChosenKernels.INSTANCE;
+        return ChosenKernels.inUse();
     }
 
     /**
@@ -111,6 +114,11 @@ public interface Kernels {
         return new FloatResampling(places, weights, span, constant);
     }
 
+    /** Returns the exact sum of long runs of numbers, of nothing yet. */
+    default SumLanes sumLanes() {
+        return new SumLanes();
+    }
+
     /**
      * Computes a run of grays of unsigned bytes, as {@link Gray}.
      *
@@ -118,6 +126,9 @@ public interface Kernels {
      * @param channel how far apart the colours of a pixel lie
      */
     void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count);
+
+    /** Computes a run of means of two by two unsigned bytes, as {@link Halving}. */
+    void halfOfBytes(byte[] in, int row, int next, byte[] out, int outAt, int count);
 
     /** Packs truth values into whole words, the first in the lowest bit. */
     void pack(boolean[] in, int inAt, long[] words, int wordAt, int count);

@@ -99,6 +99,11 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void halfOfBytes(byte[] in, int row, int next, byte[] out, int outAt, int count) {
+        Halving.run(in, row, next, out, outAt, count);
+    }
+
+    @Override
     public void pack(boolean[] in, int inAt, long[] words, int wordAt, int count) {
         for (int k = 0; k < count; k++) {
             words[wordAt + k] = BitRuns.word(in, inAt + k * Long.SIZE);

@@ -12,9 +12,24 @@ public final class RowCounts {
 
     /** Counts the elements of a line. */
     public void add(LabelledLine line) {
+        if (line.isScattered()) {
+            addElements(line);
+            return;
+        }
         int runs = line.runs();
         for (int run = 0; run < runs; run++) {
             counts[line.row(run)] += line.stop(run) - line.start(run);
+        }
+    }
+
+    private void addElements(LabelledLine line) {
+        int count = line.elements();
+        int[] places = line.places();
+        int[] codes = line.codes();
+        int codesAt = line.codesAt();
+        int base = line.base();
+        for (int i = 0; i < count; i++) {
+            counts[codes[codesAt + places[i]] - base]++;
         }
     }
 

@@ -49,6 +49,11 @@ public record AxisStage(Feed feed, Shape shape, int axis, int before, int after,
     }
 
     @Override
+    public Object kind() {
+        return List.of(kernel.getClass(), working(), before + after, axis == shape.ndim() - 1);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int step = input.stride(axis);

@@ -43,6 +43,11 @@ public record BoxExtremeStage(
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), sizes);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         boolean within = axis == shape.ndim() - 1;
         int rows = within ? 1 : sizes.get(0);

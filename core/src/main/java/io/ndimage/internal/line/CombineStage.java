@@ -33,6 +33,11 @@ public record CombineStage(List<Feed> feeds, Shape shape, Combination combinatio
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), combination);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         if (working() == Working.FLOAT32) {
             FloatJoin kernel = Kernels.inUse().floatCombination(combination);

@@ -37,6 +37,11 @@ public record FootprintExtremeStage(Feed feed, Shape shape, Places window, boole
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), window.structure().shape());
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = compact(in.get(0), scratch);
         int ndim = shape.ndim();

@@ -52,6 +52,11 @@ public record FootprintStage(Feed feed, Shape shape, Weights weights, List<Integ
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), weights.shape());
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = new int[Math.toIntExact(weights.shape().elements())];

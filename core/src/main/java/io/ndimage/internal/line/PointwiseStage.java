@@ -36,6 +36,11 @@ public record PointwiseStage(Pointwise function, Shape shape, List<Feed> feeds, 
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), function);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         switch (working()) {
             case FLOAT32 -> floats(in, out);

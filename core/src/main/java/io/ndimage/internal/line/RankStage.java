@@ -86,6 +86,11 @@ public final class RankStage implements Stage {
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), count, width, rank);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = window.offsets(input);

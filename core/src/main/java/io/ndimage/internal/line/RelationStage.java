@@ -34,6 +34,11 @@ public record RelationStage(List<Feed> feeds, Shape shape, Relation relation, Li
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), working(), relation);
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Working working = feeds.get(0).working();
         TruthJoin kernel = working == Working.INT64

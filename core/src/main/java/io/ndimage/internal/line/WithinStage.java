@@ -42,6 +42,11 @@ public record WithinStage(Feed feed, Shape shape, Relation relation, double numb
     }
 
     @Override
+    public Object kind() {
+        return List.of(getClass(), feed.working());
+    }
+
+    @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         TruthRun kernel = kernel(input.working());
