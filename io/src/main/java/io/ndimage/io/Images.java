@@ -122,8 +122,7 @@ public final class Images {
         int others = found.files().size() - files.size();
         if (files.isEmpty()) {
             String nothing = found.isFolder() ? "is a directory without images" : "no images match '" + pattern + "'";
-            String problem =
-                    nothing + "; passed over " + found.hidden() + " hidden and " + others + " other files";
+            String problem = nothing + "; passed over " + found.hidden() + " hidden and " + others + " other files";
             throw new ImageReadException(Kind.UNREADABLE, found.folder(), -1, problem, null);
         }
         return new ImageList(files, found.hidden(), others);

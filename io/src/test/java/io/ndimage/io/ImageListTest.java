@@ -71,10 +71,11 @@ class ImageListTest {
         assertThatThrownBy(() -> Images.list(folder + "/missing/*.png"))
                 .hasMessage(folder + "/missing: no such file or folder");
         assertThatThrownBy(() -> Images.list(folder + "/*.txt"))
-                .hasMessage(folder + ": no images match '" + folder
-                        + "/*.txt'; passed over 0 hidden and 1 other files");
+                .hasMessage(
+                        folder + ": no images match '" + folder + "/*.txt'; passed over 0 hidden and 1 other files");
         assertThatThrownBy(() -> Images.list(folder + "/empty.png"))
-                .hasMessage(folder + "/empty.png: is a directory without images; passed over 0 hidden and 0 other files");
+                .hasMessage(
+                        folder + "/empty.png: is a directory without images; passed over 0 hidden and 0 other files");
         assertThatThrownBy(() -> Images.list(folder + "/[.png"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("pattern '" + folder + "/[.png': ");

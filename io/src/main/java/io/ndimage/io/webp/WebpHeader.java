@@ -134,6 +134,9 @@ record WebpHeader(
             int width;
             int height;
             boolean hasAlpha;
+            if (picture.length() < (lossless ? LOSSLESS_HEAD : Vp8Header.START)) {
+                throw file.malformed(picture.at(), "a picture of " + picture.length() + " bytes");
+            }
             if (lossless) {
                 byte[] head = file.take(picture.at(), LOSSLESS_HEAD);
                 if (head[0] != LOSSLESS_MARK || (head[4] & 0xe0) != 0) {
