@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "INPUT",
             description =
-                    "The image: PNG, JPEG, TIFF, BMP, GIF, .npy or .mat, told by its content; FILE:PART for one variable.")
+                    "The image: PNG, JPEG, TIFF, BMP, GIF, WebP, PNM, .npy or .mat, told by its content; FILE:PART for a part.")
     @SuppressWarnings("NullAway.Init")
     private String input;
 
