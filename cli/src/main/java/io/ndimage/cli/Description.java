@@ -29,7 +29,10 @@ final class Description {
                 "shape",
                 sizes.length == 0 ? "a single number" : product(sizes) + " (" + String.join(", ", image.axes()) + ")");
         if (image.spacing().stream().anyMatch(distance -> distance != 1)) {
-            add("spacing", image.spacing().stream().map(String::valueOf).collect(Collectors.joining(" x ")));
+            String distances = image.spatialAxes().stream()
+                    .map(axis -> Numbers.exact(image.spacing().get(axis), DType.FLOAT32))
+                    .collect(Collectors.joining(" x "));
+            add("spacing", (distances + " " + image.unit()).strip());
         }
         add("type", array.dtype().toString());
         add("range", range(array));

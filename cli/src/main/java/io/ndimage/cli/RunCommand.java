@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "INPUT",
             description =
-                    "The image: PNG, JPEG, TIFF, BMP, GIF, .npy, .npz or .mat, told by its content; FILE:PART for one array.")
+                    "The image: PNG, JPEG, TIFF, BMP, GIF, WebP, PNM, .npy, .npz or .mat, told by its content; FILE:PART for a part.")
     @SuppressWarnings("NullAway.Init")
     private String input;
 

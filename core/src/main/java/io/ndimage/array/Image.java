@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param array the pixels
  * @param axes a name per axis; {@code channel} marks the axis of the colours, every other axis is spatial
- * @param spacing the distance between neighbouring pixels along each axis, in a unit of the user's own; 1 where unknown
+ * @param spacing the distance between neighbouring pixels along each axis; 1 where unknown
+ * @param unit the unit of the spacing along the axes of space, such as {@code mm}, in the words of the file; empty where unknown
  * @param notes what a reader should know, such as a colour profile that was not applied
  */
-public record Image(NdArray array, List<String> axes, List<Double> spacing, List<String> notes) {
+public record Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<String> notes) {
 
     /** The name of the axis along which the colours of a pixel lie. */
     public static final String CHANNEL = "channel";
@@ -28,6 +29,11 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, List
             throw new IllegalArgumentException("axes " + axes + " and spacing " + spacing
                     + " must have one entry for each of the " + array.ndim() + " axes");
         }
+    }
+
+    /** Makes an image whose spacing is in no known unit. */
+    public Image(NdArray array, List<String> axes, List<Double> spacing, List<String> notes) {
+        this(array, axes, spacing, "", notes);
     }
 
     /** Returns an array with named axes, pixels one apart. */
@@ -44,6 +50,11 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, List
             axes.add(fromLast < names.length ? names[fromLast] : "axis" + a);
         }
         return of(array, axes.toArray(String[]::new));
+    }
+
+    /** Returns this image with other distances between its pixels, one for each axis, in some unit. */
+    public Image spaced(List<Double> distances, String inUnit) {
+        return new Image(array, axes, distances, inUnit, notes);
     }
 
     /** Returns the number of the channel axis, or -1 where there is none. */
@@ -71,14 +82,14 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, List
     public Image with(NdArray pixels) {
         int channel = channelAxis();
         if (pixels.ndim() == array.ndim()) {
-            return new Image(pixels, axes, spacing, notes);
+            return new Image(pixels, axes, spacing, unit, notes);
         }
         if (channel >= 0 && pixels.ndim() == array.ndim() - 1) {
             List<String> restAxes = new ArrayList<>(axes);
             List<Double> restSpacing = new ArrayList<>(spacing);
             restAxes.remove(channel);
             restSpacing.remove(channel);
-            return new Image(pixels, restAxes, restSpacing, notes);
+            return new Image(pixels, restAxes, restSpacing, unit, notes);
         }
         return of(pixels);
     }

@@ -150,7 +150,7 @@ public record Zoom(
             spacing.add(
                     image.spacing().get(a) * step(size, zoomed.array().shape().size(a)));
         }
-        return new Image(zoomed.array(), zoomed.axes(), spacing, zoomed.notes());
+        return zoomed.spaced(spacing, zoomed.unit());
     }
 
     /** Returns how many of the input's pixels one of the output's stands for. */

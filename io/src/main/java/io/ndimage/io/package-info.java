@@ -10,11 +10,11 @@
  * it claims, against {@link io.ndimage.io.Limits} and against what the bytes present can hold, before anything is allocated. A
  * file that cannot be read gives an {@link io.ndimage.io.ImageReadException} and nothing else.
  *
- * <p>Inside, there is a package per format ({@code png}, {@code jpeg}, {@code tiff}, {@code bmp}, {@code gif}, {@code npy},
+ * <p>Inside, there is a package per format ({@code png}, {@code jpeg}, {@code tiff}, {@code bmp}, {@code gif}, {@code pnm}, {@code webp}, {@code npy},
  * {@code mat}), none
  * of which sees another, and {@code internal} for what they share. They are not API. The arrows go one way: {@code Images},
  * {@code Npy}, {@code Npz} and {@code MatFile} to the formats, these to {@code internal}, and all to the few words that callers and formats have in common:
- * {@link io.ndimage.io.ImageInfo}, {@link io.ndimage.io.FileContents}, {@link io.ndimage.io.ImagePart}, {@link
+ * {@link io.ndimage.io.ImageInfo}, {@link io.ndimage.io.FileContents}, {@link io.ndimage.io.ImagePart}, {@link io.ndimage.io.ImageList}, {@link
  * io.ndimage.io.MatValue}, {@link io.ndimage.io.MatVariable}, {@link io.ndimage.io.MatVersion}, {@link io.ndimage.io.ImageReadException}, {@link io.ndimage.io.Limits}, {@link
  * io.ndimage.io.WriteOptions} and {@link io.ndimage.io.Rescale}.
  */

@@ -78,6 +78,8 @@ public final class FileBytes implements Closeable {
             throw unreadable(path, "no such file", e);
         } catch (AccessDeniedException e) {
             throw unreadable(path, "may not be read", e);
+        } catch (ClosedChannelException e) {
+            throw unreadable(path, INTERRUPTED, e);
         } catch (IOException e) {
             throw unreadable(path, "cannot be opened: " + e.getMessage(), e);
         }

@@ -16,6 +16,8 @@ public final class Sharing {
     /** Bytes of pixels below which a second thread costs more than it saves. */
     private static final long WORTH_A_THREAD = 1 << 20;
 
+    private static final String INTERRUPTED = "the work was interrupted";
+
     private static final int THREADS = Math.min(16, Runtime.getRuntime().availableProcessors());
 
     /**
@@ -41,7 +43,7 @@ public final class Sharing {
      *
      * @param bytes the bytes of pixels that all parts make; little work is done by the asking thread alone
      * @param workers makes what does the work, one for each thread
-     * @throws CancellationException if the asking thread is interrupted before all is done; it stays interrupted
+     * @throws CancellationException if the asking thread is interrupted, also when the work is as good as done
      */
     public static <E extends Exception> void run(int parts, long bytes, Supplier<? extends Worker<E>> workers)
             throws E {
@@ -67,12 +69,15 @@ public final class Sharing {
         if (thrown != null) {
             throw Sharing.<E>unchecked(thrown);
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(INTERRUPTED);
+        }
     }
 
     private static <E extends Exception> Worker<E> cancellable(Worker<E> worker, Thread asking) {
         return number -> {
             if (asking.isInterrupted()) {
-                throw new CancellationException("interrupted");
+                throw new CancellationException(INTERRUPTED);
             }
             worker.part(number);
         };
@@ -103,7 +108,7 @@ public final class Sharing {
                 helper.join();
             } catch (InterruptedException e) {
                 interrupted = true;
-                fail(new CancellationException("interrupted"));
+                fail(new CancellationException(INTERRUPTED));
             }
         }
         if (interrupted) {
