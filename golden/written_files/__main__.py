@@ -93,6 +93,12 @@ def numbers(table, folder):
             deep = dtype == "uint16" and expected.ndim == 3
             compare(".png", "Pillow", readers.pillow, takes=not deep)
             compare(".png", "OpenCV", readers.opencv, as_opencv(expected), takes=expected.shape[2:] != (2,))
+        elif path.suffix in (".pbm", ".pgm", ".ppm", ".pam", ".pfm"):
+            deep = dtype == "uint16" and expected.ndim == 3
+            known = path.suffix != ".pam" and not (path.suffix == ".pfm" and expected.ndim == 3)
+            compare(path.suffix, "Pillow", readers.pillow, as_pillow(expected), takes=known and not deep)
+            # OpenCV takes the bytes of black and white in a .pam for bits.
+            compare(path.suffix, "OpenCV", readers.opencv, as_opencv(expected), takes=file != "bool.pam")
         elif path.suffix == ".tif":
             colour = file.startswith("rgb")
             compare(".tif", "tifffile", readers.tiff)
@@ -108,6 +114,11 @@ def as_scipy(array, version):
 def as_octave(array, version):
     """In version 4, all numbers are doubles to Octave."""
     return array.astype("c16" if array.dtype.kind == "c" else "f8") if version.endswith("v4") else array
+
+
+def as_pillow(array):
+    """Pillow has 16 bits of gray as 32."""
+    return array.astype("i4") if array.dtype == "u2" else array
 
 
 def as_opencv(array):

@@ -52,7 +52,8 @@ def tiff(path, _):
 def opencv(path, _):
     done, pages = cv2.imreadmulti(str(path), flags=cv2.IMREAD_UNCHANGED) if path.suffix == ".tif" else (True, [cv2.imread(str(path), cv2.IMREAD_UNCHANGED)])
     assert done and pages[0] is not None, "not read"
-    swapped = [page[..., [2, 1, 0, 3][: page.shape[-1]]] if page.ndim == 3 else page for page in pages]
+    # Blue comes first in OpenCV, but in a .pam what the file has first.
+    swapped = pages if path.suffix == ".pam" else [page[..., [2, 1, 0, 3][: page.shape[-1]]] if page.ndim == 3 else page for page in pages]
     return swapped[0] if len(swapped) == 1 else np.stack(swapped)
 
 

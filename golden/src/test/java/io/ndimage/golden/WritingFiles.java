@@ -163,7 +163,22 @@ final class WritingFiles {
                 }
             }
         }
+        maps();
         photographs();
+    }
+
+    /** Netpbm's maps. */
+    private void maps() throws IOException {
+        picture("bool.pbm", Image.of(pattern(DType.BOOL, 13, 17), "y", "x"));
+        picture("bool.pam", Image.of(pattern(DType.BOOL, 13, 17), "y", "x"));
+        for (DType dtype : List.of(DType.UINT8, DType.UINT16)) {
+            picture(dtype + ".pgm", Image.of(pattern(dtype, 13, 17), "y", "x"));
+            picture(dtype + ".ppm", Image.of(pattern(dtype, 13, 17, 3), "y", "x", Image.CHANNEL));
+            picture("gray_" + dtype + ".pam", Image.of(pattern(dtype, 13, 17), "y", "x"));
+            picture("rgb_" + dtype + ".pam", Image.of(pattern(dtype, 13, 17, 3), "y", "x", Image.CHANNEL));
+        }
+        picture("gray.pfm", Image.of(pattern(DType.FLOAT32, 13, 17), "y", "x"));
+        picture("rgb.pfm", Image.of(pattern(DType.FLOAT32, 13, 17, 3), "y", "x", Image.CHANNEL));
     }
 
     /** Files that lose something: what is read again here is what the others must read too. */
