@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.io.Limits;
+import io.ndimage.io.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,11 +46,15 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Refuse an image with more pixels than this; " + Limits.STANDARD_PIXELS + " unless told.")
     private long maxPixels = Limits.STANDARD_PIXELS;
 
+    @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
+    private int quality = WriteOptions.standard().quality();
+
     @Override
     public Integer call() throws IOException {
+        WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();
-        file.write(InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels)), fit.options());
+        file.write(InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels)), options);
         return ExitCode.DONE;
     }
 }

@@ -29,8 +29,8 @@ final class Description {
                 "shape",
                 sizes.length == 0 ? "a single number" : product(sizes) + " (" + String.join(", ", image.axes()) + ")");
         if (image.spacing().stream().anyMatch(distance -> distance != 1)) {
-            String distances = image.spacing().stream()
-                    .map(distance -> Numbers.exact(distance, DType.FLOAT32))
+            String distances = image.spatialAxes().stream()
+                    .map(axis -> Numbers.exact(image.spacing().get(axis), DType.FLOAT32))
                     .collect(Collectors.joining(" x "));
             add("spacing", (distances + " " + image.unit()).strip());
         }

@@ -1,8 +1,10 @@
 package io.ndimage.cli;
 
 import io.ndimage.io.FileContents;
+import io.ndimage.io.ImageList;
 import io.ndimage.io.Images;
 import io.ndimage.io.Limits;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,13 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "info",
         description =
-                "Describe images: shape, axes, type, range, memory; or list the parts of a file: variables, or pages.")
+                "Describe images: shape, axes, type, range, memory; or list the parts of a file: arrays, or pages.")
 final class InfoCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "The files, or FILE:PART for a part of one; one that cannot be read is passed over.")
+            description = "The files, FILE:PART for a part of one, or folders; what cannot be read is passed over.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
@@ -32,11 +34,20 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int described = 0;
         int failed = 0;
-        for (String file : files) {
+        for (String argument : files) {
             try {
-                describe(InputFile.of(file));
-            } catch (IOException | OutOfMemoryError e) {
+                for (InputFile file : inputs(argument)) {
+                    try {
+                        describe(file);
+                        described++;
+                    } catch (IOException | OutOfMemoryError e) {
+                        Main.complain(spec.commandLine(), Failure.of(e).line());
+                        failed++;
+                    }
+                }
+            } catch (IOException e) {
                 Main.complain(spec.commandLine(), Failure.of(e).line());
                 failed++;
             }
@@ -44,7 +55,21 @@ final class InfoCommand implements Callable<Integer> {
         if (failed == 0) {
             return ExitCode.DONE;
         }
-        return failed < files.size() ? ExitCode.SOME_INPUTS_FAILED : ExitCode.ALL_INPUTS_FAILED;
+        return described > 0 ? ExitCode.SOME_INPUTS_FAILED : ExitCode.ALL_INPUTS_FAILED;
+    }
+
+    /** Returns what an argument names: the images of a folder, or one. */
+    private List<InputFile> inputs(String argument) throws IOException {
+        if (!new File(argument).isDirectory()) {
+            return List.of(InputFile.of(argument));
+        }
+        ImageList list = Images.list(argument);
+        if (list.hidden() + list.others() > 0) {
+            Main.complain(
+                    spec.commandLine(),
+                    argument + ": passed over " + list.hidden() + " hidden and " + list.others() + " other files");
+        }
+        return list.files().stream().map(file -> new InputFile(file, null)).toList();
     }
 
     private void describe(InputFile file) throws IOException {

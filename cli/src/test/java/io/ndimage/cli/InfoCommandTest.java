@@ -46,6 +46,14 @@ class InfoCommandTest {
     }
 
     @Test
+    void theSpacingIsShown() throws IOException {
+        Path file = folder.resolve("scan.png");
+        NdArray pixels = NdArray.zeros(DType.UINT8, 4, 5, 3);
+        Images.write(file, Image.of(pixels, "y", "x", Image.CHANNEL).spaced(List.of(0.05, 0.025, 1.0), "cm"));
+        assertThat(Session.run("info", file).out()).contains("spacing  0.5 x 0.25 mm");
+    }
+
+    @Test
     void numbersThatAreNoneAreCounted() throws IOException {
         assertThat(described(NdArray.of(new double[] {0.5, Double.NaN, -2}))).contains("-2 to 0.5, 1 NaN");
         assertThat(described(NdArray.of(new double[] {Double.NaN}))).contains("every pixel is NaN");
@@ -58,6 +66,20 @@ class InfoCommandTest {
         Path file = folder.resolve("array.npy");
         Images.write(file, array);
         return Session.run("info", file).out();
+    }
+
+    @Test
+    void theImagesOfAFolderAreDescribed() throws IOException {
+        Images.write(folder.resolve("b.png"), NdArray.zeros(DType.UINT8, 2, 2));
+        Images.write(folder.resolve("a.npy"), NdArray.zeros(DType.UINT8, 7));
+        Images.write(folder.resolve("._b.png"), NdArray.zeros(DType.UINT8, 2, 2));
+        Session session = Session.run("info", folder);
+        assertThat(session.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(session.out()).containsSubsequence("a.npy", "b.png").doesNotContain("._b.png");
+        assertThat(session.err()).contains("passed over 1 hidden and 0 other files");
+        Session nothing =
+                Session.run("info", folder.resolve("b.png").getParent().resolve("none"));
+        assertThat(nothing.exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ndimage.figure;
 
+import io.ndimage.io.internal.PixelSize;
 import io.ndimage.io.png.PngEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -112,7 +113,9 @@ public final class Figure {
         Layout layout = layout();
         PixelCanvas canvas = new PixelCanvas(layout.width(), layout.height());
         layout.draw(canvas);
-        PngEncoder.encode(PictureRows.of(canvas.picture()), SCREEN_DOTS_PER_INCH * density, out);
+        int dotsPerInch = SCREEN_DOTS_PER_INCH * density;
+        PngEncoder.encode(
+                PictureRows.of(canvas.picture()), PixelSize.fitting(dotsPerInch, dotsPerInch, PixelSize.INCH), out);
     }
 
     /**

@@ -3,16 +3,23 @@ package io.ndimage.io;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.bmp.BmpFormat;
 import io.ndimage.io.gif.GifFormat;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.SampleFit;
 import io.ndimage.io.jpeg.JpegFormat;
 import io.ndimage.io.mat.MatFormat;
 import io.ndimage.io.npy.NpyFormat;
+import io.ndimage.io.npy.NpzFormat;
 import io.ndimage.io.png.PngFormat;
+import io.ndimage.io.pnm.PamFormat;
+import io.ndimage.io.pnm.PfmFormat;
+import io.ndimage.io.pnm.PnmFormat;
 import io.ndimage.io.tiff.TiffFormat;
+import io.ndimage.io.webp.WebpFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,13 +28,15 @@ import java.util.List;
 /**
  * Image files to arrays and back.
  *
- * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture),
- * NumPy's .npy and MATLAB's .mat. That of a file that is written is told by the ending of its name: .png, .jpg, .tif, .npy or .mat
- * (one variable, {@code image}; {@link MatFile} gives them names).
+ * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture), WebP,
+ * Netpbm's maps (PBM, PGM, PPM, PAM, PFM), NumPy's .npy and .npz and MATLAB's .mat. That of a file that is written is told by the
+ * ending of its name: .png, .jpg, .tif, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .npy, .npz (one array, {@code arr_0}; {@link Npz} gives
+ * them names) or .mat (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
  * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
- * was not applied is said in the notes. Spacing and unit of a TIFF are read and written.
+ * was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
+ * unit, others' in millimetres, and spacings go to files as such.
  *
  * <pre>{@code
  * Image photo = Images.read(Path.of("rocket.jpg"));   // uint8 (427, 640, 3)
@@ -42,8 +51,13 @@ public final class Images {
             new JpegFormat(),
             new TiffFormat(),
             new NpyFormat(),
+            new NpzFormat(),
             new BmpFormat(),
             new GifFormat(),
+            new WebpFormat(),
+            new PnmFormat(),
+            new PamFormat(),
+            new PfmFormat(),
             new MatFormat());
 
     private Images() {}
@@ -67,7 +81,8 @@ public final class Images {
     }
 
     /**
-     * Reads a part of a file that holds several images: a variable of a .mat file, or a page of a TIFF by its number, from 0 on.
+     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF by
+     * its number, from 0 on.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -95,6 +110,35 @@ public final class Images {
      */
     public static ImageInfo info(Path file) throws ImageReadException {
         return FileBytes.reading(file, bytes -> format(bytes).info(bytes));
+    }
+
+    /**
+     * Returns the images of a folder, or those whose paths match a pattern, such as {@code scans/*.tif} or {@code scans/**}. Which
+     * files are images is told by their content. Hidden files, such as {@code ._scan.tif}, and those that operating systems leave,
+     * such as {@code Thumbs.db}, are passed over.
+     *
+     * @throws IllegalArgumentException if the pattern is none
+     * @throws ImageReadException if the folder cannot be listed, or no image is there
+     */
+    public static ImageList list(String pattern) throws ImageReadException {
+        FilePattern found = FilePattern.find(pattern);
+        List<Path> files = found.files().stream().filter(Images::isImage).toList();
+        int others = found.files().size() - files.size();
+        if (files.isEmpty()) {
+            String nothing = found.isFolder() ? "is a directory without images" : "no images match '" + pattern + "'";
+            String problem = nothing + "; passed over " + found.hidden() + " hidden and " + others + " other files";
+            throw new ImageReadException(Kind.UNREADABLE, found.folder(), -1, problem, null);
+        }
+        return new ImageList(files, found.hidden(), others);
+    }
+
+    /** Returns whether a file is of a known format; one that cannot be opened may be. */
+    private static boolean isImage(Path file) {
+        try {
+            return FileBytes.reading(file, bytes -> format(bytes) != null);
+        } catch (ImageReadException e) {
+            return e.kind() != Kind.MALFORMED;
+        }
     }
 
     /** Writes an image with the {@linkplain WriteOptions#standard() standard options}. */
@@ -135,9 +179,10 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
-     * <p>PNG holds bool (as 1 bit), uint8 and uint16; JPEG uint8; TIFF every real type and axes (t, z, y, x) with channels; .npy and .mat everything. Bool
-     * goes to JPEG as 0 and 255. Other integers, such as labels, go to PNG and JPEG as the narrowest type that holds them all,
-     * so that nothing is lost; whatever does not fit is refused, unless the options say how to make it.
+     * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and axes
+     * (t, z, y, x) with channels; .npy, .npz and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
+     * narrowest type that the format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless
+     * the options say how to make it.
      *
      * @throws IllegalArgumentException if the ending is unknown, or the format cannot hold the pixels or the axes
      * @throws IOException if the folder is not there or may not be written, or writing fails; no partial file is left

@@ -4,8 +4,8 @@ package io.ndimage.io;
 public enum Rescale {
     /** Nothing: they are refused, unless they are whole numbers of an integer type that all fit one that the format holds. */
     FAIL,
-    /** The least value becomes 0 and the greatest the largest that the format holds; NaN becomes 0. */
+    /** The least value becomes 0 and the greatest the largest that the format holds, 1 where it holds floats; NaN becomes 0 or stays. */
     RESCALE,
-    /** Each is rounded to the nearest whole number, ties to even, and brought within the range; NaN becomes 0. */
+    /** Each becomes the nearest number that the format holds: whole ones with ties to even and NaN as 0, or floats. */
     CLIP
 }

@@ -67,7 +67,6 @@ class BadInputTest {
                 "npy_object.npy | an array of Python objects; reading it would run code, so it is refused",
                 "npy_records.npy | an .npy file of records (a structured type)",
                 "npy_text.npy | an .npy file of type '<U2'",
-                "cmyk.jpg | a JPEG of four colours (CMYK)",
             })
     void whatIsNotRead(String name, String message) {
         refused(Fixtures.file(name), Kind.UNSUPPORTED, message);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatsGoldenTest {
 
     static Stream<String> images() {
-        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif)").stream()
+        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif|pbm|pgm|ppm|pam|pfm|webp)").stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> Files.exists(Fixtures.file(name + ".npy")));
     }
@@ -44,6 +44,8 @@ class FormatsGoldenTest {
     @ParameterizedTest
     @CsvSource({
         "profile.png,embedded colour profile not applied",
+        "gray_marked.png,one colour is marked as transparent; not applied",
+        "rgb_marked.png,one colour is marked as transparent; not applied",
         "profile.jpg,embedded colour profile not applied",
         "orientation6.jpg,'turned upright, as its EXIF orientation 6 says'",
         "animated.gif,more than one picture; only the first is read",

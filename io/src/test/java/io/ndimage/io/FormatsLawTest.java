@@ -2,15 +2,18 @@ package io.ndimage.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written comes back. */
@@ -48,6 +51,35 @@ class FormatsLawTest {
             }
         }
         return channels == 1 ? pixels.reshape(height, width) : pixels;
+    }
+
+    static Stream<String> endings() {
+        return Images.outputEndings().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void nothingIsRescaledOrClippedUnasked(String ending) throws IOException {
+        NdArray floats = NdArray.of(new double[] {-3.5, 0.25, 100, 300.125, 7, 9}, 2, 3);
+        Path file = folder.resolve("a" + ending);
+        try {
+            Images.write(file, floats);
+            assertThat(Images.read(file).array()).isEqualTo(floats);
+            return;
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("pixels are float64 with range -3.5..300.125;");
+        }
+        assertThat(file).doesNotExist();
+        Images.write(file, floats, WriteOptions.standard().rescale(Rescale.RESCALE));
+        NdArray rescaled = Images.read(file).array();
+        double white = rescaled.dtype().isInteger() ? 255 : 1;
+        double tolerance = ending.startsWith(".jp") ? 8 : 0.5;
+        assertThat(rescaled.getDouble(0, 0)).isCloseTo(0, within(tolerance));
+        assertThat(rescaled.getDouble(1, 0)).isCloseTo(white, within(tolerance));
+        Images.write(file, floats, WriteOptions.standard().rescale(Rescale.CLIP));
+        NdArray clipped = Images.read(file).array();
+        assertThat(clipped.getDouble(0, 2)).isCloseTo(100, within(tolerance));
+        assertThat(clipped.getDouble(1, 0)).isCloseTo(clipped.dtype().isInteger() ? 255 : 300.125, within(tolerance));
     }
 
     @Test

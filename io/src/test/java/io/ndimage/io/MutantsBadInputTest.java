@@ -25,7 +25,7 @@ class MutantsBadInputTest {
     Path folder;
 
     static Stream<Path> seeds() {
-        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif)|npy_.*_c\\.npy").stream()
+        return Fixtures.all("[^.]*\\.(png|jpg|bmp|gif|tif|pbm|pgm|ppm|pam|pfm|webp)|npy_.*_c\\.npy").stream()
                 .filter(file -> !file.getFileName().toString().matches("side.*|big_endian.*|orientation[1-7].*"))
                 .filter(file -> file.toFile().length() < 4096);
     }
@@ -53,8 +53,8 @@ class MutantsBadInputTest {
     void everyTruncationIsNoticed(Path seed) throws IOException {
         byte[] bytes = Files.readAllBytes(seed);
         // A GIF or JPEG may lack its end mark, a BMP may go on after its pixels;
-        // what follows the first picture of a GIF is not read, and a TIFF's pixels may come before the rest.
-        boolean whole = !seed.toString().matches(".*(\\.tif|animated\\.gif)");
+        // what follows the first picture of an animation is not read, and a TIFF's pixels may come before the rest.
+        boolean whole = !seed.toString().matches(".*(\\.tif|animated\\.(gif|webp)|_frames\\.gif)");
         int spare = seed.toString().endsWith(".png") ? 1 : 64;
         int step = Math.max(1, bytes.length / 40);
         for (int length = 1; length < bytes.length; length += step) {

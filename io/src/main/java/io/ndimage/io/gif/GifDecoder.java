@@ -3,10 +3,10 @@ package io.ndimage.io.gif;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
-import io.ndimage.io.internal.Palette;
+import io.ndimage.io.internal.Layout;
 import java.nio.ByteOrder;
 
-/** Decodes the first picture of a GIF: its strings of codes (LZW), its interlacing, its place on the screen. */
+/** Decodes a picture of a GIF: its strings of codes (LZW) and its interlacing. */
 final class GifDecoder {
 
     private static final int[][] INTERLACE = {{0, 8}, {4, 8}, {2, 4}, {1, 2}};
@@ -23,15 +23,13 @@ final class GifDecoder {
         this.in = file.from(data, ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Returns the pixels of the screen, stored as the header's layout says. */
-    static Object decode(FileBytes file, GifHeader header) throws ImageReadException {
-        byte[] indices = new byte[header.frameWidth() * header.frameHeight()];
-        new GifDecoder(file, header.data()).decode(indices);
-        if (header.interlaced()) {
-            indices = inOrder(indices, header.frameWidth(), header.frameHeight());
-        }
-        Palette palette = header.palette();
-        return header.opaque() ? palette.pixels(file, indices) : onScreen(file, header, indices);
+    /** Returns the numbers of a picture's colours, row by row. */
+    static byte[] decode(FileBytes file, GifFrame frame) throws ImageReadException {
+        // A code of at least 3 bits stands for at most 4096 pixels.
+        Layout.prove(file, (long) frame.width() * frame.height(), file.length() - frame.data(), 16_384);
+        byte[] indices = new byte[frame.width() * frame.height()];
+        new GifDecoder(file, frame.data()).decode(indices);
+        return frame.interlaced() ? inOrder(indices, frame.width(), frame.height()) : indices;
     }
 
     private void decode(byte[] out) throws ImageReadException {
@@ -113,26 +111,6 @@ final class GifDecoder {
             for (int y = pass[0]; y < height; y += pass[1]) {
                 System.arraycopy(stored, from, out, y * width, width);
                 from += width;
-            }
-        }
-        return out;
-    }
-
-    /** Returns the screen as RGB and alpha, clear where the picture does not lie or is transparent. */
-    private static byte[] onScreen(FileBytes file, GifHeader header, byte[] indices) throws ImageReadException {
-        byte[] rgb = header.palette().rgb();
-        byte[] out = new byte[4 * header.width() * header.height()];
-        for (int y = 0, i = 0; y < header.frameHeight(); y++) {
-            int to = 4 * ((header.top() + y) * header.width() + header.left());
-            for (int x = 0; x < header.frameWidth(); x++, i++, to += 4) {
-                int index = indices[i] & 0xff;
-                if (index != header.transparent()) {
-                    if (3 * index >= rgb.length) {
-                        throw file.malformed(-1, "a pixel has colour " + index + " of a palette of " + rgb.length / 3);
-                    }
-                    System.arraycopy(rgb, 3 * index, out, to, 3);
-                    out[to + 3] = (byte) 255;
-                }
             }
         }
         return out;

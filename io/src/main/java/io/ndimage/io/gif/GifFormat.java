@@ -1,15 +1,25 @@
 package io.ndimage.io.gif;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
+import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
+import io.ndimage.io.gif.GifFrame.Disposal;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The Graphics Interchange Format, read only: its first picture. */
+/**
+ * The Graphics Interchange Format, read only. The image is the first picture; where there are more, each is a part, numbered from
+ * 0: what the screen shows then, RGB, with alpha where it is not covered all the time.
+ *
+ * @see <a href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">Graphics Interchange Format, version 89a</a>
+ */
 public final class GifFormat implements Format {
 
     @Override
@@ -29,17 +39,81 @@ public final class GifFormat implements Format {
 
     @Override
     public ImageInfo info(FileBytes file) throws ImageReadException {
-        GifHeader header = GifHeader.read(file);
-        return header.layout().info(name(), file, header.notes(file));
+        GifFrames frames = new GifFrames(file);
+        GifFrame first = frames.first();
+        return layout(frames, first).info(name(), file, notes(frames, first));
+    }
+
+    /** Returns how the first picture lies once read. */
+    private static Layout layout(GifFrames frames, GifFrame first) {
+        return first.covers(frames.width(), frames.height())
+                ? first.palette().layout(frames.height(), frames.width())
+                : screen(frames, true);
+    }
+
+    private static Layout screen(GifFrames frames, boolean alpha) {
+        return new Layout(1, frames.height(), frames.width(), alpha ? 4 : 3, DType.UINT8);
+    }
+
+    private static List<String> notes(GifFrames frames, GifFrame first) throws ImageReadException {
+        return frames.goesOn(first) ? List.of("more than one picture; only the first is read") : List.of();
     }
 
     @Override
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
-        GifHeader header = GifHeader.read(file);
-        Layout layout = header.layout();
+        GifFrames frames = new GifFrames(file);
+        GifFrame first = frames.first();
+        Layout layout = layout(frames, first);
         layout.check(file, limits);
-        // A code of at least 3 bits stands for at most 4096 pixels.
-        Layout.prove(file, (long) header.frameWidth() * header.frameHeight(), file.length() - header.data(), 16_384);
-        return layout.image(GifDecoder.decode(file, header), header.notes(file));
+        byte[] indices = GifDecoder.decode(file, first);
+        List<String> notes = notes(frames, first);
+        if (first.covers(frames.width(), frames.height())) {
+            return layout.image(first.palette().pixels(file, indices), notes);
+        }
+        GifScreen screen = new GifScreen(file, frames.width(), frames.height());
+        screen.draw(first, indices);
+        return layout.image(screen.pixels(true), notes);
+    }
+
+    @Override
+    public List<ImagePart> parts(FileBytes file) throws ImageReadException {
+        GifFrames frames = new GifFrames(file);
+        List<GifFrame> all = frames.all();
+        Layout screen = screen(frames, isEverClear(frames, all));
+        Shape shape = Shape.of(screen.height(), screen.width(), screen.channels());
+        List<ImagePart> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            parts.add(new ImagePart(Integer.toString(i), screen.dtype().toString(), shape));
+        }
+        return all.size() == 1 ? List.of() : parts;
+    }
+
+    private static boolean isEverClear(GifFrames frames, List<GifFrame> all) {
+        return !all.get(0).covers(frames.width(), frames.height())
+                || all.stream().anyMatch(frame -> frame.disposal() == Disposal.CLEARED);
+    }
+
+    @Override
+    public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
+        GifFrames frames = new GifFrames(file);
+        List<GifFrame> all = frames.all();
+        int number = part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : -1;
+        if (number < 0 || number >= all.size()) {
+            throw file.malformed(-1, "no picture '" + part + "'; it has pictures 0 to " + (all.size() - 1));
+        }
+        boolean alpha = isEverClear(frames, all);
+        Layout layout = screen(frames, alpha);
+        layout.check(file, limits);
+        GifScreen screen = new GifScreen(file, frames.width(), frames.height());
+        for (GifFrame frame : all.subList(0, number)) {
+            if (frame.disposal() == Disposal.KEPT) {
+                screen.draw(frame, GifDecoder.decode(file, frame));
+            } else if (frame.disposal() == Disposal.CLEARED) {
+                screen.clear(frame);
+            }
+        }
+        GifFrame shown = all.get(number);
+        screen.draw(shown, GifDecoder.decode(file, shown));
+        return layout.image(screen.pixels(alpha), List.of());
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The first picture of a GIF, only read: not API, only {@code io} calls it.
+ * The Graphics Interchange Format, only read: not API, only {@code io} calls it.
  *
- * <p>{@code GifHeader} goes to the first picture; {@code GifDecoder} undoes its compression and places it on the screen.
+ * <p>{@code GifFrames} goes from {@code GifFrame} to {@code GifFrame}, each a picture that a file holds; {@code GifDecoder} undoes its
+ * compression and {@code GifScreen} draws one over the other.
  */
 @NullMarked
 package io.ndimage.io.gif;

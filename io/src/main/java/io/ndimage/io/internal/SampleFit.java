@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 /** Makes pixels fit the types that a file format holds, losing nothing unless asked to. */
 public final class SampleFit {
 
+    /** Every whole number of at most this size is a float. */
+    private static final double WHOLE_FLOATS = 1 << 24;
+
     private SampleFit() {}
 
     /**
-     * Returns pixels of a type that a format holds: the array itself where it does; truth values as 0 and 255; whole numbers of
-     * an integer type in the narrowest unsigned type that holds them all; others as the options say.
+     * Returns pixels of a type that a format holds: the array itself where it does; truth values as black and white; whole numbers
+     * of an integer type in the narrowest type that holds them all; others as the options say.
      *
      * @param held the types that the format holds
      * @param format its name, for the message
@@ -26,7 +29,7 @@ public final class SampleFit {
             return pixels;
         }
         if (dtype == DType.BOOL) {
-            return rescale(pixels, DType.UINT8, 0, 1);
+            return rescale(pixels, held.get(0), 0, 1);
         }
         if (dtype.isComplex()) {
             throw new IllegalArgumentException("pixels are " + dtype + "; " + format + " holds " + names(held)
@@ -41,13 +44,15 @@ public final class SampleFit {
             }
         }
         if (dtype.isInteger()) {
-            for (DType narrow : List.of(DType.UINT8, DType.UINT16)) {
-                if (held.contains(narrow) && min >= 0 && max <= narrow.maxValue()) {
+            for (DType narrow : held) {
+                double most = narrow.isInteger() ? narrow.maxValue() : WHOLE_FLOATS;
+                double least = narrow.isInteger() ? narrow.minValue() : -WHOLE_FLOATS;
+                if (narrow != DType.BOOL && min >= least && max <= most) {
                     return pixels.astype(narrow);
                 }
             }
         }
-        DType target = held.contains(options.type()) ? options.type() : DType.UINT8;
+        DType target = held.contains(options.type()) ? options.type() : held.get(0);
         return switch (options.rescale()) {
             case FAIL ->
                 throw new IllegalArgumentException("pixels are " + dtype + " with range " + text(min, dtype)
@@ -62,7 +67,7 @@ public final class SampleFit {
         double[] values = pixels.toDoubles();
         // Halved, so that the span of the largest doubles does not overflow.
         double span = max / 2 - min / 2;
-        double top = target.maxValue();
+        double top = target.isInteger() ? target.maxValue() : 1;
         for (int i = 0; i < values.length; i++) {
             values[i] = span > 0 ? (values[i] / 2 - min / 2) / span * top : 0;
         }

@@ -52,8 +52,8 @@ final class JpegDecoder {
         JpegDecoder decoder = new JpegDecoder(file, header);
         decoder.coefficients();
         byte[] upright = Orientation.upright(
-                decoder.colours(), header.height(), header.width(), layout.channels(), header.orientation());
-        return layout.image(upright, header.notes());
+                decoder.pixels(), header.height(), header.width(), layout.channels(), header.orientation());
+        return header.size().spacing(layout.image(upright, header.notes()));
     }
 
     private void coefficients() throws ImageReadException {
@@ -189,47 +189,12 @@ final class JpegDecoder {
     }
 
     /** Returns the pixels of the coefficients, as the picture is stored. */
-    private byte[] colours() {
+    private byte[] pixels() {
         List<JpegUpsampling> planes = new ArrayList<>();
         for (JpegComponent component : header.components()) {
             component.transform();
             planes.add(new JpegUpsampling(component, hMax, vMax));
         }
-        int width = header.width();
-        int channels = planes.size();
-        byte[] out = new byte[width * header.height() * channels];
-        for (int y = 0; y < header.height(); y++) {
-            int to = y * width * channels;
-            int[] first = planes.get(0).row(y);
-            if (channels == 1) {
-                for (int x = 0; x < width; x++) {
-                    out[to + x] = (byte) first[x];
-                }
-                continue;
-            }
-            int[] second = planes.get(1).row(y);
-            int[] third = planes.get(2).row(y);
-            for (int x = 0; x < width; x++, to += 3) {
-                if (header.coded()) {
-                    rgb(first[x], second[x] - 128, third[x] - 128, out, to);
-                } else {
-                    out[to] = (byte) first[x];
-                    out[to + 1] = (byte) second[x];
-                    out[to + 2] = (byte) third[x];
-                }
-            }
-        }
-        return out;
-    }
-
-    /** Stores the colour of a luma and two chromas about zero: JFIF's equations with 16 fractional bits. */
-    private static void rgb(int luma, int blue, int red, byte[] out, int to) {
-        out[to] = clamp(luma + ((91881 * red + 32768) >> 16));
-        out[to + 1] = clamp(luma + ((-22554 * blue - 46802 * red + 32768) >> 16));
-        out[to + 2] = clamp(luma + ((116130 * blue + 32768) >> 16));
-    }
-
-    private static byte clamp(int value) {
-        return (byte) Math.max(0, Math.min(255, value));
+        return new JpegColours(header, planes).pixels();
     }
 }

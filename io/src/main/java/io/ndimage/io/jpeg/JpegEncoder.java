@@ -1,6 +1,7 @@
 package io.ndimage.io.jpeg;
 
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ final class JpegEncoder {
     private final int height;
     private final int channels;
     private final byte[] pixels;
+    private final PixelSize size;
     private final int[][] quantizers;
     private final double[] block = new double[64];
     private final double[] half = new double[64];
@@ -27,12 +29,13 @@ final class JpegEncoder {
     private int bits;
     private int pending;
 
-    JpegEncoder(OutputStream out, Layout layout, byte[] pixels, int quality) {
+    JpegEncoder(OutputStream out, Layout layout, byte[] pixels, PixelSize size, int quality) {
         this.out = out;
         this.width = (int) layout.width();
         this.height = (int) layout.height();
         this.channels = layout.channels();
         this.pixels = pixels;
+        this.size = size;
         this.quantizers =
                 new int[][] {JpegTables.scaled(JpegTables.LUMA, quality), JpegTables.scaled(JpegTables.CHROMA, quality)
                 };
@@ -51,7 +54,7 @@ final class JpegEncoder {
 
     void encode() throws IOException {
         segment(0xd8);
-        segment(0xe0, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
+        segment(0xe0, jfif());
         int kinds = channels == 1 ? 1 : 2;
         for (int kind = 0; kind < kinds; kind++) {
             int[] content = new int[65];
@@ -89,6 +92,20 @@ final class JpegEncoder {
         }
         put(0x7f, 7);
         segment(0xd9);
+    }
+
+    /** Returns the segment that says how many pixels fill an inch or a centimetre, whichever is nearer to the truth. */
+    private int[] jfif() {
+        boolean inches = size.remainder(PixelSize.INCH) <= size.remainder(PixelSize.CENTIMETRE);
+        double length = inches ? PixelSize.INCH : PixelSize.CENTIMETRE;
+        long across = size.across(length);
+        long down = size.down(length);
+        boolean held = Math.min(across, down) > 0 && Math.max(across, down) <= 0xffff;
+        boolean known = held && !size.isUnknown();
+        int unit = !known ? 0 : inches ? 1 : 2;
+        int x = known ? (int) across : 1;
+        int y = known ? (int) down : 1;
+        return new int[] {'J', 'F', 'I', 'F', 0, 1, 1, unit, x >> 8, x, y >> 8, y, 0, 0};
     }
 
     private static int[] ints(byte[] bytes) {

@@ -9,11 +9,12 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** JPEG of 8 bits, gray and coloured. */
+/** JPEG of 8 bits, gray and coloured; of four inks only read. */
 public final class JpegFormat implements Format {
 
     @Override
@@ -58,6 +59,7 @@ public final class JpegFormat implements Format {
             throw new IllegalArgumentException(
                     "an image of " + layout.width() + " x " + layout.height() + " pixels; JPEG holds 65535 x 65535");
         }
-        new JpegEncoder(out, layout, (byte[]) image.array().data(), options.quality()).encode();
+        byte[] pixels = (byte[]) image.array().data();
+        new JpegEncoder(out, layout, pixels, PixelSize.of(image), options.quality()).encode();
     }
 }

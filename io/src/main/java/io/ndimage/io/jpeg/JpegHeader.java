@@ -6,6 +6,7 @@ import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.List;
  * What a JPEG says before its pixels.
  *
  * @param progressive whether the coefficients come in passes of growing accuracy
- * @param coded whether three components are luma and two chromas rather than red, green and blue
+ * @param coded whether the first three components are luma and two chromas rather than colours or inks
  * @param orientation 1 to 8, how the picture is to be turned, as EXIF numbers it
+ * @param stored the size of a pixel of the picture as it is stored
  */
 record JpegHeader(
         int width,
@@ -24,18 +26,35 @@ record JpegHeader(
         boolean coded,
         List<JpegComponent> components,
         int orientation,
+        PixelSize stored,
         List<String> notes) {
+
+    private static final String PROFILE = "embedded colour profile not applied";
+
+    /** Returns how many numbers a pixel has once read: 1, or 3 for colours and for inks. */
+    int channels() {
+        return Math.min(3, components.size());
+    }
+
+    private boolean lying() {
+        return orientation >= 5;
+    }
 
     /** Returns how the picture lies once read, turned upright. */
     Layout layout() {
-        boolean lying = orientation >= 5;
-        return new Layout(1, lying ? width : height, lying ? height : width, components.size(), DType.UINT8);
+        return new Layout(1, lying() ? width : height, lying() ? height : width, channels(), DType.UINT8);
+    }
+
+    /** Returns the size of a pixel once the picture is turned upright. */
+    PixelSize size() {
+        return lying() ? stored.turned() : stored;
     }
 
     /** Reads the segments up to the one that describes the frame. */
     static JpegHeader read(FileBytes file) throws ImageReadException {
         ByteCursor in = file.from(2, ByteOrder.BIG_ENDIAN);
-        int orientation = 1;
+        Exif exif = Exif.NONE;
+        PixelSize density = PixelSize.UNKNOWN;
         int adobe = -1;
         boolean jfif = false;
         List<String> notes = new ArrayList<>();
@@ -50,17 +69,19 @@ record JpegHeader(
                 throw file.malformed(at, "a segment of " + length + " bytes at byte " + at);
             }
             if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
-                return frame(file, in, marker, orientation, adobe, jfif, notes);
+                PixelSize size = density.isUnknown() ? exif.size() : density;
+                return frame(file, in, marker, exif.orientation(), size, adobe, jfif, notes);
             }
             if (marker >= 0xe0 && marker <= 0xee && length > 8) {
                 byte[] content = in.take(length - 2);
                 if (marker == 0xe0 && Format.startsWith(content, "JFIF\u0000")) {
                     jfif = true;
+                    density = density(content);
                 } else if (marker == 0xe1 && Format.startsWith(content, "Exif\u0000\u0000")) {
-                    orientation = Orientation.inExif(content);
+                    exif = Exif.read(content);
                 } else if (marker == 0xe2 && Format.startsWith(content, "ICC_PROFILE\u0000")) {
-                    if (!notes.contains("embedded colour profile not applied")) {
-                        notes.add("embedded colour profile not applied");
+                    if (!notes.contains(PROFILE)) {
+                        notes.add(PROFILE);
                     }
                 } else if (marker == 0xee && content.length >= 12 && Format.startsWith(content, "Adobe")) {
                     adobe = content[11];
@@ -68,6 +89,16 @@ record JpegHeader(
             }
             in.seek(at + length);
         }
+    }
+
+    /** Returns the size of a pixel that a JFIF segment gives: how many fill an inch or a centimetre. */
+    private static PixelSize density(byte[] content) {
+        if (content.length < 12 || content[7] < 1 || content[7] > 2) {
+            return PixelSize.UNKNOWN;
+        }
+        int across = (content[8] & 0xff) << 8 | (content[9] & 0xff);
+        int down = (content[10] & 0xff) << 8 | (content[11] & 0xff);
+        return PixelSize.fitting(down, across, content[7] == 1 ? PixelSize.INCH : PixelSize.CENTIMETRE);
     }
 
     /** Returns the next marker, which fill bytes may precede. */
@@ -84,7 +115,14 @@ record JpegHeader(
     }
 
     private static JpegHeader frame(
-            FileBytes file, ByteCursor in, int marker, int orientation, int adobe, boolean jfif, List<String> notes)
+            FileBytes file,
+            ByteCursor in,
+            int marker,
+            int orientation,
+            PixelSize size,
+            int adobe,
+            boolean jfif,
+            List<String> notes)
             throws ImageReadException {
         if (marker > 0xc2) {
             throw file.unsupported(
@@ -101,10 +139,7 @@ record JpegHeader(
         if (height == 0 || width == 0) {
             throw file.malformed(at, "a JPEG of " + width + " x " + height + " pixels");
         }
-        if (count == 4) {
-            throw file.unsupported("a JPEG of four colours (CMYK)");
-        }
-        if (count != 1 && count != 3) {
+        if (count != 1 && count != 3 && count != 4) {
             throw file.unsupported("a JPEG of " + count + " components");
         }
         List<JpegComponent> components = new ArrayList<>();
@@ -132,8 +167,11 @@ record JpegHeader(
         if (orientation != 1) {
             notes.add("turned upright, as its EXIF orientation " + orientation + " says");
         }
-        boolean coded = count == 3 && isCoded(components, adobe, jfif);
-        return new JpegHeader(width, height, marker == 0xc2, coded, components, orientation, List.copyOf(notes));
+        if (count == 4) {
+            notes.add("four inks (CMYK) turned into RGB");
+        }
+        boolean coded = count == 4 ? adobe > 0 : count == 3 && isCoded(components, adobe, jfif);
+        return new JpegHeader(width, height, marker == 0xc2, coded, components, orientation, size, List.copyOf(notes));
     }
 
     private static boolean isCoded(List<JpegComponent> components, int adobe, boolean jfif) {

@@ -3,8 +3,9 @@
  *
  * <p>Reading goes from {@code JpegFormat} to {@code JpegHeader} and {@code JpegDecoder}, which reads {@code JpegScan}s bit by bit
  * ({@code JpegBits}, {@code JpegHuffman}) into the coefficients of each {@code JpegComponent}; {@code JpegInverseTransform} makes
- * samples of them, {@code JpegUpsampling} brings them to one size, {@code Orientation} turns the picture upright. Every step has
- * libjpeg's integer arithmetic, so that the samples are those that others read. {@code JpegEncoder} writes.
+ * samples of them, {@code JpegUpsampling} brings them to one size, {@code JpegColours} turns them into RGB, {@code Orientation} turns
+ * the picture upright, as {@code Exif} says. Every step has libjpeg's integer arithmetic, so that the samples are those that others
+ * read. {@code JpegEncoder} writes.
  */
 @NullMarked
 package io.ndimage.io.jpeg;

@@ -79,7 +79,7 @@ final class PngDecoder {
                 notes.add("the file holds more pixels than its header says; the rest is ignored");
             }
         }
-        return layout.image(out, notes);
+        return header.size().spacing(layout.image(out, notes));
     }
 
     private void decode(PngData data, int[] pass, int columns, int rows) throws ImageReadException {

@@ -1,5 +1,6 @@
 package io.ndimage.io.png;
 
+import io.ndimage.io.internal.PixelSize;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,16 +12,15 @@ import java.util.zip.CRC32;
 public final class PngEncoder {
 
     private static final int[] COLOUR_TYPES = {0, 4, 2, 6};
-    private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private PngEncoder() {}
 
     /**
      * Writes a whole file; the stream stays open.
      *
-     * @param dotsPerInch the density at which the picture has its natural size, 0 to leave that open
+     * @param size of a pixel where the picture has its natural size; left open where it is unknown
      */
-    public static void encode(PngRows rows, int dotsPerInch, OutputStream out) throws IOException {
+    public static void encode(PngRows rows, PixelSize size, OutputStream out) throws IOException {
         out.write(PngHeader.MAGIC.getBytes(StandardCharsets.ISO_8859_1));
         ByteBuffer header = ByteBuffer.allocate(13)
                 .putInt(rows.width())
@@ -28,11 +28,13 @@ public final class PngEncoder {
                 .put((byte) rows.depth())
                 .put((byte) COLOUR_TYPES[rows.channels() - 1]);
         chunk(out, PngHeader.IHDR, header.array(), 0, 13);
-        if (dotsPerInch > 0) {
-            int dotsPerMetre = (int) Math.rint(dotsPerInch * INCHES_PER_METRE);
+        long across = size.across(PixelSize.METRE);
+        long down = size.down(PixelSize.METRE);
+        boolean held = Math.min(across, down) > 0 && Math.max(across, down) <= Integer.MAX_VALUE;
+        if (!size.isUnknown() && held) {
             ByteBuffer density = ByteBuffer.allocate(9)
-                    .putInt(dotsPerMetre)
-                    .putInt(dotsPerMetre)
+                    .putInt((int) across)
+                    .putInt((int) down)
                     .put((byte) 1);
             chunk(out, PngHeader.PHYS, density.array(), 0, 9);
         }

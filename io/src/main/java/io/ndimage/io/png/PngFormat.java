@@ -9,6 +9,7 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -54,6 +55,6 @@ public final class PngFormat implements Format {
             throw new IllegalArgumentException("an array of " + layout.channels() + " channels of " + layout.dtype()
                     + "; PNG holds 1 to 4 channels, of bool 1");
         }
-        PngEncoder.encode(new PixelRows(image.array(), layout), 0, out);
+        PngEncoder.encode(new PixelRows(image.array(), layout), PixelSize.of(image), out);
     }
 }

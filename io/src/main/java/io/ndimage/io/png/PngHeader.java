@@ -5,6 +5,8 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param interlaced whether the pixels come in Adam7's seven passes
  * @param palette RGB triples, where the colour type is 3
  * @param alphas the alpha of the palette's first entries, where there is any
+ * @param size of a pixel
  * @param data the position of the first chunk of pixels
  */
 record PngHeader(
@@ -30,6 +33,7 @@ record PngHeader(
         boolean interlaced,
         byte @Nullable [] palette,
         byte @Nullable [] alphas,
+        PixelSize size,
         long data,
         List<String> notes) {
 
@@ -85,6 +89,7 @@ record PngHeader(
         }
         byte[] palette = null;
         byte[] alphas = null;
+        PixelSize size = PixelSize.UNKNOWN;
         List<String> notes = new ArrayList<>();
         long at = 8 + 12 + 13;
         while (true) {
@@ -97,7 +102,16 @@ record PngHeader(
                         throw file.malformed(at, "a PNG with palette colours but no palette");
                     }
                     return new PngHeader(
-                            width, height, depth, colour, interlace == 1, palette, alphas, at, List.copyOf(notes));
+                            width,
+                            height,
+                            depth,
+                            colour,
+                            interlace == 1,
+                            palette,
+                            alphas,
+                            size,
+                            at,
+                            List.copyOf(notes));
                 }
                 case PLTE -> {
                     if (length == 0 || length % 3 != 0 || length > 768) {
@@ -116,6 +130,7 @@ record PngHeader(
                         notes.add("one colour is marked as transparent; not applied");
                     }
                 }
+                case PHYS -> size = size(file, at, length);
                 case ICCP -> notes.add("embedded colour profile not applied");
                 case ACTL -> notes.add("animated; only the first picture is read");
                 case IEND -> throw file.malformed(at, "a PNG without pixels");
@@ -127,6 +142,17 @@ record PngHeader(
             }
             at += 12 + length;
         }
+    }
+
+    /** Returns the size of a pixel that a chunk gives; a damaged one, or one of the ratio of its sides alone, says nothing. */
+    private static PixelSize size(FileBytes file, long at, long length) throws ImageReadException {
+        if (length != 9) {
+            return PixelSize.UNKNOWN;
+        }
+        ByteBuffer content = ByteBuffer.wrap(chunk(file, at, PHYS, length));
+        int across = content.getInt();
+        int down = content.getInt();
+        return content.get() == 1 ? PixelSize.fitting(down, across, PixelSize.METRE) : PixelSize.UNKNOWN;
     }
 
     /** Reads the length of a chunk, which must lie within the file. */

@@ -6,6 +6,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.io.BufferedImages;
+import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.Images;
 import io.ndimage.io.Samples;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,36 @@ class PngTest {
         Images.write(file, pixels);
         Image theirs = BufferedImages.toImage(ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file))));
         assertThat(theirs.array()).isEqualTo(pixels);
+    }
+
+    @Test
+    void theSizeOfAPixelIsKept() throws IOException {
+        Image gray = Images.read(Fixtures.file("resolution.png"));
+        assertThat(gray.spacing()).containsExactly(0.2, 0.1);
+        assertThat(Images.read(Fixtures.file("aspect.png")).spacing()).containsExactly(1.0, 1.0);
+        NdArray colours = Samples.random(4, DType.UINT8, 3, 4, 3);
+        Image[] images = {
+            gray,
+            Image.of(colours, "y", "x", Image.CHANNEL).spaced(List.of(0.25, 0.0005, 1.0), "mm"),
+            Image.of(colours, "y", "x", Image.CHANNEL),
+        };
+        for (Image image : images) {
+            Path file = folder.resolve("a.png");
+            Images.write(file, image);
+            assertThat(Images.read(file)).isEqualTo(image);
+        }
+    }
+
+    @Test
+    void aSpacingThatNoFileHoldsIsLeftOut() throws IOException {
+        NdArray pixels = Samples.random(5, DType.UINT8, 3, 4);
+        for (double spacing : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY, 1e9, 1e-9}) {
+            Path file = folder.resolve("a.png");
+            Images.write(file, Image.of(pixels, "y", "x").spaced(List.of(spacing, 0.1), "mm"));
+            assertThat(Images.read(file)).isEqualTo(Image.of(pixels, "y", "x"));
+        }
+        Image seconds = Image.of(pixels, "y", "x").spaced(List.of(0.5, 0.5), "s");
+        Images.write(folder.resolve("a.png"), seconds);
+        assertThat(Images.read(folder.resolve("a.png"))).isEqualTo(Image.of(pixels, "y", "x"));
     }
 }
