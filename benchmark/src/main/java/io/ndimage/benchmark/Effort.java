@@ -6,17 +6,17 @@ import java.util.stream.Stream;
  * How long to measure.
  *
  * @param rounds how many JVMs time everything
- * @param warmups how many iterations are not counted
+ * @param warmups how many iterations are not counted at first; a third of them, once our code is warm or for a peer
  * @param iterations how many iterations are counted, in each JVM
  * @param milliseconds how long an iteration takes at least
  */
 record Effort(int rounds, int warmups, int iterations, int milliseconds) {
 
     /** For a page that is kept. */
-    static final Effort FULL = new Effort(3, 10, 5, 120);
+    static final Effort FULL = new Effort(3, 24, 5, 120);
 
     /** For tables with many figures, of ours alone. */
-    static final Effort LIGHT = new Effort(1, 4, 3, 120);
+    static final Effort LIGHT = new Effort(1, 6, 3, 120);
 
     /** To see that everything works: the times are rough. */
     static final Effort QUICK = new Effort(1, 3, 3, 100);

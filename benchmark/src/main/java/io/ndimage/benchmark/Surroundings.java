@@ -37,7 +37,8 @@ final class Surroundings {
     static String effort(Effort effort) {
         return " JVMs that time everything: " + effort.rounds()
                 + " (one of our plain kernels, of the copy, and of a peer that takes more than 4 times as long as we); "
-                + effort.warmups() + " iterations to warm up and " + effort.iterations() + " that count, of "
+                + effort.warmups() + " iterations to warm up (a third, once our code is warm or for a peer) and "
+                + effort.iterations() + " that count, of "
                 + effort.milliseconds() + " ms or one call.";
     }
 

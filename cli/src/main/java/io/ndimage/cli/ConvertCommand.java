@@ -16,7 +16,11 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Write an image in another format.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ndimage convert photo.jpg photo.png", "  ndimage convert scan.mat:volume volume.npy"})
+        footer = {
+            "  ndimage convert photo.jpg photo.png",
+            "  ndimage convert scan.mat:volume volume.npy",
+            "  ndimage convert stack.tif:3 page.png"
+        })
 final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Says what files hold: {@code ndimage info photo.jpg}, {@code ndimage info scan.mat}. */
 @Command(
         name = "info",
-        description = "Describe images: shape, axes, type, range, memory; or list the variables of .mat files.")
+        description =
+                "Describe images: shape, axes, type, range, memory; or list the parts of a file: variables, or pages.")
 final class InfoCommand implements Callable<Integer> {
 
     @Parameters(

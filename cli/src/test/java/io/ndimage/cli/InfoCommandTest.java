@@ -35,6 +35,17 @@ class InfoCommandTest {
     }
 
     @Test
+    void spacingIsShownInItsUnit() throws IOException {
+        Path file = folder.resolve("stack.tif");
+        Image image = Image.of(NdArray.zeros(DType.UINT16, 2, 3, 4));
+        Images.write(file, image.spaced(List.of(2.5, 1.0 / 3, 0.25), "micron"));
+        assertThat(Session.run("info", file).out().lines().map(String::strip))
+                .contains("shape    2 x 3 x 4 (z, y, x)", "spacing  2.5 x 0.33333334 x 0.25 micron");
+        Images.write(file, image);
+        assertThat(Session.run("info", file).out()).doesNotContain("spacing");
+    }
+
+    @Test
     void theSpacingIsShown() throws IOException {
         Path file = folder.resolve("scan.png");
         NdArray pixels = NdArray.zeros(DType.UINT8, 4, 5, 3);

@@ -3,7 +3,9 @@ package io.ndimage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.Npy;
@@ -63,6 +65,17 @@ class PartsTest {
         Path mat = folder.resolve("x.mat");
         assertThat(Session.run("convert", out, mat).exit()).isEqualTo(ExitCode.DONE);
         assertThat(MatFile.read(mat)).isEqualTo(Map.of("image", MatValue.of(numbers)));
+    }
+
+    @Test
+    void aPageOfAStackIsConverted() throws IOException {
+        Path stack = folder.resolve("stack.tif");
+        Path out = folder.resolve("page.npy");
+        NdArray pages = NdArray.of(new double[] {1, 2, 3, 4, 5, 6}, 3, 1, 2);
+        Images.write(stack, Image.of(pages));
+        assertThat(Session.run("convert", stack + ":1", out).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Npy.read(out)).isEqualTo(NdArray.of(new double[] {3, 4}, 1, 2));
+        refused("no page '3'; it has pages 0 to 2", stack + ":3", out);
     }
 
     @Test

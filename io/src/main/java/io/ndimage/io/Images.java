@@ -32,9 +32,10 @@ import java.util.List;
  * its name: .png, .jpg, .tif, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .npy or .mat (one variable, {@code image}; {@link MatFile} gives
  * them names).
  *
- * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them. Pixels come as
- * they are stored: no colour profile is applied, no float is clamped; what was not applied is said in the notes. Where a picture says
- * how many pixels fill a length, its spacing is in millimetres, and spacings go to files as such.
+ * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
+ * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
+ * was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
+ * unit, others' in millimetres, and spacings go to files as such.
  *
  * <pre>{@code
  * Image photo = Images.read(Path.of("rocket.jpg"));   // uint8 (427, 640, 3)
@@ -78,7 +79,7 @@ public final class Images {
     }
 
     /**
-     * Reads a part of a file that holds several images, such as a variable of a .mat file.
+     * Reads a part of a file that holds several images: a variable of a .mat file, or a page of a TIFF by its number, from 0 on.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -175,10 +176,10 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
-     * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and several pages;
-     * .npy and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the narrowest type that the
-     * format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless the options say how to
-     * make it.
+     * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and axes
+     * (t, z, y, x) with channels; .npy and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
+     * narrowest type that the format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless
+     * the options say how to make it.
      *
      * @throws IllegalArgumentException if the ending is unknown, or the format cannot hold the pixels or the axes
      * @throws IOException if the folder is not there or may not be written, or writing fails; no partial file is left

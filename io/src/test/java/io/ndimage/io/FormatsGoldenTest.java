@@ -7,7 +7,6 @@ import io.ndimage.array.NdArray;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +38,7 @@ class FormatsGoldenTest {
         assertThat(info.axes()).isEqualTo(image.axes());
         assertThat(info.notes()).isEqualTo(image.notes());
         assertThat(info.fileBytes()).isEqualTo(Files.size(file));
-        int spatial = image.spatialAxes().size();
-        assertThat(image.axes())
-                .startsWith(List.of("z", "y", "x").subList(3 - spatial, 3).toArray(String[]::new));
+        assertThat(image.axes()).containsSubsequence("y", "x");
     }
 
     @ParameterizedTest
@@ -52,7 +49,7 @@ class FormatsGoldenTest {
         "profile.jpg,embedded colour profile not applied",
         "orientation6.jpg,'turned upright, as its EXIF orientation 6 says'",
         "animated.gif,more than one picture; only the first is read",
-        "preview.tif,'1 pages of another size or type, or previews, not read'",
+        "preview.tif,'1 of 2 pages not read, previews or of another size or type; ask for one by its number, 0 to 1'",
     })
     void whatWasNotDoneIsNoted(String name, String note) throws IOException {
         assertThat(Images.read(Fixtures.file(name)).notes()).containsExactly(note);

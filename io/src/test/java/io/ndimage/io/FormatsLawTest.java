@@ -24,28 +24,6 @@ class FormatsLawTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = DType.class, names = "COMPLEX.*", mode = EnumSource.Mode.MATCH_NONE)
-    void tiffHoldsEveryRealTypePagesAndChannels(DType dtype) throws IOException {
-        Image[] images = {
-            Image.of(Samples.random(1, dtype, 1, 1), "y", "x"),
-            Image.of(Samples.random(2, dtype, 13, 17), "y", "x"),
-            Image.of(Samples.random(3, dtype, 5, 3, 7), "z", "y", "x"),
-            Image.of(Samples.random(4, dtype, 6, 7, 2), "y", "x", Image.CHANNEL),
-            Image.of(Samples.random(5, dtype, 6, 7, 3), "y", "x", Image.CHANNEL),
-            Image.of(Samples.random(6, dtype, 2, 6, 7, 4), "z", "y", "x", Image.CHANNEL),
-        };
-        for (Image image : images) {
-            if (dtype == DType.BOOL && image.channelAxis() >= 0) {
-                continue;
-            }
-            Path file = folder.resolve("a.tif");
-            Images.write(file, image);
-            assertThat(Images.read(file)).isEqualTo(image);
-            assertThat(Images.info(file).shape()).isEqualTo(image.array().shape());
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void jpegComesBackNearly(int channels) throws IOException {
         NdArray pixels = smoothPhoto(70, 101, channels);

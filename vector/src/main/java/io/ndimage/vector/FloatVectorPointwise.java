@@ -4,10 +4,8 @@ import io.ndimage.internal.kernel.FloatJoin;
 import io.ndimage.internal.kernel.FloatPointwise;
 import io.ndimage.internal.kernel.Pointwise;
 import java.util.Arrays;
-import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -18,15 +16,11 @@ final class FloatVectorPointwise implements FloatJoin {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
-    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Float> HALF =
-            VectorSpecies.of(float.class, VectorShape.forBitSize(SPECIES.vectorBitSize() / 2));
 
     private final Pointwise function;
     private final float[] numbers;
     private final float[] first = new float[LANES];
     private final FloatJoin plain;
-    private final double[] lengths = new double[DOUBLES.length()];
 
     FloatVectorPointwise(Pointwise function, float... numbers) {
         this.function = function;
@@ -58,9 +52,8 @@ final class FloatVectorPointwise implements FloatJoin {
             case SUBTRACT -> subtract(x, xAt, y, yAt, step, out, outAt, count);
             case MULTIPLY -> multiply(x, xAt, y, yAt, step, out, outAt, count);
             case DIVIDE -> divide(x, xAt, y, yAt, step, out, outAt, count);
-            case HYPOT -> hypot(x, xAt, y, yAt, step, out, outAt, count);
             case CLIP -> clip(x, xAt, numbers[0], numbers[1], out, outAt, count);
-            case ATAN2, MOVE_SIGN -> plain.run(in, inAt, out, outAt, count);
+            case HYPOT, ATAN2, MOVE_SIGN -> plain.run(in, inAt, out, outAt, count);
         }
     }
 
@@ -124,35 +117,6 @@ final class FloatVectorPointwise implements FloatJoin {
     }
 
     /** In doubles, where no square of floats overflows. */
-    private void hypot(float[] x, int xAt, float[] y, int yAt, int step, float[] out, int outAt, int count) {
-        for (int i = 0; i < count; i += HALF.length()) {
-            int k = Math.min(i, count - HALF.length());
-            DoubleVector a = widen(x, xAt + k);
-            DoubleVector b = widen(y, yAt + k * step);
-            a.mul(a).add(b.mul(b)).lanewise(VectorOperators.SQRT).intoArray(lengths, 0);
-            if (!narrow(lengths, out, outAt + k, HALF.length())) {
-                slow(x, xAt + k, y, yAt + k * step, out, outAt + k, HALF.length());
-            }
-        }
-    }
-
-    private static boolean narrow(double[] in, float[] out, int at, int count) {
-        boolean finite = true;
-        for (int i = 0; i < count; i++) {
-            out[at + i] = (float) in[i];
-            finite &= out[at + i] < Float.POSITIVE_INFINITY;
-        }
-        return finite;
-    }
-
-    private static DoubleVector widen(float[] in, int at) {
-        return (DoubleVector) FloatVector.fromArray(HALF, in, at).convertShape(VectorOperators.F2D, DOUBLES, 0);
-    }
-
-    private void slow(float[] x, int xAt, float[] y, int yAt, float[] out, int outAt, int count) {
-        plain.run(new float[][] {x, y}, new int[] {xAt, yAt}, out, outAt, count);
-    }
-
     private static void clip(float[] x, int xAt, float least, float most, float[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);

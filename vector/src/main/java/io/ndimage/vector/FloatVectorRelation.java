@@ -5,7 +5,6 @@ import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthJoin;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -13,7 +12,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatVectorRelation implements TruthJoin {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final int ALL = 4 * LANES;
 
     private final Relation relation;
     private final TruthJoin plain;
@@ -27,7 +28,7 @@ final class FloatVectorRelation implements TruthJoin {
     public void run(Object x, int xAt, Object y, int yAt, boolean[] out, int outAt, int count) {
         float[] a = (float[]) x;
         float[] b = (float[]) y;
-        if (count < LANES || !VectorTruth.IS_WIDE) {
+        if (count < ALL) {
             plain.run(x, xAt, y, yAt, out, outAt, count);
             return;
         }
@@ -36,37 +37,51 @@ final class FloatVectorRelation implements TruthJoin {
             case LESS_EQUAL -> lessEqual(a, xAt, b, yAt, out, outAt, count);
             case GREATER -> less(b, yAt, a, xAt, out, outAt, count);
             case GREATER_EQUAL -> lessEqual(b, yAt, a, xAt, out, outAt, count);
-            case EQUAL -> equal(a, xAt, b, yAt, out, outAt, count, 1);
-            case NOT_EQUAL -> equal(a, xAt, b, yAt, out, outAt, count, 0);
+            case EQUAL -> equal(a, xAt, b, yAt, out, outAt, count, 0);
+            case NOT_EQUAL -> equal(a, xAt, b, yAt, out, outAt, count, 1);
         }
     }
 
     private static void less(float[] x, int xAt, float[] y, int yAt, boolean[] out, int outAt, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            int k = Math.min(i, count - LANES);
-            FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + k);
-            store(a.compare(VectorOperators.LT, FloatVector.fromArray(SPECIES, y, yAt + k)), 1, out, outAt + k);
+        for (int i = 0; i < count; i += ALL) {
+            int k = Math.min(i, count - ALL);
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                int at = k + quarter * LANES;
+                FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + at);
+                FloatVector b = FloatVector.fromArray(SPECIES, y, yAt + at);
+                packed = packed.or(VectorTruth.ones(a.compare(VectorOperators.LT, b), quarter));
+            }
+            VectorTruth.store(packed, (byte) 0, out, outAt + k);
         }
     }
 
     private static void lessEqual(float[] x, int xAt, float[] y, int yAt, boolean[] out, int outAt, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            int k = Math.min(i, count - LANES);
-            FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + k);
-            store(a.compare(VectorOperators.LE, FloatVector.fromArray(SPECIES, y, yAt + k)), 1, out, outAt + k);
+        for (int i = 0; i < count; i += ALL) {
+            int k = Math.min(i, count - ALL);
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                int at = k + quarter * LANES;
+                FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + at);
+                FloatVector b = FloatVector.fromArray(SPECIES, y, yAt + at);
+                packed = packed.or(VectorTruth.ones(a.compare(VectorOperators.LE, b), quarter));
+            }
+            VectorTruth.store(packed, (byte) 0, out, outAt + k);
         }
     }
 
-    private static void equal(float[] x, int xAt, float[] y, int yAt, boolean[] out, int outAt, int count, int sought) {
-        for (int i = 0; i < count; i += LANES) {
-            int k = Math.min(i, count - LANES);
-            FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + k);
-            store(a.compare(VectorOperators.EQ, FloatVector.fromArray(SPECIES, y, yAt + k)), sought, out, outAt + k);
+    private static void equal(
+            float[] x, int xAt, float[] y, int yAt, boolean[] out, int outAt, int count, int exchanged) {
+        for (int i = 0; i < count; i += ALL) {
+            int k = Math.min(i, count - ALL);
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                int at = k + quarter * LANES;
+                FloatVector a = FloatVector.fromArray(SPECIES, x, xAt + at);
+                FloatVector b = FloatVector.fromArray(SPECIES, y, yAt + at);
+                packed = packed.or(VectorTruth.ones(a.compare(VectorOperators.EQ, b), quarter));
+            }
+            VectorTruth.store(packed, (byte) exchanged, out, outAt + k);
         }
-    }
-
-    private static void store(VectorMask<Float> holds, int ofTrue, boolean[] out, int at) {
-        IntVector no = IntVector.broadcast(VectorTruth.INTS, 1 - ofTrue);
-        VectorTruth.store(no.blend(ofTrue, holds.cast(VectorTruth.INTS)), out, at);
     }
 }

@@ -13,33 +13,38 @@ import jdk.incubator.vector.VectorSpecies;
 final class FloatVectorWithin implements TruthRun {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final int ALL = 4 * LANES;
 
     private final float least;
     private final float most;
-    private final int within;
+    private final byte beyond;
     private final TruthRun plain;
 
     FloatVectorWithin(RealBounds bounds) {
         this.least = (float) bounds.least();
         this.most = (float) bounds.most();
-        this.within = bounds.outside() ? 0 : 1;
+        this.beyond = (byte) (bounds.outside() ? 1 : 0);
         this.plain = new FloatWithin(bounds);
     }
 
     @Override
     public void run(Object in, int inAt, boolean[] out, int outAt, int count) {
-        if (count < LANES || !VectorTruth.IS_WIDE) {
+        if (count < ALL) {
             plain.run(in, inAt, out, outAt, count);
             return;
         }
         float[] floats = (float[]) in;
-        IntVector no = IntVector.broadcast(VectorTruth.INTS, 1 - within);
-        for (int i = 0; i < count; i += LANES) {
-            int k = Math.min(i, count - LANES);
-            FloatVector x = FloatVector.fromArray(SPECIES, floats, inAt + k);
-            VectorMask<Float> holds = x.compare(VectorOperators.GE, least).and(x.compare(VectorOperators.LE, most));
-            VectorTruth.store(no.blend(within, holds.cast(VectorTruth.INTS)), out, outAt + k);
+        for (int i = 0; i < count; i += ALL) {
+            int k = Math.min(i, count - ALL);
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                FloatVector x = FloatVector.fromArray(SPECIES, floats, inAt + k + quarter * LANES);
+                VectorMask<Float> holds = x.compare(VectorOperators.GE, least).and(x.compare(VectorOperators.LE, most));
+                packed = packed.or(VectorTruth.ones(holds, quarter));
+            }
+            VectorTruth.store(packed, beyond, out, outAt + k);
         }
     }
 }

@@ -12,7 +12,12 @@ final class VectorGray {
 
     private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-    private static final int LANES = INTS.length();
+    private static final int LANES = SPECIES.length();
+
+    /** Pixels of a vector of ints, and bytes from those of one to the next. */
+    private static final int PIXELS = LANES / 4;
+
+    private static final int STEP = 3 * PIXELS;
 
     private static final VectorShuffle<Byte> RED = colour(0);
     private static final VectorShuffle<Byte> GREEN = colour(1);
@@ -28,22 +33,20 @@ final class VectorGray {
     /** Computes a run of pixels of three colours each. */
     static void run(byte[] in, int inAt, byte[] out, int outAt, int count) {
         int done = 0;
-        int[] whole = new int[LANES];
-        for (; done <= count - LANES && inAt + 3 * done <= in.length - SPECIES.length(); done += LANES) {
-            ByteVector pixels = ByteVector.fromArray(SPECIES, in, inAt + 3 * done);
-            IntVector sum = weighted(pixels.rearrange(RED), Gray.RED)
-                    .add(weighted(pixels.rearrange(GREEN), Gray.GREEN))
-                    .add(weighted(pixels.rearrange(BLUE), Gray.BLUE));
-            sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16).intoArray(whole, 0);
-            VectorBytes.store(whole, out, outAt + done, LANES);
+        int most = Math.min(count - LANES, (in.length - inAt - 3 * STEP - LANES) / 3);
+        for (; done <= most; done += LANES) {
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                ByteVector pixels = ByteVector.fromArray(SPECIES, in, inAt + 3 * done + quarter * STEP);
+                IntVector red = pixels.rearrange(RED).reinterpretAsInts().and(0xff);
+                IntVector green = pixels.rearrange(GREEN).reinterpretAsInts().and(0xff);
+                IntVector blue = pixels.rearrange(BLUE).reinterpretAsInts().and(0xff);
+                IntVector sum = red.mul(Gray.RED).add(green.mul(Gray.GREEN)).add(blue.mul(Gray.BLUE));
+                IntVector gray = sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16);
+                packed = packed.or(gray.lanewise(VectorOperators.LSHL, Byte.SIZE * quarter));
+            }
+            packed.reinterpretAsBytes().rearrange(VectorBytes.IN_TURN).intoArray(out, outAt + done);
         }
         Gray.run(in, inAt + 3 * done, 3, 1, out, outAt + done, count - done);
-    }
-
-    private static IntVector weighted(ByteVector everyFourth, int weight) {
-        return everyFourth
-                .reinterpretAsInts()
-                .lanewise(VectorOperators.AND, 0xff)
-                .mul(weight);
     }
 }

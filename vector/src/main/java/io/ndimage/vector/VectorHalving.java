@@ -4,7 +4,6 @@ import io.ndimage.internal.kernel.Halving;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Means of two by two bytes, a vector at a time: pairs of bytes are added as the two halves of shorts. */
@@ -12,10 +11,6 @@ final class VectorHalving {
 
     private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
-
-    /** Brings the lower bytes of all shorts before the upper ones. */
-    private static final VectorShuffle<Byte> LOWER_FIRST =
-            VectorShuffle.fromOp(SPECIES, lane -> lane < LANES / 2 ? 2 * lane : 2 * lane - LANES + 1);
 
     private VectorHalving() {}
 
@@ -30,7 +25,7 @@ final class VectorHalving {
             ShortVector upper = means(in, row + 2 * k + LANES, next + 2 * k + LANES);
             lower.or(upper.lanewise(VectorOperators.LSHL, Byte.SIZE))
                     .reinterpretAsBytes()
-                    .rearrange(LOWER_FIRST)
+                    .rearrange(VectorBytes.LOWER_FIRST)
                     .intoArray(out, outAt + k);
         }
     }

@@ -13,7 +13,6 @@ import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.NetworkSelection;
 import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
-import io.ndimage.internal.kernel.PlainKernels;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.internal.kernel.RealBounds;
@@ -177,7 +176,7 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void floatsOfBytes(byte[] in, int inAt, float[] out, int outAt, int count) {
-        PlainKernels.INSTANCE.floatsOfBytes(in, inAt, out, outAt, count);
+        VectorBytes.toFloats(in, inAt, out, outAt, count);
     }
 
     @Override

@@ -1,35 +1,30 @@
 package io.ndimage.vector;
 
-import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Truth values from wider lanes, of which one byte each is kept. */
+/** Truth values of floats, four vectors of which become one of bytes: the values of each lie in a byte of their own of ints. */
 final class VectorTruth {
 
-    static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-    static final int LANES = INTS.length();
-
-    private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, INTS.vectorBitSize() / 4)));
-
-    /** Whether a vector of ints has as many lanes as a vector of bytes can have. */
-    static final boolean IS_WIDE = BYTES.length() == LANES;
+    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
 
     private VectorTruth() {}
 
-    /** Stores ones and zeros. */
-    static void store(IntVector ones, boolean[] out, int at) {
-        ((ByteVector) ones.convertShape(VectorOperators.I2B, BYTES, 0)).intoBooleanArray(out, at);
+    /** Returns ones where a mask is set, in the bytes of a quarter. */
+    static IntVector ones(VectorMask<Float> mask, int quarter) {
+        return FloatVector.zero(FLOATS)
+                .blend(Float.intBitsToFloat(1 << Byte.SIZE * quarter), mask)
+                .reinterpretAsInts();
     }
 
-    /** Stores a run of ones and zeros of at least a vector. */
-    static void store(int[] ones, boolean[] out, int at, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            int k = Math.min(i, count - LANES);
-            store(IntVector.fromArray(INTS, ones, k), out, at + k);
-        }
+    /** Stores the bytes of ints, first those of the first quarter; ones and zeros are exchanged where 1 is said. */
+    static void store(IntVector packed, byte exchanged, boolean[] out, int at) {
+        packed.reinterpretAsBytes()
+                .rearrange(VectorBytes.IN_TURN)
+                .lanewise(VectorOperators.XOR, exchanged)
+                .intoBooleanArray(out, at);
     }
 }

@@ -1,7 +1,5 @@
 package io.ndimage.vector;
 
-import static io.ndimage.vector.VectorTruth.IS_WIDE;
-
 import io.ndimage.internal.kernel.TruthRun;
 import io.ndimage.internal.kernel.WholeBounds;
 import io.ndimage.internal.kernel.WholeWithin;
@@ -9,7 +7,6 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Tells which bytes, shorts or ints lie within bounds: less a shift to the type's least number, those up to a limit. */
@@ -17,9 +14,7 @@ final class VectorWholeWithin implements TruthRun {
 
     private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Byte> HALF =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(SHORTS.vectorBitSize() / 2));
-    private static final VectorSpecies<Integer> INTS = VectorTruth.INTS;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
 
     private final long shift;
     private final long limit;
@@ -37,11 +32,13 @@ final class VectorWholeWithin implements TruthRun {
 
     @Override
     public void run(Object in, int inAt, boolean[] out, int outAt, int count) {
-        if (in instanceof byte[] bytes && count >= BYTES.length()) {
+        if (count < BYTES.length()) {
+            plain.run(in, inAt, out, outAt, count);
+        } else if (in instanceof byte[] bytes) {
             run(bytes, inAt, out, outAt, count);
-        } else if (in instanceof short[] shorts && count >= SHORTS.length()) {
+        } else if (in instanceof short[] shorts) {
             run(shorts, inAt, out, outAt, count);
-        } else if (in instanceof int[] ints && count >= INTS.length() && IS_WIDE) {
+        } else if (in instanceof int[] ints) {
             run(ints, inAt, out, outAt, count);
         } else {
             plain.run(in, inAt, out, outAt, count);
@@ -63,11 +60,16 @@ final class VectorWholeWithin implements TruthRun {
         short first = (short) (shift - Short.MIN_VALUE);
         short last = (short) (limit + Short.MIN_VALUE);
         ShortVector no = ShortVector.broadcast(SHORTS, beyond);
-        for (int i = 0; i < count; i += SHORTS.length()) {
-            int k = Math.min(i, count - SHORTS.length());
-            ShortVector shifted = ShortVector.fromArray(SHORTS, in, inAt + k).sub(first);
-            ShortVector ones = no.blend(within, shifted.compare(VectorOperators.LE, last));
-            ((ByteVector) ones.convertShape(VectorOperators.S2B, HALF, 0)).intoBooleanArray(out, outAt + k);
+        for (int i = 0; i < count; i += BYTES.length()) {
+            int k = Math.min(i, count - BYTES.length());
+            ShortVector packed = ShortVector.zero(SHORTS);
+            for (int half = 0; half < 2; half++) {
+                ShortVector shifted = ShortVector.fromArray(SHORTS, in, inAt + k + half * SHORTS.length())
+                        .sub(first);
+                ShortVector ones = no.blend(within, shifted.compare(VectorOperators.LE, last));
+                packed = packed.or(ones.lanewise(VectorOperators.LSHL, Byte.SIZE * half));
+            }
+            packed.reinterpretAsBytes().rearrange(VectorBytes.LOWER_FIRST).intoBooleanArray(out, outAt + k);
         }
     }
 
@@ -75,10 +77,16 @@ final class VectorWholeWithin implements TruthRun {
         int first = (int) (shift - Integer.MIN_VALUE);
         int last = (int) (limit + Integer.MIN_VALUE);
         IntVector no = IntVector.broadcast(INTS, beyond);
-        for (int i = 0; i < count; i += INTS.length()) {
-            int k = Math.min(i, count - INTS.length());
-            IntVector shifted = IntVector.fromArray(INTS, in, inAt + k).sub(first);
-            VectorTruth.store(no.blend(within, shifted.compare(VectorOperators.LE, last)), out, outAt + k);
+        for (int i = 0; i < count; i += BYTES.length()) {
+            int k = Math.min(i, count - BYTES.length());
+            IntVector packed = IntVector.zero(INTS);
+            for (int quarter = 0; quarter < 4; quarter++) {
+                IntVector shifted = IntVector.fromArray(INTS, in, inAt + k + quarter * INTS.length())
+                        .sub(first);
+                IntVector ones = no.blend(within, shifted.compare(VectorOperators.LE, last));
+                packed = packed.or(ones.lanewise(VectorOperators.LSHL, Byte.SIZE * quarter));
+            }
+            packed.reinterpretAsBytes().rearrange(VectorBytes.IN_TURN).intoBooleanArray(out, outAt + k);
         }
     }
 }

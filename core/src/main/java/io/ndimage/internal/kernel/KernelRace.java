@@ -18,9 +18,9 @@ final class KernelRace {
     static final int PLAIN = 1;
 
     /** The part of the time that trying the other may take: at first, after each lost try, and at last. */
-    private static final double FIRST_SHARE = 1.0 / 4;
+    private static final double FIRST_SHARE = 1.0 / 2;
 
-    private static final double LOST = 0.9;
+    private static final double LOST = 0.85;
     private static final double LAST_SHARE = 1.0 / 64;
 
     /** How much longer than the favourite the other is expected to take before it was ever tried. */

@@ -35,7 +35,7 @@ class KernelRaceTest {
 
     @Test
     void beginsWithThePlainKernel() {
-        assertThat(partOfPlain(100, kernel -> kernel == PLAIN ? 10 : 1)).isEqualTo(1);
+        assertThat(partOfPlain(50, kernel -> kernel == PLAIN ? 10 : 1)).isEqualTo(1);
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * makes the exceptions, as it knows the file's name.
  */
 public final class FileBytes implements Closeable {
+
+    /** Bytes read at once: the JDK copies through a buffer outside the heap that is as large as what it is asked for. */
+    private static final int AT_ONCE = 1 << 20;
+
+    private static final String INTERRUPTED = "reading was interrupted";
 
     private final Path path;
     private final FileChannel channel;
@@ -42,6 +49,8 @@ public final class FileBytes implements Closeable {
             return reader.read(bytes);
         } catch (OutOfMemoryError e) {
             throw new ImageReadException(Kind.LIMIT_EXCEEDED, path, -1, "the memory does not suffice to read it", e);
+        } catch (CancellationException e) {
+            throw unreadable(path, INTERRUPTED, e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new ImageReadException(Kind.MALFORMED, path, -1, "damaged; decoding failed (" + e + ")", e);
         }
@@ -69,12 +78,14 @@ public final class FileBytes implements Closeable {
             throw unreadable(path, "no such file", e);
         } catch (AccessDeniedException e) {
             throw unreadable(path, "may not be read", e);
+        } catch (ClosedChannelException e) {
+            throw unreadable(path, INTERRUPTED, e);
         } catch (IOException e) {
             throw unreadable(path, "cannot be opened: " + e.getMessage(), e);
         }
     }
 
-    private static ImageReadException unreadable(Path path, String problem, @Nullable IOException cause) {
+    private static ImageReadException unreadable(Path path, String problem, @Nullable Exception cause) {
         return new ImageReadException(Kind.UNREADABLE, path, -1, problem, cause);
     }
 
@@ -95,15 +106,20 @@ public final class FileBytes implements Closeable {
         }
         try {
             long from = at;
-            while (into.hasRemaining()) {
+            int end = into.limit();
+            while (into.position() < end) {
+                into.limit(Math.min(end, into.position() + AT_ONCE));
                 int got = channel.read(into, from);
                 if (got < 0) {
                     throw malformed(from, "was cut short while it was read");
                 }
                 from += got;
+                into.limit(end);
             }
         } catch (ImageReadException e) {
             throw e;
+        } catch (ClosedChannelException e) {
+            throw unreadable(path, INTERRUPTED, e);
         } catch (IOException e) {
             throw new ImageReadException(
                     Kind.UNREADABLE, path, at, "reading failed at byte " + at + ": " + e.getMessage(), e);

@@ -36,6 +36,11 @@ public record Layout(long pages, long height, long width, int channels, DType dt
         }
     }
 
+    /** Refuses an image of no pixels, or one larger than any array; for a reader that decodes nothing. */
+    public void check(FileBytes file) throws ImageReadException {
+        check(file, new Limits(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1));
+    }
+
     /** Refuses a claim of more bytes than the file can hold, given the most that one of its bytes can expand to. */
     public static void prove(FileBytes file, long claimed, long present, long ratio) throws ImageReadException {
         if (claimed > times(present, ratio)) {
@@ -89,7 +94,7 @@ public record Layout(long pages, long height, long width, int channels, DType dt
 
     /** Returns what the header says, for a reader that decodes nothing. */
     public ImageInfo info(String format, FileBytes file, List<String> notes) throws ImageReadException {
-        check(file, new Limits(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1));
+        check(file);
         return new ImageInfo(format, Shape.of(sizes()), axes(), dtype, notes, file.length());
     }
 

@@ -1,134 +1,124 @@
 package io.ndimage.io.tiff;
 
-import io.ndimage.array.DType;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
-import io.ndimage.io.internal.Palette;
-import java.lang.reflect.Array;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import io.ndimage.io.internal.Sharing;
+import java.util.Arrays;
+import java.util.List;
 
-/** Decodes the pixels of one page of a TIFF: expands each strip or tile, undoes its predictor, and puts its rows in place. */
-final class TiffDecoder {
+/**
+ * Decodes the pixels of pages: expands each strip or tile, undoes its predictor, and puts its rows in place. A thread takes one
+ * strip or tile after the other, or some rows of one that is not compressed.
+ */
+final class TiffDecoder implements Sharing.Worker<ImageReadException> {
+
+    /** Bytes that are read at once of what is not compressed; they stay in the nearest caches. */
+    private static final int PIECE = 1 << 18;
 
     private final FileBytes file;
-    private final TiffPage page;
-    private final Layout layout;
+    private final List<TiffPage> pages;
+    private final int[] firstPieces;
     private final Object out;
-    private final int base;
+    private final int pageElements;
+    private byte[] buffer = new byte[0];
 
-    /** Decodes into an array, from an element on; a page of palette colours is first decoded to its indices. */
-    private TiffDecoder(FileBytes file, TiffPage page, Layout layout, Object out, int base) {
+    private TiffDecoder(FileBytes file, List<TiffPage> pages, int[] firstPieces, Object out, int pageElements) {
         this.file = file;
-        this.page = page;
-        this.layout = layout;
+        this.pages = pages;
+        this.firstPieces = firstPieces;
         this.out = out;
-        this.base = base;
+        this.pageElements = pageElements;
     }
 
-    /** Decodes a page into an array, from an element on. */
-    static void decode(FileBytes file, TiffPage page, Object out, int base, Limits limits) throws ImageReadException {
-        long segment = Layout.times(page.rowBytes(), page.rows(0));
-        if (segment > Math.min(limits.maxBytes(), Integer.MAX_VALUE - 8)) {
-            throw file.limit("strips or tiles of " + segment + " bytes are larger than the limits allow");
-        }
-        Palette palette = page.palette();
-        if (palette == null) {
-            new TiffDecoder(file, page, page.layout(), out, base).decode();
-            return;
-        }
-        byte[] indices = new byte[page.width() * page.height()];
-        Layout gray = new Layout(1, page.height(), page.width(), 1, DType.UINT8);
-        new TiffDecoder(file, page, gray, indices, 0).decode();
-        Object pixels = palette.pixels(file, indices);
-        System.arraycopy(pixels, 0, out, base, Array.getLength(pixels));
-    }
-
-    private void decode() throws ImageReadException {
-        int segment = 0;
-        for (int plane = 0; plane < (page.planar() ? page.samples() : 1); plane++) {
-            for (int row = 0; row < page.down(); row++) {
-                for (int column = 0; column < page.across(); column++) {
-                    int top = row * page.segmentHeight();
-                    byte[] bytes = expand(segment++, page.rows(top));
-                    place(bytes, top, column * page.segmentWidth(), plane);
-                }
+    /** Returns the pixels of pages of one layout, page after page. */
+    static Object decode(FileBytes file, List<TiffPage> pages, Layout all, Limits limits) throws ImageReadException {
+        int[] firstPieces = new int[pages.size() + 1];
+        for (int p = 0; p < pages.size(); p++) {
+            TiffPage page = pages.get(p);
+            long segment = Layout.times(page.rowBytes(), page.rows(0));
+            if (segment > Math.min(limits.maxBytes(), Integer.MAX_VALUE - 8)) {
+                throw file.limit("strips or tiles of " + segment + " bytes are larger than the limits allow");
             }
+            long pieces = firstPieces[p] + Layout.times(page.segments().count(), pieces(page));
+            if (pieces > Integer.MAX_VALUE) {
+                throw file.limit("more than " + Integer.MAX_VALUE + " pieces of strips or tiles");
+            }
+            firstPieces[p + 1] = (int) pieces;
         }
-        if (page.inverted()) {
-            int end = base + (int) (layout.bytes() / layout.dtype().bytes());
-            Complement.of(layout.dtype(), out, base, end);
+        int elements = (int) (all.bytes() / all.dtype().bytes());
+        Object out = Elements.allocate(all.dtype(), elements);
+        int pageElements = elements / pages.size();
+        Sharing.run(
+                firstPieces[pages.size()],
+                all.bytes(),
+                () -> new TiffDecoder(file, pages, firstPieces, out, pageElements));
+        return out;
+    }
+
+    /** Returns how many rows are decoded at once. */
+    private static int pieceRows(TiffPage page) {
+        int rows = page.rows(0);
+        return page.compression() == TiffCompression.NONE
+                ? (int) Math.max(1, Math.min(rows, PIECE / page.rowBytes()))
+                : rows;
+    }
+
+    private static int pieces(TiffPage page) {
+        return (page.rows(0) + pieceRows(page) - 1) / pieceRows(page);
+    }
+
+    @Override
+    public void part(int number) throws ImageReadException {
+        int found = Arrays.binarySearch(firstPieces, number);
+        int index = found < 0 ? -found - 2 : found;
+        TiffPage page = pages.get(index);
+        int piece = number - firstPieces[index];
+        int segment = piece / pieces(page);
+        int first = piece % pieces(page) * pieceRows(page);
+        int within =
+                Math.min(page.rows(segment), page.height() - page.segments().top(segment));
+        int rows = Math.min(pieceRows(page), within - first);
+        if (rows > 0) {
+            byte[] bytes = bytes(page, segment, first, rows);
+            new TiffRows(file, page, bytes).place(segment, first, rows, out, index * pageElements);
         }
     }
 
-    private byte[] expand(int segment, int rows) throws ImageReadException {
-        byte[] stored = file.take(page.offsets()[segment], page.counts()[segment]);
-        if (page.backwards()) {
-            for (int i = 0; i < stored.length; i++) {
-                stored[i] = (byte) (Integer.reverse(stored[i]) >>> 24);
-            }
-        }
+    /** Returns rows of a strip or tile, expanded and without predictor. */
+    private byte[] bytes(TiffPage page, int segment, int first, int rows) throws ImageReadException {
         int rowBytes = (int) page.rowBytes();
-        byte[] bytes = TiffCompression.expand(file, page.compression(), stored, rowBytes * rows);
+        int count = rows * rowBytes;
+        long at = page.segments().offsets()[segment];
+        byte[] bytes;
+        if (page.compression() == TiffCompression.NONE) {
+            buffer = buffer.length < count ? new byte[count] : buffer;
+            bytes = buffer;
+            file.read(at + (long) first * rowBytes, bytes, 0, count);
+            reverse(page, bytes, count);
+        } else {
+            byte[] stored = file.take(at, page.segments().counts()[segment]);
+            reverse(page, stored, stored.length);
+            bytes = TiffCompression.expand(file, page, stored, count);
+        }
         for (int r = 0; r < rows; r++) {
-            if (page.predictor() == 2) {
-                TiffPredictor.sum(bytes, r * rowBytes, rowBytes, page.bits() / 8, page.segmentSamples(), page.order());
-            } else if (page.predictor() == 3) {
-                TiffPredictor.gather(bytes, r * rowBytes, rowBytes, page.bits() / 8, page.segmentSamples());
+            switch (page.predictor()) {
+                case TiffPredictor.DIFFERENCES ->
+                    TiffPredictor.sum(
+                            bytes, r * rowBytes, rowBytes, page.bits() / 8, page.segmentSamples(), page.order());
+                case TiffPredictor.FLOATS ->
+                    TiffPredictor.gather(bytes, r * rowBytes, rowBytes, page.bits() / 8, page.segmentSamples());
+                default -> {}
             }
         }
         return bytes;
     }
 
-    /** Stores the part of a strip or tile that lies within the page. */
-    private void place(byte[] bytes, int top, int left, int plane) {
-        int rows = Math.min(page.rows(top), page.height() - top);
-        int columns = Math.min(page.segmentWidth(), page.width() - left);
-        int numbers = columns * page.segmentSamples();
-        int rowBytes = (int) page.rowBytes();
-        ByteOrder order = page.predictor() == 3 ? ByteOrder.BIG_ENDIAN : page.order();
-        Object one = page.planar() ? Elements.allocate(layout.dtype(), numbers) : out;
-        for (int r = 0; r < rows; r++) {
-            int to = base + ((top + r) * page.width() + left) * layout.channels();
-            int at = page.planar() ? 0 : to;
-            if (page.bits() % 8 != 0) {
-                unpack(bytes, r * rowBytes, one, at, numbers);
-            } else {
-                ByteBuffer row = ByteBuffer.wrap(bytes, r * rowBytes, numbers * page.bits() / 8)
-                        .order(order);
-                if (page.real() && page.bits() == 16) {
-                    Elements.loadHalves(row, (float[]) one, at);
-                } else {
-                    Elements.load(row, one, layout.dtype(), at);
-                }
-            }
-            for (int i = 0; page.planar() && i < numbers; i++) {
-                System.arraycopy(one, i, out, to + i * layout.channels() + plane, 1);
-            }
-        }
-    }
-
-    /** Stores samples that do not fill whole bytes, the first in the highest bits; grays of less than 8 bits spread to 0..255. */
-    private void unpack(byte[] bytes, int from, Object to, int at, int count) {
-        int bits = page.bits();
-        int scale = bits < 8 && page.palette() == null ? 255 : 1;
-        int top = bits < 8 && page.palette() == null ? (1 << bits) - 1 : 1;
-        long bit = 8L * from;
-        for (int i = 0; i < count; i++) {
-            int value = 0;
-            for (int b = 0; b < bits; b++, bit++) {
-                value = value << 1 | (bytes[(int) (bit >> 3)] >> (7 - (int) (bit & 7)) & 1);
-            }
-            if (to instanceof boolean[] truths) {
-                truths[at + i] = value != 0;
-            } else if (to instanceof byte[] small) {
-                small[at + i] = (byte) (value * scale / top);
-            } else {
-                ((short[]) to)[at + i] = (short) value;
-            }
+    private static void reverse(TiffPage page, byte[] bytes, int count) {
+        for (int i = 0; page.backwards() && i < count; i++) {
+            bytes[i] = (byte) (Integer.reverse(bytes[i]) >>> 24);
         }
     }
 }

@@ -5,10 +5,8 @@ import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,12 +20,17 @@ final class TiffDirectory {
     static final int COMPRESSION = 259;
     static final int PHOTOMETRIC = 262;
     static final int FILL_ORDER = 266;
+    static final int DESCRIPTION = 270;
     static final int STRIP_OFFSETS = 273;
     static final int ORIENTATION = 274;
     static final int SAMPLES_PER_PIXEL = 277;
     static final int ROWS_PER_STRIP = 278;
     static final int STRIP_BYTE_COUNTS = 279;
+    static final int X_RESOLUTION = 282;
+    static final int Y_RESOLUTION = 283;
     static final int PLANAR_CONFIGURATION = 284;
+    static final int FAX_OPTIONS = 292;
+    static final int RESOLUTION_UNIT = 296;
     static final int PREDICTOR = 317;
     static final int COLOR_MAP = 320;
     static final int TILE_WIDTH = 322;
@@ -38,83 +41,51 @@ final class TiffDirectory {
     static final int SAMPLE_FORMAT = 339;
     static final int ICC_PROFILE = 34675;
 
-    private static final int MAX_PAGES = 65_536;
+    /** The most that is read of a text. */
+    private static final int MAX_TEXT = 1 << 16;
 
-    /** Bytes of a value, by its type; 0 where we read no numbers of the type. */
-    private static final int[] TYPE_BYTES = {0, 1, 1, 2, 4, 0, 1, 1, 2, 4, 0, 0, 0, 4, 0, 0, 8, 8, 8};
+    /** Bytes of a value, by its type; 0 where we know no such type. */
+    private static final int[] TYPE_BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
+
+    private static final int ASCII = 2;
+    private static final int RATIONAL = 5;
+    private static final Set<Integer> FRACTIONS = Set.of(RATIONAL, 10, 11, 12);
 
     private record Entry(int type, long count, long at) {}
 
     private final FileBytes file;
     private final ByteOrder order;
+    private final ByteCursor in;
     private final long position;
     private final Map<Integer, Entry> entries = new HashMap<>();
 
-    private TiffDirectory(FileBytes file, ByteOrder order, long position) {
+    /** Makes a directory without entries. */
+    TiffDirectory(FileBytes file, ByteOrder order, ByteCursor in, long position) {
         this.file = file;
         this.order = order;
+        this.in = in;
         this.position = position;
     }
 
-    /** Reads every directory of a file, classic or big. */
-    static List<TiffDirectory> readAll(FileBytes file) throws ImageReadException {
-        ByteOrder order = file.take(0, 1)[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-        ByteCursor in = file.from(2, order);
-        boolean big = in.u16() == 43;
-        if (big && (in.u16() != 8 || in.u16() != 0)) {
-            throw file.malformed(4, "a BigTIFF whose offsets have not 8 bytes");
-        }
-        List<TiffDirectory> all = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        for (long at = offset(in, big); at != 0; at = offset(in, big)) {
-            if (!seen.add(at)) {
-                throw file.malformed(at, "the directories of pages go round in a circle at byte " + at);
-            }
-            if (all.size() == MAX_PAGES) {
-                throw file.limit("more than " + MAX_PAGES + " pages");
-            }
-            if (at < 0 || at >= file.length()) {
-                throw file.truncated(at, 2);
-            }
-            all.add(read(file, order, in, at, big));
-        }
-        if (all.isEmpty()) {
-            throw file.malformed(4, "a TIFF without pages");
-        }
-        return all;
-    }
-
-    private static long offset(ByteCursor in, boolean big) throws ImageReadException {
-        return big ? in.i64() : in.u32();
-    }
-
-    /** Reads the directory at a position and leaves the cursor behind it. */
-    private static TiffDirectory read(FileBytes file, ByteOrder order, ByteCursor in, long at, boolean big)
-            throws ImageReadException {
-        TiffDirectory directory = new TiffDirectory(file, order, at);
-        in.seek(at);
-        long count = big ? in.i64() : in.u16();
+    /** Reads the entries, before which the cursor is, and leaves it behind them. */
+    void read(long count, boolean big) throws ImageReadException {
         int size = big ? 20 : 12;
-        if (count < 1 || count > (file.length() - in.position()) / size) {
-            throw file.malformed(at, "a directory of " + count + " entries at byte " + at);
-        }
         long first = in.position();
         for (long i = 0; i < count; i++) {
             in.seek(first + i * size);
             int tag = in.u16();
             int type = in.u16();
-            long values = offset(in, big);
+            long values = TiffChain.offset(in, big);
             long here = in.position();
             int bytes = type < TYPE_BYTES.length ? TYPE_BYTES[type] : 0;
             if (bytes > 0 && values > 0) {
                 boolean inside = Layout.times(values, bytes) <= (big ? 8 : 4);
-                directory.entries.putIfAbsent(tag, new Entry(type, values, inside ? here : offset(in, big)));
+                entries.putIfAbsent(tag, new Entry(type, values, inside ? here : TiffChain.offset(in, big)));
             } else {
-                directory.entries.putIfAbsent(tag, new Entry(0, values, here));
+                entries.putIfAbsent(tag, new Entry(0, values, here));
             }
         }
         in.seek(first + count * size);
-        return directory;
     }
 
     /** Returns the order of the bytes of numbers. */
@@ -134,7 +105,7 @@ final class TiffDirectory {
 
     /** Returns the first number of an entry, or another where there is no such entry. */
     long number(int tag, long otherwise) throws ImageReadException {
-        return has(tag) ? numbers(tag)[0] : otherwise;
+        return has(tag) ? numbers(tag, 1)[0] : otherwise;
     }
 
     /** Returns a number that is at least 0 and fits an int. */
@@ -146,21 +117,14 @@ final class TiffDirectory {
         return (int) number;
     }
 
-    /** Returns the numbers of an entry that must be there. */
-    long[] numbers(int tag) throws ImageReadException {
+    /** Returns the whole numbers of an entry that must be there, all or the first so many. */
+    long[] numbers(int tag, long most) throws ImageReadException {
         Entry entry = entries.get(tag);
-        if (entry == null || entry.type == 0) {
+        if (entry == null || entry.type == 0 || FRACTIONS.contains(entry.type)) {
             throw file.malformed(position, "a page whose tag " + tag + " is missing or no number");
         }
-        long bytes = Layout.times(entry.count, TYPE_BYTES[entry.type]);
-        if (entry.at < 0 || entry.at > file.length() || bytes > file.length() - entry.at) {
-            throw file.truncated(entry.at, bytes);
-        }
-        if (entry.count > Integer.MAX_VALUE / 16) {
-            throw file.limit("a tag of " + entry.count + " numbers");
-        }
-        long[] numbers = new long[(int) entry.count];
-        ByteCursor in = file.from(entry.at, order);
+        values(entry);
+        long[] numbers = new long[(int) Math.min(most, entry.count)];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = switch (TYPE_BYTES[entry.type]) {
                 case 1 -> in.u8();
@@ -170,5 +134,39 @@ final class TiffDirectory {
             };
         }
         return numbers;
+    }
+
+    /** Returns one divided by a fraction; 0 where there is none or it has no value. */
+    double inverse(int tag) throws ImageReadException {
+        Entry entry = entries.get(tag);
+        if (entry == null || entry.type != RATIONAL) {
+            return 0;
+        }
+        values(entry);
+        long numerator = in.u32();
+        long denominator = in.u32();
+        return numerator == 0 ? 0 : (double) denominator / numerator;
+    }
+
+    /** Returns a text up to its first zero, of which each byte is a character; an empty one where there is none. */
+    String text(int tag) throws ImageReadException {
+        Entry entry = entries.get(tag);
+        if (entry == null || entry.type != ASCII) {
+            return "";
+        }
+        values(entry);
+        byte[] bytes = in.take((int) Math.min(MAX_TEXT, entry.count));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int end = text.indexOf(0);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Moves to the values of an entry, all of which are there. */
+    private void values(Entry entry) throws ImageReadException {
+        long bytes = Layout.times(entry.count, TYPE_BYTES[entry.type]);
+        if (entry.at < 0 || entry.at > file.length() || bytes > file.length() - entry.at) {
+            throw file.truncated(entry.at, bytes);
+        }
+        in.seek(entry.at);
     }
 }

@@ -1,151 +1,190 @@
 package io.ndimage.io.tiff;
 
 import io.ndimage.array.DType;
-import io.ndimage.array.NdArray;
-import io.ndimage.io.internal.Bits;
-import io.ndimage.io.internal.Elements;
+import io.ndimage.array.Image;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Sharing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
- * Encodes pixels as a little-endian TIFF, not compressed, so that every reader takes it: bool as 1 bit, every other real type
- * as it is, a directory per page, one strip per page. Three or four channels of uint8 or uint16 are marked as RGB.
+ * Encodes pixels as a little-endian TIFF: bool as 1 bit, every other real type as it is; a directory per page, its pixels in strips
+ * that are deflated or not. Bits are not, as ImageJ does not expand them. Three or four channels of uint8 or uint16 are marked as RGB. Stacks and units are
+ * described as ImageJ does. A file that might grow past the 4 GB of a classic TIFF becomes a BigTIFF.
  */
 final class TiffEncoder {
 
-    private static final int SHORT = 3;
-    private static final int LONG = 4;
-    private static final int ENTRIES = 12;
+    private static final long CLASSIC_BYTES = 0xffffffffL;
 
-    private final NdArray pixels;
-    private final Layout layout;
+    /** Bytes of the pixels of several pages that are compressed before any of them is written. */
+    private static final long BATCH = 1 << 24;
+
+    private final TiffStack stack;
+    private final TiffStrips strips;
+    private final boolean compress;
+    private final boolean big;
     private final OutputStream out;
+    private long position;
 
-    private TiffEncoder(NdArray pixels, Layout layout, OutputStream out) {
-        this.pixels = pixels;
-        this.layout = layout;
+    private TiffEncoder(Image image, boolean compress, boolean big, OutputStream out) {
+        this.stack = TiffStack.of(image);
+        this.compress = compress && stack.dtype() != DType.BOOL;
+        this.strips = new TiffStrips(image.array(), stack, this.compress);
+        this.big = big;
         this.out = out;
     }
 
-    static void encode(NdArray pixels, Layout layout, OutputStream out) throws IOException {
-        if (layout.channels() > 65_535) {
-            throw new IllegalArgumentException("an array of " + layout.channels() + " channels; TIFF holds 65535");
-        }
-        new TiffEncoder(pixels, layout, out).encode();
+    /** Writes an image. */
+    static void encode(Image image, boolean compress, OutputStream out) throws IOException {
+        encode(image, compress, mostBytes(TiffStack.of(image)) > CLASSIC_BYTES, out);
     }
 
-    private long rowBytes() {
-        long numbers = layout.width() * layout.channels();
-        return layout.dtype() == DType.BOOL
-                ? (numbers + 7) / 8
-                : numbers * layout.dtype().bytes();
+    /** Writes an image as a classic or a big TIFF. */
+    static void encode(Image image, boolean compress, boolean big, OutputStream out) throws IOException {
+        new TiffEncoder(image, compress, big, out).encode();
+    }
+
+    /** Returns more bytes than a file takes: compression adds to each strip a thousandth at most, and directories are short. */
+    private static long mostBytes(TiffStack stack) {
+        Layout layout = stack.layout();
+        long pixels = layout.bytes() + layout.bytes() / 1000;
+        return pixels + layout.pages() * (1024 + 8L * layout.channels() + 32 * layout.height());
     }
 
     private void encode() throws IOException {
-        long pageBytes = rowBytes() * layout.height();
-        int extra = extraSamples();
-        int tags = ENTRIES + (extra > 0 ? 1 : 0);
-        // Two bytes per channel for each of the two tags that list the channels, and for the extra ones.
-        int lists = (2 * layout.channels() + extra) * 2;
-        long head = 2 + 12L * tags + 4 + lists;
-        long stride = (head + pageBytes + 1) / 2 * 2;
-        if (8 + stride * layout.pages() > 0xffffffffL) {
-            throw new IllegalArgumentException("an array of shape " + pixels.shape()
-                    + " takes more than the 4 GB that a TIFF holds; .npy holds it");
+        Layout layout = stack.layout();
+        ByteBuffer start = ByteBuffer.allocate(big ? 16 : 8).order(ByteOrder.LITTLE_ENDIAN);
+        start.put((byte) 'I').put((byte) 'I');
+        if (big) {
+            start.putShort((short) 43).putShort((short) 8).putShort((short) 0).putLong(16);
+        } else {
+            start.putShort((short) 42).putInt(8);
         }
-        out.write(buffer(8)
-                .put((byte) 'I')
-                .put((byte) 'I')
-                .putShort((short) 42)
-                .putInt(8)
-                .array());
-        for (int page = 0; page < layout.pages(); page++) {
-            long at = 8 + page * stride;
-            boolean last = page == layout.pages() - 1;
-            out.write(directory(at, tags, (int) head, pageBytes, last ? 0 : at + stride));
-            rows(page);
-            out.write(new byte[(int) (stride - head - pageBytes)]);
+        write(start.array());
+        if (compress) {
+            int batch = (int) Math.min(layout.pages(), Math.max(1, BATCH / strips.pageBytes()));
+            for (long page = 0; page < layout.pages(); page += batch) {
+                compressed((int) page, (int) Math.min(batch, layout.pages() - page));
+            }
+        } else {
+            contiguous((int) layout.pages());
         }
     }
 
-    private boolean rgb() {
-        boolean narrow = layout.dtype() == DType.UINT8 || layout.dtype() == DType.UINT16;
-        return narrow && (layout.channels() == 3 || layout.channels() == 4);
+    /** Writes some pages, whose strips are compressed first, several at a time: a directory says how long they have become. */
+    private void compressed(int first, int pages) throws IOException {
+        int perPage = strips.perPage();
+        byte[][] all = new byte[pages * perPage][];
+        Sharing.<RuntimeException>run(
+                all.length,
+                pages * strips.pageBytes(),
+                () -> number -> all[number] = strips.compressed(first * perPage + number));
+        for (int page = 0; page < pages; page++) {
+            byte[][] own = Arrays.copyOfRange(all, page * perPage, (page + 1) * perPage);
+            long[] counts = Arrays.stream(own).mapToLong(strip -> strip.length).toArray();
+            TiffEntries entries = entries(first + page, counts);
+            long start = position + entries.bytes();
+            long end = start + Arrays.stream(counts).sum();
+            boolean last = first + page == stack.layout().pages() - 1;
+            directory(entries, counts, start, last ? 0 : end + end % 2);
+            for (byte[] strip : own) {
+                write(strip);
+            }
+            if (end % 2 != 0) {
+                write(new byte[1]);
+            }
+        }
     }
 
-    private int extraSamples() {
-        return rgb() ? layout.channels() - 3 : layout.channels() - 1;
+    /** Writes all directories, then all pages in one piece: ImageJ looks for those of a described stack there. */
+    private void contiguous(int pages) throws IOException {
+        long[] counts = new long[strips.perPage()];
+        Arrays.setAll(counts, strips::bytes);
+        long start = position
+                + entries(0, counts).bytes()
+                + (pages - 1L) * entries(1, counts).bytes();
+        for (int page = 0; page < pages; page++) {
+            TiffEntries entries = entries(page, counts);
+            long next = page == pages - 1 ? 0 : position + entries.bytes();
+            directory(entries, counts, start + page * strips.pageBytes(), next);
+        }
+        for (int strip = 0; strip < pages * counts.length; strip++) {
+            write(strips.raw(strip));
+        }
     }
 
-    private byte[] directory(long at, int tags, int head, long pageBytes, long next) {
-        ByteBuffer to = buffer(head);
+    /** Writes a directory, given where the strips of its page begin and where the next directory will be. */
+    private void directory(TiffEntries entries, long[] counts, long start, long next) throws IOException {
+        long[] offsets = new long[counts.length];
+        long end = start;
+        for (int s = 0; s < counts.length; s++) {
+            offsets[s] = end;
+            end += counts[s];
+        }
+        entries.longs(TiffDirectory.STRIP_OFFSETS, offsets);
+        write(entries.at(position, next));
+    }
+
+    /** Returns what is said of a page, but for where its strips will be. */
+    private TiffEntries entries(int page, long[] counts) {
+        Layout layout = stack.layout();
+        DType dtype = layout.dtype();
         int channels = layout.channels();
-        int lists = (int) at + 2 + 12 * tags + 4;
-        int bits = layout.dtype() == DType.BOOL ? 1 : 8 * layout.dtype().bytes();
-        int format = switch (layout.dtype().kind()) {
+        TiffEntries entries = new TiffEntries(big);
+        entries.longs(TiffDirectory.SUBFILE_TYPE, layout.pages() > 1 ? 2 : 0);
+        entries.longs(TiffDirectory.WIDTH, layout.width());
+        entries.longs(TiffDirectory.HEIGHT, layout.height());
+        entries.shorts(TiffDirectory.BITS_PER_SAMPLE, repeated(dtype == DType.BOOL ? 1 : 8 * dtype.bytes(), channels));
+        entries.shorts(TiffDirectory.COMPRESSION, compress ? TiffCompression.DEFLATE : TiffCompression.NONE);
+        entries.shorts(TiffDirectory.PHOTOMETRIC, isRgb() ? 2 : 1);
+        entries.shorts(TiffDirectory.SAMPLES_PER_PIXEL, channels);
+        entries.longs(TiffDirectory.STRIP_OFFSETS, counts);
+        entries.longs(TiffDirectory.STRIP_BYTE_COUNTS, counts);
+        entries.longs(TiffDirectory.ROWS_PER_STRIP, strips.rows());
+        entries.shorts(TiffDirectory.PLANAR_CONFIGURATION, 1);
+        int extra = channels - (isRgb() ? 3 : 1);
+        if (extra > 0) {
+            entries.shorts(TiffDirectory.EXTRA_SAMPLES, repeated(isRgb() ? 2 : 0, extra));
+        }
+        if (strips.subtracts()) {
+            entries.shorts(TiffDirectory.PREDICTOR, TiffPredictor.DIFFERENCES);
+        }
+        int format = switch (dtype.kind()) {
             case SIGNED -> 2;
             case FLOAT -> 3;
             default -> 1;
         };
-        to.putShort((short) tags);
-        entry(to, TiffDirectory.SUBFILE_TYPE, LONG, 1, layout.pages() > 1 ? 2 : 0);
-        entry(to, TiffDirectory.WIDTH, LONG, 1, (int) layout.width());
-        entry(to, TiffDirectory.HEIGHT, LONG, 1, (int) layout.height());
-        list(to, TiffDirectory.BITS_PER_SAMPLE, channels, bits, lists);
-        entry(to, TiffDirectory.COMPRESSION, SHORT, 1, 1);
-        entry(to, TiffDirectory.PHOTOMETRIC, SHORT, 1, rgb() ? 2 : 1);
-        entry(to, TiffDirectory.STRIP_OFFSETS, LONG, 1, (int) at + head);
-        entry(to, TiffDirectory.SAMPLES_PER_PIXEL, SHORT, 1, channels);
-        entry(to, TiffDirectory.ROWS_PER_STRIP, LONG, 1, (int) layout.height());
-        entry(to, TiffDirectory.STRIP_BYTE_COUNTS, LONG, 1, (int) pageBytes);
-        entry(to, TiffDirectory.PLANAR_CONFIGURATION, SHORT, 1, 1);
-        int extra = extraSamples();
-        int kind = rgb() ? 2 : 0;
-        if (extra > 0) {
-            list(to, TiffDirectory.EXTRA_SAMPLES, extra, kind, lists + 4 * channels);
+        entries.shorts(TiffDirectory.SAMPLE_FORMAT, repeated(format, channels));
+        TiffSpacing spacing = stack.spacing();
+        if (!spacing.isUnknown() && Fraction.holds(spacing.x()) && Fraction.holds(spacing.y())) {
+            entries.inverse(TiffDirectory.X_RESOLUTION, Fraction.near(spacing.x()));
+            entries.inverse(TiffDirectory.Y_RESOLUTION, Fraction.near(spacing.y()));
+            entries.shorts(TiffDirectory.RESOLUTION_UNIT, spacing.unitNumber());
         }
-        list(to, TiffDirectory.SAMPLE_FORMAT, channels, format, lists + 2 * channels);
-        to.putInt((int) next);
-        fill(to, channels, bits);
-        fill(to, channels, format);
-        fill(to, extra, kind);
-        return to.array();
-    }
-
-    private static void entry(ByteBuffer to, int tag, int type, int count, int value) {
-        to.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
-    }
-
-    /** Appends an entry of equal numbers, which lie elsewhere unless there are at most two. */
-    private static void list(ByteBuffer to, int tag, int count, int value, int at) {
-        entry(to, tag, SHORT, count, count == 1 ? value : count == 2 ? value << 16 | value : at);
-    }
-
-    private static void fill(ByteBuffer to, int count, int value) {
-        for (int i = 0; i < count; i++) {
-            to.putShort((short) value);
+        boolean named = !spacing.unit().isEmpty() && spacing.unitNumber() == TiffSpacing.NO_UNIT;
+        if (page == 0 && (layout.pages() > 1 || named)) {
+            entries.text(TiffDirectory.DESCRIPTION, ImageJDescription.of(stack));
         }
+        return entries;
     }
 
-    private void rows(int page) throws IOException {
-        int numbers = (int) layout.width() * layout.channels();
-        ByteBuffer row = buffer((int) rowBytes());
-        for (int y = 0; y < layout.height(); y++) {
-            int at = (int) (page * layout.height() + y) * numbers;
-            row.clear();
-            if (layout.dtype() == DType.BOOL) {
-                Bits.pack((boolean[]) pixels.data(), at, numbers, row.array(), 0);
-            } else {
-                Elements.store(pixels.data(), layout.dtype(), at, numbers, row);
-            }
-            out.write(row.array());
-        }
+    private boolean isRgb() {
+        DType dtype = stack.dtype();
+        boolean narrow = dtype == DType.UINT8 || dtype == DType.UINT16;
+        return narrow && (stack.samples() == 3 || stack.samples() == 4);
     }
 
-    private static ByteBuffer buffer(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static int[] repeated(int number, int count) {
+        int[] numbers = new int[count];
+        Arrays.fill(numbers, number);
+        return numbers;
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+        position += bytes.length;
     }
 }

@@ -6,10 +6,11 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.Palette;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a TIFF: how its samples are stored, in strips over the whole width or in tiles.
+ * One page of a TIFF: how its samples are stored.
  *
  * @param samples the numbers of a pixel
  * @param bits of a sample
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param inverted whether 0 is white
  * @param planar whether each channel has strips or tiles of its own
  * @param backwards whether the bits of each byte run from the lowest
- * @param segmentWidth of a strip or tile, in pixels
+ * @param faxOptions how rows of bits are coded, for group 3 of fax compression
  * @param palette the colours of the samples, where they are indices
  * @param order of the bytes of a sample
  */
@@ -33,45 +34,13 @@ record TiffPage(
         boolean planar,
         boolean backwards,
         int compression,
+        int faxOptions,
         int predictor,
-        boolean tiled,
-        int segmentWidth,
-        int segmentHeight,
-        long[] offsets,
-        long[] counts,
+        TiffSegments segments,
         @Nullable Palette palette,
         ByteOrder order) {
 
-    /** Returns how the page lies once read. */
-    Layout layout() {
-        return palette != null ? palette.layout(height, width) : new Layout(1, height, width, samples, dtype);
-    }
-
-    /** Returns how many channels a strip or tile holds. */
-    int segmentSamples() {
-        return planar ? 1 : samples;
-    }
-
-    /** Returns how many strips or tiles lie beside each other. */
-    int across() {
-        return tiled ? (int) (((long) width + segmentWidth - 1) / segmentWidth) : 1;
-    }
-
-    /** Returns how many strips or tiles lie above each other. */
-    int down() {
-        return (int) (((long) height + segmentHeight - 1) / segmentHeight);
-    }
-
-    /** Returns the bytes of a row of a strip or tile. */
-    long rowBytes() {
-        return (Layout.times(Layout.times(segmentWidth, segmentSamples()), bits) + 7) / 8;
-    }
-
-    /** Returns how many rows a strip or tile holds, given the first: tiles are filled up, the last strip is not. */
-    int rows(int top) {
-        return tiled ? segmentHeight : Math.min(segmentHeight, height - top);
-    }
-
+    /** Reads what a directory says of its page, and checks it against the bytes that are there. */
     static TiffPage of(FileBytes file, TiffDirectory tags) throws ImageReadException {
         int width = tags.small(TiffDirectory.WIDTH, 0);
         int height = tags.small(TiffDirectory.HEIGHT, 0);
@@ -80,21 +49,14 @@ record TiffPage(
             throw file.malformed(
                     tags.position(), "a page of " + width + " x " + height + " pixels of " + samples + " samples");
         }
-        int bits = same(file, tags, TiffDirectory.BITS_PER_SAMPLE, 1);
-        int format = same(file, tags, TiffDirectory.SAMPLE_FORMAT, 1);
+        int bits = same(file, tags, TiffDirectory.BITS_PER_SAMPLE, samples, 1);
+        int format = same(file, tags, TiffDirectory.SAMPLE_FORMAT, samples, 1);
         int photometric = tags.small(TiffDirectory.PHOTOMETRIC, 1);
-        int compression = tags.small(TiffDirectory.COMPRESSION, 1);
-        int predictor = tags.small(TiffDirectory.PREDICTOR, 1);
-        boolean tiled = tags.has(TiffDirectory.TILE_WIDTH);
-        int segmentWidth = tiled ? tags.small(TiffDirectory.TILE_WIDTH, 0) : width;
-        int segmentHeight = tiled
-                ? tags.small(TiffDirectory.TILE_HEIGHT, 0)
-                : (int) Math.min(height, tags.number(TiffDirectory.ROWS_PER_STRIP, height));
-        if (segmentWidth <= 0 || segmentHeight <= 0) {
-            throw file.malformed(
-                    tags.position(), "strips or tiles of " + segmentWidth + " x " + segmentHeight + " pixels");
-        }
-        TiffCompression.check(file, compression, predictor, bits, format == 3);
+        int compression = tags.small(TiffDirectory.COMPRESSION, TiffCompression.NONE);
+        int predictor = tags.small(TiffDirectory.PREDICTOR, TiffPredictor.NONE);
+        boolean planar = samples > 1 && tags.small(TiffDirectory.PLANAR_CONFIGURATION, 1) == 2;
+        TiffCompression.check(file, compression, bits, planar ? 1 : samples);
+        TiffPredictor.check(file, predictor, bits, format == 3);
         if (photometric == 5 || photometric == 6 || (photometric > 8 && photometric < 32_803) || photometric == 8) {
             throw file.unsupported("a TIFF of colours of the kind " + photometric + " (CMYK, YCbCr, Lab, ...)");
         }
@@ -107,64 +69,82 @@ record TiffPage(
                 format == 3,
                 dtype(file, bits, format, photometric),
                 photometric == 0,
-                samples > 1 && tags.small(TiffDirectory.PLANAR_CONFIGURATION, 1) == 2,
+                planar,
                 tags.small(TiffDirectory.FILL_ORDER, 1) == 2,
                 compression,
+                tags.small(TiffDirectory.FAX_OPTIONS, 0),
                 predictor,
-                tiled,
-                segmentWidth,
-                segmentHeight,
-                tags.numbers(tiled ? TiffDirectory.TILE_OFFSETS : TiffDirectory.STRIP_OFFSETS),
-                counts(file, tags, tiled, compression),
+                TiffSegments.of(file, tags, width, height, planar ? samples : 1),
                 palette,
                 tags.order());
         page.prove(file);
         return page;
     }
 
-    /** Returns the bytes of each strip or tile; a single one that is not compressed may do without being told. */
-    private static long[] counts(FileBytes file, TiffDirectory tags, boolean tiled, int compression)
-            throws ImageReadException {
-        int tag = tiled ? TiffDirectory.TILE_BYTE_COUNTS : TiffDirectory.STRIP_BYTE_COUNTS;
-        if (!tags.has(tag) && !tiled && compression == 1) {
-            long[] offsets = tags.numbers(TiffDirectory.STRIP_OFFSETS);
-            if (offsets.length == 1) {
-                return new long[] {file.length() - offsets[0]};
-            }
-        }
-        return tags.numbers(tag);
-    }
-
-    /** Refuses a page whose strips or tiles do not lie in the file, or are too short for their pixels. */
+    /** Refuses strips or tiles that are too short for their pixels. */
     private void prove(FileBytes file) throws ImageReadException {
-        long segments = Layout.times(Layout.times(across(), down()), planar ? samples : 1);
-        if (offsets.length < segments || counts.length < segments) {
-            throw file.malformed(
-                    -1,
-                    "a page of " + segments + " strips or tiles, of which only "
-                            + Math.min(offsets.length, counts.length) + " are there");
-        }
-        long left = file.length();
-        for (int i = 0; i < segments; i++) {
-            left -= counts[i];
-            if (offsets[i] < 0
-                    || counts[i] < 0
-                    || offsets[i] > file.length()
-                    || counts[i] > file.length() - offsets[i]) {
-                throw file.truncated(offsets[i], counts[i]);
-            }
-            int top = i / across() % down() * segmentHeight;
-            Layout.prove(file, Layout.times(rowBytes(), rows(top)), counts[i], TiffCompression.ratio(compression));
-        }
-        if (left < 0) {
-            throw file.malformed(-1, "the strips or tiles of a page overlap");
+        long ratio = TiffCompression.ratio(this);
+        for (int i = 0; i < segments.count(); i++) {
+            Layout.prove(file, Layout.times(rowBytes(), rows(i)), segments.counts()[i], ratio);
         }
     }
 
-    private static int same(FileBytes file, TiffDirectory tags, int tag, int otherwise) throws ImageReadException {
+    /** Returns how the page lies once read. */
+    Layout layout() {
+        return palette != null ? palette.layout(height, width) : new Layout(1, height, width, samples, dtype);
+    }
+
+    /** Returns how many channels a strip or tile holds. */
+    int segmentSamples() {
+        return planar ? 1 : samples;
+    }
+
+    /** Returns the bytes of a row of a strip or tile. */
+    long rowBytes() {
+        return (Layout.times(Layout.times(segments.width(), segmentSamples()), bits) + 7) / 8;
+    }
+
+    /** Returns how many rows a strip or tile holds. */
+    int rows(int segment) {
+        return segments.tiled() ? segments.height() : Math.min(segments.height(), height - segments.top(segment));
+    }
+
+    /** Returns the bytes that the pixels take in the file, where they lie there in one piece, as they are; else 0. */
+    long contiguousBytes() {
+        long bytes = Layout.times(rowBytes(), height);
+        boolean plain = compression == TiffCompression.NONE && !segments.tiled() && !planar;
+        return plain
+                        && segments.contiguous()
+                        && Arrays.stream(segments.counts()).sum() == bytes
+                ? bytes
+                : 0;
+    }
+
+    /** Returns a page of the same kind whose strips or tiles are others. */
+    TiffPage with(TiffSegments others) {
+        return new TiffPage(
+                width,
+                height,
+                samples,
+                bits,
+                real,
+                dtype,
+                inverted,
+                planar,
+                backwards,
+                compression,
+                faxOptions,
+                predictor,
+                others,
+                palette,
+                order);
+    }
+
+    private static int same(FileBytes file, TiffDirectory tags, int tag, int samples, int otherwise)
+            throws ImageReadException {
         int first = tags.small(tag, otherwise);
         if (tags.has(tag)) {
-            for (long number : tags.numbers(tag)) {
+            for (long number : tags.numbers(tag, samples)) {
                 if (number != first) {
                     throw file.unsupported("a TIFF whose channels have different types");
                 }
@@ -211,8 +191,8 @@ record TiffPage(
         if (bits > 8 || samples != 1) {
             throw file.unsupported("a TIFF with a palette for " + samples + " samples of " + bits + " bits");
         }
-        long[] map = tags.numbers(TiffDirectory.COLOR_MAP);
         int entries = 1 << bits;
+        long[] map = tags.numbers(TiffDirectory.COLOR_MAP, 3L * entries + 1);
         if (map.length != 3 * entries) {
             throw file.malformed(tags.position(), "a palette of " + map.length + " numbers for " + bits + " bits");
         }
