@@ -16,7 +16,7 @@ final class VectorTruth {
     /** Returns ones where a mask is set, in the bytes of a quarter. */
     static IntVector ones(VectorMask<Float> mask, int quarter) {
         return FloatVector.zero(FLOATS)
-                .blend(Float.intBitsToFloat(1 << Byte.SIZE * quarter), mask)
+                .blend(Float.intBitsToFloat(1 << (Byte.SIZE * quarter)), mask)
                 .reinterpretAsInts();
     }
 
