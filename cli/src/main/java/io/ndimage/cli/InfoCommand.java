@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "info",
         description =
-                "Describe images: shape, axes, type, range, memory; or list the parts of a file: variables, or pages.")
+                "Describe images: shape, axes, type, range, memory; or list the parts of a file: arrays, or pages.")
 final class InfoCommand implements Callable<Integer> {
 
     @Parameters(

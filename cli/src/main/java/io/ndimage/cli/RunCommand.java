@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "INPUT",
             description =
-                    "The image: PNG, JPEG, TIFF, BMP, GIF, WebP, PNM, .npy or .mat, told by its content; FILE:PART for a part.")
+                    "The image: PNG, JPEG, TIFF, BMP, GIF, WebP, PNM, .npy, .npz or .mat, told by its content; FILE:PART for a part.")
     @SuppressWarnings("NullAway.Init")
     private String input;
 
@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = {
-                "The file to write, whole or not at all; its ending says the format (.png, .jpg, .tif, .npy, .mat, .pdf). "
+                "The file to write, whole or not at all; its ending says the format (.png, .jpg, .tif, .npy, .npz, .mat, .pdf). "
                         + "Without it the result is printed."
             })
     private @Nullable Path output;

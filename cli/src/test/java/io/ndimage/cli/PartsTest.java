@@ -8,7 +8,9 @@ import io.ndimage.array.NdArray;
 import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
+import io.ndimage.io.MatVersion;
 import io.ndimage.io.Npy;
+import io.ndimage.io.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,30 @@ class PartsTest {
         assertThat(Session.run("run", file + ":x", "greater_than 3", "-o", out).exit())
                 .isEqualTo(ExitCode.DONE);
         assertThat(Npy.read(out)).isEqualTo(numbers.greaterThan(3));
+    }
+
+    @Test
+    void anArrayOfAnNpzFile() throws IOException {
+        Path npz = folder.resolve("a.npz");
+        Npz.write(npz, Map.of("im", numbers));
+        assertThat(Session.run("info", npz).out().lines().map(String::strip)).contains("im       2 x 3 float64");
+        Path out = folder.resolve("im.npy");
+        assertThat(Session.run("convert", npz + ":im", out).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Npy.read(out)).isEqualTo(numbers);
+        refused("no array 'x'; it has im", npz + ":x", out);
+    }
+
+    @Test
+    void aVariableOfVersion7Point3() throws IOException {
+        Path large = folder.resolve("large.mat");
+        MatFile.write(large, Map.of("x", MatValue.of(numbers), "name", MatValue.of("nobody")), MatVersion.V7_3);
+        assertThat(Session.run("info", large).out().lines().map(String::strip))
+                .contains("x        2 x 3 double", "name     1 x 6 char");
+        Path out = folder.resolve("x.npy");
+        Session session = Session.run("convert", large + ":x", out);
+        assertThat(session.err()).isEmpty();
+        assertThat(session.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Npy.read(out)).isEqualTo(numbers);
     }
 
     @Test

@@ -65,7 +65,7 @@ class ReadmeTest {
                         catalog.entries().stream().map(Entry::name),
                         catalog.javaOnly().stream().map(Named::value))
                 .toList();
-        List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy", ".mat");
+        List<String> functions = List.of("generate_binary_structure", "iterate_structure", ".npy", ".npz", ".mat");
         assertThat(all("`([^`]*)`", table.group()))
                 .allSatisfy(name -> assertThat(known.contains(name) || functions.contains(name))
                         .as(name)

@@ -193,7 +193,7 @@ public final class NdArray implements Source, Sink {
 
     /** Sets every element of a region to one value, cast as {@link Cast#ROUND_SATURATE}. */
     public void fill(Region region, double value) {
-        inside(region);
+        region.checkWithin(shape);
         int length = region.ndim() == 0 ? 1 : (int) region.size(region.ndim() - 1);
         double[] line = new double[length];
         Arrays.fill(line, value);
@@ -205,7 +205,7 @@ public final class NdArray implements Source, Sink {
     /** Returns a copy of a region. */
     @Override
     public NdArray read(Region region) {
-        inside(region);
+        region.checkWithin(shape);
         NdArray copy = zeros(dtype, region.shape());
         int length = region.ndim() == 0 ? 1 : (int) region.size(region.ndim() - 1);
         forEachRow(region, (at, row) -> Pixels.copy(dtype, data, at, copy.data, row * length, length));
@@ -214,7 +214,7 @@ public final class NdArray implements Source, Sink {
 
     @Override
     public void write(Region region, NdArray pixels) {
-        inside(region);
+        region.checkWithin(shape);
         if (pixels.dtype != dtype || !pixels.shape.equals(region.shape())) {
             throw new IllegalArgumentException("pixels are " + pixels.dtype + " " + pixels.shape + "; region " + region
                     + " takes " + dtype + " " + region.shape());
@@ -230,12 +230,6 @@ public final class NdArray implements Source, Sink {
             stop[a] += pixels.shape.size(a);
         }
         write(Region.of(corner, stop), pixels.astype(dtype));
-    }
-
-    private void inside(Region region) {
-        if (region.ndim() != shape.ndim() || !Region.whole(shape).contains(region)) {
-            throw new IllegalArgumentException("region " + region + " does not lie within an array of shape " + shape);
-        }
     }
 
     private interface RowAction {

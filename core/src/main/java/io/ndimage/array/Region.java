@@ -139,6 +139,17 @@ public final class Region implements Serializable {
         return true;
     }
 
+    /**
+     * Checks that every element of this region is one of an array.
+     *
+     * @throws IllegalArgumentException if it overhangs the array or has another number of axes
+     */
+    public void checkWithin(Shape shape) {
+        if (ndim() != shape.ndim() || !whole(shape).contains(this)) {
+            throw new IllegalArgumentException("region " + this + " does not lie within an array of shape " + shape);
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Region that && Arrays.equals(start, that.start) && Arrays.equals(stop, that.stop);

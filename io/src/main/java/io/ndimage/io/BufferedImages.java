@@ -43,7 +43,7 @@ public final class BufferedImages {
      * @throws IllegalArgumentException if the image has other axes, or a type that does not fit these
      */
     public static BufferedImage of(Image image) {
-        Layout layout = Layout.of(image, "a BufferedImage", false);
+        Layout layout = Layout.of(image, "a BufferedImage");
         List<DType> held = layout.channels() == 1 ? List.of(DType.UINT8, DType.UINT16) : List.of(DType.UINT8);
         NdArray pixels = SampleFit.fit(image.array(), held, "a BufferedImage", WriteOptions.standard());
         int width = (int) layout.width();

@@ -13,6 +13,7 @@ import io.ndimage.io.internal.SampleFit;
 import io.ndimage.io.jpeg.JpegFormat;
 import io.ndimage.io.mat.MatFormat;
 import io.ndimage.io.npy.NpyFormat;
+import io.ndimage.io.npy.NpzFormat;
 import io.ndimage.io.png.PngFormat;
 import io.ndimage.io.pnm.PamFormat;
 import io.ndimage.io.pnm.PfmFormat;
@@ -28,9 +29,9 @@ import java.util.List;
  * Image files to arrays and back.
  *
  * <p>The format of a file that is read is told by its content, whatever its name: PNG, JPEG, TIFF, BMP, GIF (its first picture), WebP,
- * Netpbm's maps (PBM, PGM, PPM, PAM, PFM), NumPy's .npy and MATLAB's .mat. That of a file that is written is told by the ending of
- * its name: .png, .jpg, .tif, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .npy or .mat (one variable, {@code image}; {@link MatFile} gives
- * them names).
+ * Netpbm's maps (PBM, PGM, PPM, PAM, PFM), NumPy's .npy and .npz and MATLAB's .mat. That of a file that is written is told by the
+ * ending of its name: .png, .jpg, .tif, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .npy, .npz (one array, {@code arr_0}; {@link Npz} gives
+ * them names) or .mat (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
  * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
@@ -50,6 +51,7 @@ public final class Images {
             new JpegFormat(),
             new TiffFormat(),
             new NpyFormat(),
+            new NpzFormat(),
             new BmpFormat(),
             new GifFormat(),
             new WebpFormat(),
@@ -79,7 +81,8 @@ public final class Images {
     }
 
     /**
-     * Reads a part of a file that holds several images: a variable of a .mat file, or a page of a TIFF by its number, from 0 on.
+     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF by
+     * its number, from 0 on.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -177,7 +180,7 @@ public final class Images {
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
      * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and axes
-     * (t, z, y, x) with channels; .npy and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
+     * (t, z, y, x) with channels; .npy, .npz and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
      * narrowest type that the format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless
      * the options say how to make it.
      *

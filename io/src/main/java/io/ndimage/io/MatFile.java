@@ -1,6 +1,7 @@
 package io.ndimage.io;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.mat.MatReader;
 import io.ndimage.io.mat.MatWriter;
@@ -13,11 +14,13 @@ import java.util.Map;
 /**
  * MATLAB's .mat files: variables by name.
  *
- * <p>Read: versions 4 to 7 of either byte order, compressed or not: numbers of every class, complex, logical, char, cell, struct
- * and sparse. Objects, function handles and tables are named, never made. Version 7.3, which is HDF5, is refused. The version is told by the content. An element
- * {@code x(i, j, k)} of MATLAB is {@code [i - 1, j - 1, k - 1]} here; arrays come in C order.
+ * <p>Read: versions 4 to 7 of either byte order, compressed or not, and, with the module {@code ndimage-hdf5}, version 7.3 and
+ * what Octave's {@code -hdf5} writes: numbers of every class, complex, logical, char, cell, struct and sparse. Objects, function
+ * handles and tables are named, never made. The version is told by the content. An element {@code x(i, j, k)} of MATLAB is
+ * {@code [i - 1, j - 1, k - 1]} here; arrays come in C order.
  *
- * <p>Written: the same, little-endian, whole or not at all; the same values give the same bytes.
+ * <p>Written: the same, little-endian, whole or not at all; the same values give the same bytes. Version 7.3 is not compressed; in
+ * it, complex arrays without elements become real.
  *
  * <pre>{@code
  * MatFile.list(Path.of("scan.mat"));                          // names, classes, sizes; nothing is loaded
@@ -84,6 +87,19 @@ public final class MatFile {
      */
     public static NdArray readArray(Path file, String name) throws ImageReadException {
         return FileBytes.reading(file, bytes -> MatReader.array(bytes, name, Limits.standard()));
+    }
+
+    /**
+     * Reads a region of a variable of numbers or truth values within the standard limits; of version 7.3, no more than that region
+     * is read, of older versions the variable.
+     *
+     * @param region a part of the variable that does not overhang it; MATLAB's {@code x(3:5, :)} begins at {@code {2, 0}}
+     * @throws IllegalArgumentException if the region overhangs the variable
+     * @throws ImageReadException if it cannot be read, there is none of the name, or it is no array of numbers
+     */
+    public static NdArray readRegion(Path file, String name, Region region) throws ImageReadException {
+        region.checkWithin(FileBytes.reading(file, bytes -> MatReader.shape(bytes, name)));
+        return FileBytes.reading(file, bytes -> MatReader.region(bytes, name, region, Limits.standard()));
     }
 
     /** Writes variables as version 7, compressed, in the order of the map. */

@@ -1,6 +1,7 @@
 package io.ndimage.io;
 
 import io.ndimage.array.Shape;
+import java.util.List;
 
 /**
  * What a .mat file says of one of its variables, without its content.
@@ -10,4 +11,10 @@ import io.ndimage.array.Shape;
  * @param complex whether the numbers have imaginary parts
  * @param shape the sizes along its axes, two at least
  */
-public record MatVariable(String name, String type, boolean complex, Shape shape) {}
+public record MatVariable(String name, String type, boolean complex, Shape shape) {
+
+    /** Returns whether the elements can be numbers or truth values: it is no text, cell array or struct. */
+    public boolean isNumbers() {
+        return !List.of("char", "cell", "struct").contains(type);
+    }
+}

@@ -7,5 +7,7 @@ public enum MatVersion {
     /** Level 5, not compressed; every MATLAB since 5 reads it. */
     V6,
     /** Level 5, each variable deflated: what MATLAB writes unless told otherwise. */
-    V7
+    V7,
+    /** HDF5, for variables of 2 GB and more. Written uncompressed; reading it takes the module {@code ndimage-hdf5}. */
+    V7_3
 }

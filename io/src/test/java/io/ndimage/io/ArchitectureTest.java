@@ -45,7 +45,7 @@ class ArchitectureTest {
 
     @Test
     void thereAreFormats() {
-        assertThat(formats()).hasSize(11);
+        assertThat(formats()).hasSize(12);
     }
 
     @ParameterizedTest

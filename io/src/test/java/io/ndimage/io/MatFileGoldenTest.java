@@ -138,6 +138,15 @@ class MatFileGoldenTest {
         matricesOfOctave(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"octave_v6.mat", "octave_v7.mat"})
+    void sparseTruthValuesAsOctaveMarksThem(String name) throws IOException {
+        NdArray sparse = MatFile.readArray(file(name), "sp");
+        assertThat(MatFile.read(file(name), "spb")).isInstanceOf(MatValue.Sparse.class);
+        assertThat(MatFile.readArray(file(name), "spb")).isEqualTo(sparse.greaterThan(0));
+        assertThat(MatFile.readArray(file(name), "no_spb")).isEqualTo(NdArray.zeros(DType.BOOL, 3, 2));
+    }
+
     @Test
     void whatOctaveWritesAsVersion4() throws IOException {
         assertThat(MatFile.list(file("octave_v4.mat"))).hasSize(7);

@@ -105,32 +105,30 @@ public record Layout(long pages, long height, long width, int channels, DType dt
     }
 
     /**
-     * Returns how the pixels of an image are to lie in a file.
+     * Returns how the pixels of an image are to lie in a file of one page. The last of three axes, where it has 3 or 4 elements, is
+     * taken as the channels.
      *
      * @param format the format's name, for the message
-     * @param manyPages whether the format holds several pages
      * @throws IllegalArgumentException if the format cannot hold these axes
      */
-    public static Layout of(Image image, String format, boolean manyPages) {
+    public static Layout of(Image image, String format) {
         Shape shape = image.array().shape();
         int ndim = shape.ndim();
         int channel = image.channelAxis();
-        boolean colour = channel >= 0 || (!manyPages && ndim == 3 && (shape.size(2) == 3 || shape.size(2) == 4));
+        boolean colour = channel >= 0 || (ndim == 3 && (shape.size(2) == 3 || shape.size(2) == 4));
         int spatial = colour ? ndim - 1 : ndim;
-        if ((channel >= 0 && channel != ndim - 1) || (spatial != 2 && !(manyPages && spatial == 3))) {
+        if ((channel >= 0 && channel != ndim - 1) || spatial != 2) {
             throw new IllegalArgumentException("an array of shape " + shape + " with axes " + image.axes() + ": "
-                    + format + " holds (y, x) or (y, x, channel)" + (manyPages ? ", or pages of them" : "")
-                    + "; .npy holds any array");
+                    + format + " holds (y, x) or (y, x, channel); .npy holds any array");
         }
         if (shape.isEmpty()) {
             throw new IllegalArgumentException(
                     "an array of shape " + shape + " has no pixels; " + format + " needs some, .npy does not");
         }
-        int y = spatial - 2;
         return new Layout(
-                spatial == 3 ? shape.size(0) : 1,
-                shape.size(y),
-                shape.size(y + 1),
+                1,
+                shape.size(0),
+                shape.size(1),
                 colour ? (int) shape.size(ndim - 1) : 1,
                 image.array().dtype());
     }

@@ -50,7 +50,7 @@ public final class JpegFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        Layout layout = Layout.of(image, name(), false);
+        Layout layout = Layout.of(image, name());
         if (layout.channels() != 1 && layout.channels() != 3) {
             throw new IllegalArgumentException(
                     "an array of " + layout.channels() + " channels; JPEG holds 1 or 3, PNG holds alpha too");

@@ -7,8 +7,8 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVariable;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.PartBytes;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,7 @@ final class Level4Index {
                 return new MatVariable(header.name(), "sparse", header.columns() == 4, sparseShape());
             }
             Shape shape = Shape.of(header.rows(), header.columns());
-            String type = header.kind() == Level4Header.TEXT
-                    ? "char"
-                    : MatClass.of(header.dtype()).name().toLowerCase(Locale.ROOT);
+            String type = header.kind() == Level4Header.TEXT ? "char" : MatClass.word(header.dtype());
             return new MatVariable(header.name(), type, header.complex(), shape);
         }
 
@@ -56,7 +54,7 @@ final class Level4Index {
             Shape shape = Shape.of(header.rows(), header.columns());
             DType dtype = header.complex() ? Plane.part(header.dtype()) : header.dtype();
             budget.takeElements(shape.elements(), (header.complex() ? 2 : 1) * dtype.bytes());
-            try (MatBytes in = MatBytes.stored(file, header.data(), header.dataBytes(), header.order())) {
+            try (PartBytes in = PartBytes.stored(file, "variable", header.data(), header.dataBytes(), header.order())) {
                 int count = (int) shape.elements();
                 Plane real = Plane.read(in, header.dtype(), dtype, count);
                 @Nullable Plane imaginary = header.complex() ? Plane.read(in, header.dtype(), dtype, count) : null;
@@ -87,7 +85,7 @@ final class Level4Index {
             long[] sizes = new long[2];
             for (int a = 0; a < 2; a++) {
                 long at = header.data() + ((a + 1) * header.rows() - 1) * Double.BYTES;
-                try (MatBytes in = MatBytes.stored(file, at, Double.BYTES, header.order())) {
+                try (PartBytes in = PartBytes.stored(file, "variable", at, Double.BYTES, header.order())) {
                     double size = ((double[]) Plane.read(in, DType.FLOAT64, DType.FLOAT64, 1)
                                     .data())
                             [0];

@@ -3,6 +3,7 @@ package io.ndimage.io.mat;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatVariable;
+import io.ndimage.io.internal.PartBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
     private static final int MAX_NAME = 4096;
 
     /** Reads the header of an array whose element ends at a place. */
-    static Level5Header read(MatBytes in, long end) throws ImageReadException {
+    static Level5Header read(PartBytes in, long end) throws ImageReadException {
         expect(in, Tag.read(in, end), Tag.UINT32, "flags");
         int flags = in.i32();
         in.skip(4);
@@ -45,14 +46,14 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
         return new Level5Header(type, (flags & COMPLEX) != 0, logical, shape, name, typeName);
     }
 
-    private static void expect(MatBytes in, Tag tag, int type, String what) throws ImageReadException {
+    private static void expect(PartBytes in, Tag tag, int type, String what) throws ImageReadException {
         if (tag.type() != type || tag.bytes() != 8) {
             throw in.malformed("an array's " + what + " are " + tag.bytes() + " bytes of type " + tag.type()
                     + "; expected 8 of type " + type);
         }
     }
 
-    private static Shape shape(MatBytes in, long end) throws ImageReadException {
+    private static Shape shape(PartBytes in, long end) throws ImageReadException {
         Tag tag = Tag.read(in, end);
         long ndim = tag.bytes() / 4;
         if (tag.type() != Tag.INT32 || tag.bytes() % 4 != 0 || ndim < 2) {
@@ -77,7 +78,7 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
     }
 
     /** Reads an element that is a short text. */
-    private static String text(MatBytes in, long end, String what) throws ImageReadException {
+    private static String text(PartBytes in, long end, String what) throws ImageReadException {
         Tag tag = Tag.read(in, end);
         if ((tag.type() != Tag.INT8 && tag.type() != Tag.UINT8 && tag.type() != Tag.UTF8) || tag.bytes() > MAX_NAME) {
             throw in.malformed(what + " is " + tag.bytes() + " bytes of type " + tag.type());

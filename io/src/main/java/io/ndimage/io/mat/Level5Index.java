@@ -4,6 +4,7 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PartBytes;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +13,6 @@ import java.util.Map;
 final class Level5Index {
 
     static final int HEADER_BYTES = 128;
-
-    /** No deflated byte becomes more than this many. */
-    private static final int DEFLATE_RATIO = 1032;
 
     private Level5Index() {}
 
@@ -25,7 +23,7 @@ final class Level5Index {
             if (file.length() - at < Tag.BYTES) {
                 throw file.truncated(at, Tag.BYTES);
             }
-            MatBytes tag = MatBytes.stored(file, at, Tag.BYTES, order);
+            PartBytes tag = PartBytes.stored(file, "variable", at, Tag.BYTES, order);
             int type = tag.i32();
             long bytes = tag.u32();
             if (type != Tag.MATRIX && type != Tag.COMPRESSED) {
@@ -51,19 +49,19 @@ final class Level5Index {
     private record Place(FileBytes file, long start, long length, ByteOrder order, boolean compressed)
             implements MatEntry.Content {
 
-        private MatBytes open() {
+        private PartBytes open() {
             return compressed
-                    ? MatBytes.inflated(file, start + Tag.BYTES, length - Tag.BYTES, order)
-                    : MatBytes.stored(file, start, length, order);
+                    ? PartBytes.inflated(file, "variable", start + Tag.BYTES, length - Tag.BYTES, order)
+                    : PartBytes.stored(file, "variable", start, length, order);
         }
 
         /** Returns how many bytes there are at most. */
         private long most() {
-            return compressed ? Layout.times(length - Tag.BYTES, DEFLATE_RATIO) : length;
+            return compressed ? Layout.times(length - Tag.BYTES, PartBytes.DEFLATE_RATIO) : length;
         }
 
         private Level5Header header() throws ImageReadException {
-            try (MatBytes in = open()) {
+            try (PartBytes in = open()) {
                 Tag tag = Tag.read(in, most());
                 if (tag.type() != Tag.MATRIX) {
                     throw in.malformed("an element of type " + tag.type() + " where a variable belongs");
@@ -74,9 +72,9 @@ final class Level5Index {
 
         @Override
         public MatValue read(Budget budget) throws ImageReadException {
-            try (MatBytes in = open()) {
+            try (PartBytes in = open()) {
                 MatValue value = new Level5Reader(in, budget).read(most());
-                in.finish();
+                in.finish(8);
                 return value;
             }
         }

@@ -6,6 +6,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.internal.ColumnMajor;
+import io.ndimage.io.internal.PartBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,15 +16,12 @@ import java.util.Map;
 /** Reads one array of level 5, with all that lies in it. */
 final class Level5Reader {
 
-    /** How deep cells and structs may lie in one another. */
-    static final int MAX_DEPTH = 64;
-
     private static final MatValue EMPTY = MatValue.of(NdArray.zeros(DType.FLOAT64, 0, 0));
 
-    private final MatBytes in;
+    private final PartBytes in;
     private final Budget budget;
 
-    Level5Reader(MatBytes in, Budget budget) {
+    Level5Reader(PartBytes in, Budget budget) {
         this.in = in;
         this.budget = budget;
     }
@@ -35,9 +33,7 @@ final class Level5Reader {
 
     /** Reads an array within another. */
     private MatValue inner(long end, int depth) throws ImageReadException {
-        if (depth > MAX_DEPTH) {
-            throw in.file().limit("cells and structs lie more than " + MAX_DEPTH + " deep");
-        }
+        budget.checkDepth(depth);
         MatValue value = matrix(end, depth);
         in.skip(Math.min(-in.position() & 7, end - in.position()));
         return value;
@@ -63,9 +59,9 @@ final class Level5Reader {
             case CELL -> new MatValue.Cells(header.shape(), cells(header.shape(), end, depth));
             case STRUCT -> struct(header.shape(), end, depth);
             case CHAR -> text(header.shape(), end);
-            case SPARSE -> sparse(header, end);
+            case SPARSE -> sparse(header, Tag.read(in, end), end);
             case OBJECT, FUNCTION, OPAQUE -> new MatValue.Opaque(header.typeName(), header.shape());
-            default -> MatValue.of(numbers(header, end));
+            default -> header.logical() ? truths(header, end) : MatValue.of(numbers(header, end));
         };
     }
 
@@ -74,20 +70,27 @@ final class Level5Reader {
         if (dtype == null) {
             throw in.malformed("an array of class " + header.typeName() + " has no numbers");
         }
-        if (header.logical()) {
-            dtype = DType.BOOL;
-        }
+        long count = header.shape().elements();
         if (!header.complex()) {
-            return plane(header.shape().elements(), dtype, end).array(header.shape(), null);
+            return plane(Tag.read(in, end), count, dtype).array(header.shape(), null);
         }
         DType part = Plane.part(dtype);
-        Plane real = plane(header.shape().elements(), part, end);
-        return real.array(header.shape(), plane(header.shape().elements(), part, end));
+        Plane real = plane(Tag.read(in, end), count, part);
+        return real.array(header.shape(), plane(Tag.read(in, end), count, part));
+    }
+
+    /** Reads truth values. Octave marks sparse ones as full; what begins with rows, int32, is such a matrix. */
+    private MatValue truths(Level5Header header, long end) throws ImageReadException {
+        Tag tag = Tag.read(in, end);
+        if (header.type() == MatClass.UINT8 && tag.type() == Tag.INT32) {
+            return sparse(header, tag, end);
+        }
+        Plane plane = plane(tag, header.shape().elements(), DType.BOOL);
+        return MatValue.of(plane.array(header.shape(), null));
     }
 
     /** Reads an element of numbers, of which there must be as many as promised. */
-    private Plane plane(long count, DType wanted, long end) throws ImageReadException {
-        Tag tag = Tag.read(in, end);
+    private Plane plane(Tag tag, long count, DType wanted) throws ImageReadException {
         DType stored = tag.dtype(in);
         if (tag.bytes() / stored.bytes() != count) {
             throw in.malformed("an array of " + count + " elements has " + tag.bytes() / stored.bytes() + " of them");
@@ -221,13 +224,13 @@ final class Level5Reader {
         return new MatValue.Text(shape, new String(ordered));
     }
 
-    private MatValue sparse(Level5Header header, long end) throws ImageReadException {
+    private MatValue sparse(Level5Header header, Tag first, long end) throws ImageReadException {
         Shape shape = header.shape();
         if (shape.ndim() != 2) {
             throw in.malformed("a sparse matrix has " + shape.ndim() + " axes");
         }
-        int[] rows = indices(end);
-        int[] columns = indices(end);
+        int[] rows = indices(first);
+        int[] columns = indices(Tag.read(in, end));
         DType dtype = header.complex() ? DType.FLOAT64 : header.logical() ? DType.BOOL : DType.FLOAT64;
         int entries = columns.length == 0 ? -1 : columns[columns.length - 1];
         if (columns.length != shape.size(1) + 1 || entries < 0 || entries > rows.length) {
@@ -247,8 +250,7 @@ final class Level5Reader {
         }
     }
 
-    private int[] indices(long end) throws ImageReadException {
-        Tag tag = Tag.read(in, end);
+    private int[] indices(Tag tag) throws ImageReadException {
         DType stored = tag.dtype(in);
         long count = tag.bytes() / stored.bytes();
         budget.takeElements(count, 2 * Integer.BYTES);

@@ -32,8 +32,8 @@ final class Level5Size {
     }
 
     private static long content(String name, MatValue value, int depth) {
-        if (depth > Level5Reader.MAX_DEPTH) {
-            throw new IllegalArgumentException("cells and structs lie more than " + Level5Reader.MAX_DEPTH + " deep");
+        if (depth > Budget.MAX_DEPTH) {
+            throw new IllegalArgumentException("cells and structs lie more than " + Budget.MAX_DEPTH + " deep");
         }
         long head = Tag.BYTES + 8 + element(4L * sizes(value.shape()).length) + element(name.length());
         if (value instanceof MatValue.Numbers numbers) {

@@ -113,18 +113,23 @@ final class Level5Writer {
     }
 
     private void characters(MatValue.Text text) throws IOException {
+        // MATLAB's own UINT16 is taken for bytes by SciPy.
+        boolean ascii = text.characters().chars().allMatch(c -> c < 128);
+        plane(ascii ? Tag.UINT16 : Tag.UTF16, Plane.of(codes(text), false));
+    }
+
+    /** Returns the characters of a text as numbers. */
+    static NdArray codes(MatValue.Text text) {
         int count = text.characters().length();
         short[] codes = new short[count];
         for (int i = 0; i < count; i++) {
             codes[i] = (short) text.characters().charAt(i);
         }
-        NdArray array = NdArray.wrap(DType.UINT16, codes, text.shape().sizes());
-        // MATLAB's own UINT16 is taken for bytes by SciPy.
-        boolean ascii = text.characters().chars().allMatch(c -> c < 128);
-        plane(ascii ? Tag.UINT16 : Tag.UTF16, Plane.of(array, false));
+        return NdArray.wrap(DType.UINT16, codes, text.shape().sizes());
     }
 
-    private static MatValue[] columnMajor(List<MatValue> values, Shape shape) {
+    /** Returns values in MATLAB's order, the first index fastest. */
+    static MatValue[] columnMajor(List<MatValue> values, Shape shape) {
         MatValue[] ordered = new MatValue[values.size()];
         ColumnMajor.toRowMajor(
                 values.toArray(new MatValue[0]), 0, 1, ordered, 0, 1, ColumnMajor.reversed(shape.sizes()));

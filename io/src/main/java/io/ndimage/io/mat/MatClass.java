@@ -1,11 +1,16 @@
 package io.ndimage.io.mat;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.MatValue;
+import io.ndimage.io.internal.PartBytes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** MATLAB's classes, by their numbers in a file of level 5. */
-enum MatClass {
+public enum MatClass {
     CELL(1, null),
     STRUCT(2, null),
     OBJECT(3, null),
@@ -42,7 +47,22 @@ enum MatClass {
         return dtype;
     }
 
-    static MatClass of(int code, MatBytes bytes) throws ImageReadException {
+    /** Returns the class of numbers of a type in MATLAB's words. */
+    public static String word(DType dtype) {
+        return dtype == DType.BOOL ? "logical" : of(dtype).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a value without elements of a class in MATLAB's words; one that is only named where it is none of numbers. */
+    public static MatValue empty(String word, Shape shape) {
+        for (DType dtype : DType.values()) {
+            if (!dtype.isComplex() && word(dtype).equals(word)) {
+                return MatValue.of(NdArray.zeros(dtype, shape));
+            }
+        }
+        return new MatValue.Opaque(word, shape);
+    }
+
+    static MatClass of(int code, PartBytes bytes) throws ImageReadException {
         for (MatClass type : values()) {
             if (type.code == code) {
                 return type;

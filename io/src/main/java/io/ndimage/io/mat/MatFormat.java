@@ -38,7 +38,7 @@ public final class MatFormat implements Format {
     public boolean recognises(byte[] head) {
         return Format.startsWith(head, "MATLAB 5.0 MAT")
                 || Format.startsWith(head, "MATLAB 7.3 MAT")
-                || Format.startsWith(head, MatReader.HDF5)
+                || Format.startsWith(head, Hdf5Superblock.SIGNATURE)
                 || Level4Header.recognises(head);
     }
 

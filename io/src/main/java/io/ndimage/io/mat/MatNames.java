@@ -1,7 +1,7 @@
 package io.ndimage.io.mat;
 
 /** The names that MATLAB allows. */
-final class MatNames {
+public final class MatNames {
 
     private static final int MAX_LENGTH = 63;
 
@@ -21,7 +21,7 @@ final class MatNames {
     }
 
     /** Returns a name up to its end, with control characters replaced, so that it can be shown. */
-    static String printable(String name) {
+    public static String printable(String name) {
         int end = name.indexOf('\0');
         return (end < 0 ? name : name.substring(0, end)).replaceAll("\\p{Cntrl}", "?");
     }

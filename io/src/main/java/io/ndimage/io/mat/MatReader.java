@@ -1,6 +1,8 @@
 package io.ndimage.io.mat;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.MatValue;
@@ -12,12 +14,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads .mat files of any version, told by their first bytes. */
 public final class MatReader {
-
-    static final String HDF5 = "\u0089HDF\r\n\u001a\n";
 
     private MatReader() {}
 
@@ -46,11 +47,27 @@ public final class MatReader {
         return array(file, find(file, name), limits);
     }
 
+    /** Returns the sizes of one variable. */
+    public static Shape shape(FileBytes file, String name) throws ImageReadException {
+        return find(file, name).variable().shape();
+    }
+
+    /** Returns a region that lies within a variable of numbers or truth values. */
+    public static NdArray region(FileBytes file, String name, Region region, Limits limits) throws ImageReadException {
+        MatEntry entry = find(file, name);
+        if (entry.variable().isNumbers()) {
+            Optional<NdArray> numbers = entry.content().read(region, new Budget(file, limits));
+            if (numbers.isPresent()) {
+                return numbers.get();
+            }
+        }
+        return array(file, entry, limits).read(region);
+    }
+
     private static NdArray array(FileBytes file, MatEntry entry, Limits limits) throws ImageReadException {
         MatVariable variable = entry.variable();
-        boolean numbers = !List.of("char", "cell", "struct").contains(variable.type());
         Budget budget = new Budget(file, limits);
-        MatValue value = numbers ? entry.content().read(budget) : null;
+        MatValue value = variable.isNumbers() ? entry.content().read(budget) : null;
         if (value instanceof MatValue.Numbers array) {
             return array.array();
         }
@@ -76,8 +93,8 @@ public final class MatReader {
         if (Level4Header.recognises(head)) {
             return Level4Index.of(file);
         }
-        if (Format.startsWith(head, HDF5)) {
-            throw file.unsupported("an HDF5 file, as MATLAB's version 7.3 is; save it with -v7");
+        if (Format.startsWith(head, Hdf5Superblock.SIGNATURE)) {
+            return hdf5(file);
         }
         if (head.length < Level5Index.HEADER_BYTES) {
             throw notMat(file);
@@ -90,9 +107,14 @@ public final class MatReader {
         }
         return switch (version) {
             case 1 -> Level5Index.of(file, little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            case 2 -> throw file.unsupported("a .mat file of version 7.3, which is HDF5; save it with -v7");
+            case 2 -> hdf5(file);
             default -> throw file.unsupported("a .mat file of the unknown version " + version);
         };
+    }
+
+    private static Map<String, MatEntry> hdf5(FileBytes file) throws ImageReadException {
+        Hdf5Superblock.check(file);
+        return Hdf5Reader.find(file).index(file);
     }
 
     /** Returns the only variable, where there is one. */

@@ -17,22 +17,20 @@ public final class MatWriter {
      * @throws IllegalArgumentException if it cannot; the message says which and why
      */
     public static void check(Map<String, MatValue> variables, MatVersion version) {
-        variables.forEach((name, value) -> {
-            MatNames.check("variable", name);
-            if (version == MatVersion.V4) {
-                Level4Writer.check(name, value);
-            } else {
-                Level5Size.check(name, value);
-            }
-        });
+        variables.keySet().forEach(name -> MatNames.check("variable", name));
+        switch (version) {
+            case V4 -> variables.forEach(Level4Writer::check);
+            case V6, V7 -> variables.forEach(Level5Size::check);
+            case V7_3 -> Hdf5Writer.check(variables);
+        }
     }
 
     /** Writes variables that have been checked. */
     public static void write(Map<String, MatValue> variables, MatVersion version, OutputStream out) throws IOException {
-        if (version == MatVersion.V4) {
-            Level4Writer.write(variables, out);
-        } else {
-            Level5Writer.write(variables, version == MatVersion.V7, out);
+        switch (version) {
+            case V4 -> Level4Writer.write(variables, out);
+            case V6, V7 -> Level5Writer.write(variables, version == MatVersion.V7, out);
+            case V7_3 -> Hdf5Writer.write(variables, out);
         }
     }
 }

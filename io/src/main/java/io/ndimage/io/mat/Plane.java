@@ -6,6 +6,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ColumnMajor;
 import io.ndimage.io.internal.Elements;
+import io.ndimage.io.internal.PartBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Array;
@@ -24,7 +25,7 @@ record Plane(DType dtype, Object data) {
     private static final int CHUNK = 1 << 16;
 
     /** Reads numbers, which the file stores in a type that need not be that of the array; to have been taken from the budget. */
-    static Plane read(MatBytes in, DType stored, DType wanted, int count) throws ImageReadException {
+    static Plane read(PartBytes in, DType stored, DType wanted, int count) throws ImageReadException {
         Object data = Elements.allocate(wanted, count);
         int step = CHUNK / stored.bytes();
         ByteBuffer chunk =

@@ -2,6 +2,7 @@ package io.ndimage.io.mat;
 
 import io.ndimage.array.DType;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.internal.PartBytes;
 
 /**
  * What stands before the bytes of a data element of level 5.
@@ -31,7 +32,7 @@ record Tag(int type, long bytes, int padding) {
      *
      * @param end where the bytes that may belong to the element end
      */
-    static Tag read(MatBytes in, long end) throws ImageReadException {
+    static Tag read(PartBytes in, long end) throws ImageReadException {
         if (end - in.position() < BYTES) {
             throw in.malformed("an element has no room for its tag");
         }
@@ -53,7 +54,7 @@ record Tag(int type, long bytes, int padding) {
     }
 
     /** Returns the type of the numbers that the bytes are. */
-    DType dtype(MatBytes in) throws ImageReadException {
+    DType dtype(PartBytes in) throws ImageReadException {
         DType dtype = switch (type) {
             case INT8 -> DType.INT8;
             case UINT8, UTF8 -> DType.UINT8;

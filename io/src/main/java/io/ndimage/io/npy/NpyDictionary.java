@@ -68,10 +68,7 @@ final class NpyDictionary {
         boolean repeated = switch (key) {
             case "descr" -> {
                 boolean before = descr != null;
-                if (found('[')) {
-                    throw file.unsupported("an .npy file of records (a structured type)");
-                }
-                descr = quoted();
+                descr = type();
                 yield before;
             }
             case "fortran_order" -> {
@@ -89,6 +86,26 @@ final class NpyDictionary {
         if (repeated) {
             throw wrong("each key once");
         }
+    }
+
+    /** Returns a word, or the list of the parts of a structured type as it stands. */
+    private String type() throws ImageReadException {
+        int start = at;
+        if (!found('[')) {
+            return quoted();
+        }
+        for (int depth = 1; depth > 0; ) {
+            if (found('[')) {
+                depth++;
+            } else if (found(']')) {
+                depth--;
+            } else if (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"')) {
+                quoted();
+            } else if (at++ >= text.length()) {
+                throw wrong("']'");
+            }
+        }
+        return text.substring(start, at).strip();
     }
 
     private String quoted() throws ImageReadException {

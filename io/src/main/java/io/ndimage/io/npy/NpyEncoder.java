@@ -15,6 +15,12 @@ final class NpyEncoder {
 
     private NpyEncoder() {}
 
+    /** Returns how many bytes are written. */
+    static long bytes(NdArray array) {
+        return NpyHeader.write(array.dtype(), array.shape()).length
+                + (long) array.elements() * array.dtype().bytes();
+    }
+
     static void encode(NdArray array, OutputStream out) throws IOException {
         DType dtype = array.dtype();
         out.write(NpyHeader.write(dtype, array.shape()));

@@ -3,12 +3,14 @@ package io.ndimage.io.npy;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.PartBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,13 +35,19 @@ public final class NpyFormat implements Format {
 
     @Override
     public ImageInfo info(FileBytes file) throws ImageReadException {
-        NpyHeader header = NpyHeader.read(file);
+        try (PartBytes in = NpyDecoder.bytes(file)) {
+            return info(name(), file, NpyHeader.read(in));
+        }
+    }
+
+    /** Returns what the header of an array says. */
+    static ImageInfo info(String format, FileBytes file, NpyHeader header) throws ImageReadException {
+        int ndim = header.shape().ndim();
         return new ImageInfo(
-                name(),
+                format,
                 header.shape(),
-                Image.of(NdArray.zeros(DType.BOOL, new long[header.shape().ndim()]))
-                        .axes(),
-                header.dtype(),
+                Image.of(NdArray.zeros(DType.BOOL, new long[ndim])).axes(),
+                header.dtype(file),
                 header.half() ? List.of("half precision, widened to float32") : List.of(),
                 file.length());
     }
@@ -47,6 +55,11 @@ public final class NpyFormat implements Format {
     @Override
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
         return Image.of(NpyDecoder.decode(file, limits));
+    }
+
+    /** Returns a region that lies within the array, reading no other elements. */
+    public NdArray read(FileBytes file, Region region, Limits limits) throws ImageReadException {
+        return NpyDecoder.decode(file, region, limits);
     }
 
     @Override

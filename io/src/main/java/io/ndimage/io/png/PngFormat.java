@@ -50,7 +50,7 @@ public final class PngFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        Layout layout = Layout.of(image, name(), false);
+        Layout layout = Layout.of(image, name());
         if (layout.channels() > 4 || (layout.channels() > 1 && layout.dtype() == DType.BOOL)) {
             throw new IllegalArgumentException("an array of " + layout.channels() + " channels of " + layout.dtype()
                     + "; PNG holds 1 to 4 channels, of bool 1");

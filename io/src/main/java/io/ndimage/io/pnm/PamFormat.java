@@ -55,7 +55,7 @@ public final class PamFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        Layout layout = Layout.of(image, name(), false);
+        Layout layout = Layout.of(image, name());
         boolean bits = layout.dtype() == DType.BOOL;
         if (bits && layout.channels() != 1) {
             throw new IllegalArgumentException(

@@ -101,7 +101,7 @@ public final class PfmFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        Layout layout = Layout.of(image, name(), false);
+        Layout layout = Layout.of(image, name());
         if (layout.channels() != 1 && layout.channels() != 3) {
             throw new IllegalArgumentException(
                     "an array of " + layout.channels() + " channels; PFM holds 1 or 3, .npy any number");

@@ -57,7 +57,7 @@ public final class PnmFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        Layout layout = Layout.of(image, name(), false);
+        Layout layout = Layout.of(image, name());
         boolean bits = layout.dtype() == DType.BOOL;
         if (layout.channels() != 1 && (bits || layout.channels() != 3)) {
             throw new IllegalArgumentException("an array of " + layout.channels() + " channels of " + layout.dtype()

@@ -12,8 +12,8 @@ import java.util.Arrays;
 
 /**
  * Encodes pixels as a little-endian TIFF: bool as 1 bit, every other real type as it is; a directory per page, its pixels in strips
- * that are deflated or not. Bits are not, as ImageJ does not expand them. Three or four channels of uint8 or uint16 are marked as RGB. Stacks and units are
- * described as ImageJ does. A file that might grow past the 4 GB of a classic TIFF becomes a BigTIFF.
+ * that are deflated or not. Bits are not, as ImageJ does not expand them. Three or four channels of uint8 or uint16 are marked as
+ * RGB. Stacks and units are described as ImageJ does. A file that might grow past the 4 GB of a classic TIFF becomes a BigTIFF.
  */
 final class TiffEncoder {
 

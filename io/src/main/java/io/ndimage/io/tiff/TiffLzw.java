@@ -4,8 +4,8 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
 
 /**
- * Decodes Lempel-Ziv-Welch compression as TIFF has it: strings of codes of 9 to 12 bits, the highest bit first; 256 begins anew, 257
- * ends, and each other code stands for a byte or for the string that was decoded when it came to be.
+ * Decodes Lempel-Ziv-Welch compression as TIFF has it: strings of codes of 9 to 12 bits, the highest bit first; 256 begins anew,
+ * 257 ends, and each other code stands for a byte or for the string that was decoded when it came to be.
  */
 final class TiffLzw {
 

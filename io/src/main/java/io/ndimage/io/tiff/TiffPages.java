@@ -127,7 +127,7 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
         boolean differ = false;
         for (int number = 0; chain.hasNext(); number++) {
             TiffDirectory directory = chain.next();
-            TiffPage page = supported(chain, directory);
+            TiffPage page = readable(chain, directory);
             if (page == null) {
                 continue;
             }
@@ -142,11 +142,11 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
         return differ ? parts : List.of();
     }
 
-    private static @Nullable TiffPage supported(TiffChain chain, TiffDirectory directory) throws ImageReadException {
+    private static @Nullable TiffPage readable(TiffChain chain, TiffDirectory directory) throws ImageReadException {
         try {
             return chain.page(directory);
         } catch (ImageReadException e) {
-            if (e.kind() != Kind.UNSUPPORTED) {
+            if (e.kind() == Kind.LIMIT_EXCEEDED) {
                 throw e;
             }
             return null;

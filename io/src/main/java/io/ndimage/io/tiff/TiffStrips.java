@@ -7,7 +7,7 @@ import io.ndimage.io.internal.Elements;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The strips in which the pixels of a stack are written, all of as many rows but the last of each page; numbered through all pages. */
+/** The strips in which a stack is written, of as many rows each but the last of a page; numbered through all pages. */
 final class TiffStrips {
 
     /** About so many bytes a strip: enough to compress well, few enough for several threads. */

@@ -91,7 +91,7 @@ class SampleFitTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
                             "output file '" + file
-                                    + "' has no ending that can be written; known are .png, .jpg, .jpeg, .tif, .tiff, .npy, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .mat");
+                                    + "' has no ending that can be written; known are .png, .jpg, .jpeg, .tif, .tiff, .npy, .npz, .pnm, .pbm, .pgm, .ppm, .pam, .pfm, .mat");
         }
     }
 

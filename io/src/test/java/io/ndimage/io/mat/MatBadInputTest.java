@@ -208,16 +208,23 @@ class MatBadInputTest {
                 "a variable's name at byte 0 has 0 bytes");
         refused(Files.writeString(folder.resolve("text.mat"), "x".repeat(500)), Kind.MALFORMED, "not a .mat file");
         refused(
-                Files.writeString(folder.resolve("h5.mat"), MatReader.HDF5 + "x", StandardCharsets.ISO_8859_1),
-                Kind.UNSUPPORTED,
-                "an HDF5 file, as MATLAB's version 7.3 is; save it with -v7");
+                Files.writeString(
+                        folder.resolve("h5.mat"), Hdf5Superblock.SIGNATURE + "x", StandardCharsets.ISO_8859_1),
+                Kind.MALFORMED,
+                "a .mat file of version 7.3 without the HDF5 that it should be; was it cut short?");
         Path file = file();
         byte[] bytes = Files.readAllBytes(file);
         bytes[125] = 2;
         refused(
                 Files.write(file, bytes),
+                Kind.MALFORMED,
+                "a .mat file of version 7.3 without the HDF5 that it should be; was it cut short?");
+        MatFile.write(file, Map.of("x", MatValue.of("text")), MatVersion.V7_3);
+        refused(
+                file,
                 Kind.UNSUPPORTED,
-                "a .mat file of version 7.3, which is HDF5; save it with -v7");
+                "a file of HDF5, as MATLAB's version 7.3 is; reading it takes the module ndimage-hdf5, which is not there"
+                        + " (or save it with -v7)");
     }
 
     @Test

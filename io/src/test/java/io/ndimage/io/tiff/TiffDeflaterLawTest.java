@@ -49,7 +49,7 @@ class TiffDeflaterLawTest {
     void whatRepeatsItselfIsFound() throws DataFormatException {
         byte[] bytes = new byte[1 << 18];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (i % 1000 * (i % 1000) >> 3);
+            bytes[i] = (byte) ((i % 1000 * (i % 1000)) >> 3);
         }
         assertThat(checked(bytes).length).isLessThan(bytes.length / 50);
     }

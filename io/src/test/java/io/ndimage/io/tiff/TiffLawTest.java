@@ -11,6 +11,8 @@ import io.ndimage.io.Samples;
 import io.ndimage.io.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +85,22 @@ class TiffLawTest {
             Images.write(file, image, WriteOptions.standard().compress(compress));
             assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         }
+    }
+
+    /** ImageJ looks for the pages of a described stack behind the first, not at their directories. */
+    @ParameterizedTest
+    @EnumSource(
+            value = DType.class,
+            names = {"BOOL", "UINT8", "FLOAT32"})
+    void pagesThatAreNotCompressedLieInOnePiece(DType dtype) throws IOException {
+        Image stack = Image.of(Samples.random(1, dtype, 3, 2, 3, 5, 7), "t", "z", Image.CHANNEL, "y", "x");
+        Path file = folder.resolve("a.tif");
+        Images.write(file, stack, WriteOptions.standard().compress(false));
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = bytes.getInt(4);
+        bytes.putInt(directory + 2 + 12 * bytes.getShort(directory), 0);
+        Files.write(file, bytes.array());
+        assertThat(Images.read(file)).isEqualTo(stack);
     }
 
     @Test
