@@ -45,6 +45,9 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--process", description = "Instead: whole runs of ./ndimage and of Python scripts.")
     private boolean process;
 
+    @Option(names = "--files", description = "Instead: reading and writing a file of 100 MB in each format.")
+    private boolean files;
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
@@ -87,6 +90,10 @@ final class Compare implements Callable<Integer> {
         if (process) {
             String text = new WholeProcess(home, folder, python, quick ? 3 : 11).run();
             write("Whole processes", Surroundings.machine() + "\n\n" + text);
+        } else if (files) {
+            try (FilePeers peers = new FilePeers(python, home.resolve("benchmark/files.py"))) {
+                write("Files", Surroundings.machine() + " " + new FileTimes(peers, folder, quick ? 3 : 11).run());
+            }
         } else if (growth) {
             grow(cases, quick ? Effort.QUICK : Effort.LIGHT);
         } else {

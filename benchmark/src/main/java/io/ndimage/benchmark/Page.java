@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The page with the figures: each part is replaced when it is measured anew, and the others stay. */
 final class Page {
 
-    private static final List<String> PARTS = List.of("Side by side", "Growth", "Whole processes");
+    private static final List<String> PARTS = List.of("Side by side", "Growth", "Whole processes", "Files");
 
     private static final String HEAD = """
             # Benchmarks

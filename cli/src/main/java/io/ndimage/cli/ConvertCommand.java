@@ -1,12 +1,12 @@
 package io.ndimage.cli;
 
-import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +40,8 @@ final class ConvertCommand implements Callable<Integer> {
     @ArgGroup
     private FitOption fit = new FitOption();
 
-    @Option(
-            names = "--max-pixels",
-            paramLabel = "N",
-            description = "Refuse an image with more pixels than this; " + Limits.STANDARD_PIXELS + " unless told.")
-    private long maxPixels = Limits.STANDARD_PIXELS;
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
     private int quality = WriteOptions.standard().quality();
@@ -54,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
         WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();
-        file.write(InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels)), options);
+        file.write(InputFile.of(input).read(limits.limits()), options);
         return ExitCode.DONE;
     }
 }

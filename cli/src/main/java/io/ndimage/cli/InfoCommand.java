@@ -3,13 +3,13 @@ package io.ndimage.cli;
 import io.ndimage.io.FileContents;
 import io.ndimage.io.ImageList;
 import io.ndimage.io.Images;
-import io.ndimage.io.Limits;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +27,9 @@ final class InfoCommand implements Callable<Integer> {
             description = "The files, FILE:PART for a part of one, or folders; what cannot be read is passed over.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -79,7 +82,7 @@ final class InfoCommand implements Callable<Integer> {
         if (file.part() == null && !contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {
-            description.add(file.read(Limits.standard()));
+            description.add(file.read(limits.limits()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);

@@ -1,7 +1,6 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
-import io.ndimage.io.Limits;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,11 +67,8 @@ final class RunCommand implements Callable<Integer> {
                     + "The result is the same for any number.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--max-pixels",
-            paramLabel = "N",
-            description = "Refuse an image with more pixels than this; " + Limits.STANDARD_PIXELS + " unless told.")
-    private long maxPixels = Limits.STANDARD_PIXELS;
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -84,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(Limits.standard().withMaxPixels(maxPixels));
+        Image image = InputFile.of(input).read(limits.limits());
         Object result = run(operations, image);
         if (file != null) {
             file.write(pixels(result, image), fit.options());

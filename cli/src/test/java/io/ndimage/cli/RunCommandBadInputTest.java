@@ -69,6 +69,26 @@ class RunCommandBadInputTest {
     }
 
     @Test
+    void tooMuchMemory() {
+        Session session = refused(image, "gaussian_filter 1", ExitCode.ALL_INPUTS_FAILED, "--memory", "599");
+        assertThat(session.err()).contains("in.png", "takes 600 bytes", "599");
+        assertThat(Session.run("info", image, "--memory", "599").exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
+        assertThat(Session.run("convert", image, out, "--memory", "599").exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
+        for (String enough : new String[] {"600", "1k", "2G"}) {
+            assertThat(Session.run("info", image, "--max-pixels", "600", "--memory", enough)
+                            .exit())
+                    .isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void memoryThatIsNoAmount() {
+        for (String amount : new String[] {"lots", "-1", "2t", "0", ""}) {
+            refused(image, "sobel", ExitCode.USAGE, "--memory", amount);
+        }
+    }
+
+    @Test
     void aNegativeSigma() {
         refusedUsage("gaussian_filter sigma=-1", "sigma", "-1");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,5 +66,62 @@ class AtomicFileTest {
         AtomicFile.write(link, out -> out.write(8));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(new byte[] {8});
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsSwept() throws IOException {
+        List<String> others = List.of(".a.bin.part", ".a.bin.0123.part", "a.bin.ndimage.part");
+        for (String other : others) {
+            Files.write(folder.resolve(other), new byte[9]);
+        }
+        Files.write(folder.resolve(".a.bin.0123456789abcdef.ndimage.part"), new byte[9]);
+        Files.write(folder.resolve(".b.bin.0123456789abcdef.ndimage.part"), new byte[9]);
+        AtomicFile.write(folder.resolve("a.bin"), out -> out.write(1));
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("a.bin", others.get(0), others.get(1), others.get(2));
+    }
+
+    @Test
+    void twoWritersOfOneFileDoNotMeet() throws IOException {
+        Path file = folder.resolve("a.bin");
+        AtomicFile.write(file, out -> {
+            out.write(1);
+            AtomicFile.write(file, second -> second.write(2));
+            assertThat(file).hasBinaryContent(new byte[] {2});
+        });
+        assertThat(file).hasBinaryContent(new byte[] {1});
+        assertThat(folder.toFile().list()).containsExactly("a.bin");
+    }
+
+    @Test
+    void aLivingWriterInAnotherProcessIsLeftAlone() throws IOException {
+        Path file = folder.resolve("a.bin");
+        Process writer = ChildJvm.of(List.of(), WriterThatWaits.class, file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(writer.getInputStream().read()).isEqualTo(WriterThatWaits.WRITING);
+        AtomicFile.write(file, out -> out.write(2));
+        assertThat(folder.toFile().list()).hasSize(2);
+        writer.getOutputStream().close();
+        assertThat(writer.onExit().join().exitValue()).isZero();
+        assertThat(file).hasBinaryContent(new byte[] {1});
+        assertThat(folder.toFile().list()).containsExactly("a.bin");
+    }
+
+    /** Writes a file, and comes to the end of it when its standard input ends. */
+    static final class WriterThatWaits {
+
+        static final int WRITING = '.';
+
+        private WriterThatWaits() {}
+
+        public static void main(String[] args) throws IOException {
+            AtomicFile.write(Path.of(args[0]), out -> {
+                out.write(1);
+                System.out.write(WRITING);
+                System.out.flush();
+                System.in.readAllBytes();
+            });
+        }
     }
 }

@@ -14,7 +14,8 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    static Path folder() {
+    /** Returns the folder in which they are. */
+    public static Path folder() {
         try {
             return Path.of(Objects.requireNonNull(Fixtures.class.getResource("/fixtures"), "fixtures")
                     .toURI());

@@ -23,13 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** .mat files that cannot be read, among them those that other readers crash on, and values that cannot be written. */
 class MatBadInputTest {
@@ -252,35 +250,6 @@ class MatBadInputTest {
                 Files.write(folder.resolve("b.mat"), join(head, table.array())),
                 Kind.MALFORMED,
                 "the sparse matrix 'x' has the size 1.0E300");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"scipy_v4", "scipy_v6", "scipy_v7", "octave_v7", "big_endian", "big_endian_v4", "opaque"})
-    void noDamageDoesHarm(String name) throws IOException {
-        byte[] bytes = Files.readAllBytes(Fixtures.file("mat").resolve(name + ".mat"));
-        Limits limits = new Limits(1 << 22, 1 << 24);
-        Random random = new Random(name.hashCode());
-        int read = 0;
-        for (int i = 0; i < 400; i++) {
-            byte[] mutant = Arrays.copyOf(bytes, i % 4 == 0 ? random.nextInt(bytes.length) + 1 : bytes.length);
-            for (int f = 0; f < 3; f++) {
-                int at = random.nextInt(mutant.length);
-                mutant[at] =
-                        (byte) (random.nextBoolean() ? mutant[at] ^ 1 << random.nextInt(8) : random.nextInt(3) - 1);
-            }
-            Path file = Files.write(folder.resolve("mutant.mat"), mutant);
-            try {
-                MatFile.list(file);
-                MatFile.read(file, limits);
-                read++;
-            } catch (ImageReadException e) {
-                assertThat(e.getMessage()).startsWith(file + ": ").doesNotContain("\n");
-                assertThat(e.getCause())
-                        .as("mutant %d of %s: %s", i, name, e.getMessage())
-                        .isNull();
-            }
-        }
-        assertThat(read).isLessThan(400);
     }
 
     @Test

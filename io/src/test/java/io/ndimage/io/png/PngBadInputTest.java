@@ -3,12 +3,14 @@ package io.ndimage.io.png;
 import static io.ndimage.io.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.Images;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,5 +96,15 @@ class PngBadInputTest {
         assertThat(refused(file("a.png", png(4, 4, new byte[19]))).getMessage()).contains("the pixels end early");
         assertThat(Images.read(file("b.png", png(4, 4, new byte[4000]))).notes())
                 .containsExactly("the file holds more pixels than its header says; the rest is ignored");
+    }
+
+    @Test
+    void aDeflateBomb() throws IOException {
+        Path file = file("a.png", png(4, 4, new byte[64 << 20]));
+        assertThat(Files.size(file)).isLessThan(70_000);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(Images.read(file).array().elements()).isEqualTo(16);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1 << 20);
     }
 }
