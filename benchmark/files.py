@@ -44,20 +44,23 @@ def read(library, file):
 
 
 def write(library, file, array):
+    """As we write: .npz stored, .mat and TIFF deflated, JPEG of quality 90."""
     module = LIBRARIES[library]
     if library == "NumPy":
         if file.endswith(".npz"):
-            module.savez_compressed(file, image=array)
+            module.savez(file, image=array)
         else:
             module.save(file, array)
     elif library == "SciPy":
         module.savemat(file, {"image": array}, do_compression=True)
     elif library == "Pillow":
-        module.fromarray(array).save(file, **({"quality": 90} if file.endswith(".jpg") else {}))
+        options = {".jpg": {"quality": 90}, ".tif": {"compression": "tiff_adobe_deflate"}}
+        module.fromarray(array).save(file, **options.get(file[-4:], {}))
     elif library == "tifffile":
-        module.imwrite(file, array)
+        module.imwrite(file, array, compression="zlib")
     else:
-        module.imwrite(file, array, [module.IMWRITE_JPEG_QUALITY, 90] if file.endswith(".jpg") else [])
+        options = {".jpg": [module.IMWRITE_JPEG_QUALITY, 90], ".tif": [module.IMWRITE_TIFF_COMPRESSION, 8]}
+        module.imwrite(file, array, options.get(file[-4:], []))
 
 
 def own_order(library, array):
