@@ -213,7 +213,7 @@ public final class Images {
     }
 
     private static Format format(FileBytes bytes) throws ImageReadException {
-        byte[] head = bytes.take(0, Math.min(16, bytes.length()));
+        byte[] head = bytes.take(0, Math.min(Format.HEAD, bytes.length()));
         for (Format format : FORMATS) {
             if (format.recognises(head)) {
                 return format;

@@ -34,6 +34,10 @@ class BadInputTest {
                 file("a.png", new byte[] {0, 'x'}),
                 Kind.MALFORMED,
                 "not an image that NdImage knows (starts with '?x')");
+        refused(
+                file("raw.png", new byte[1000]),
+                Kind.MALFORMED,
+                "not an image that NdImage knows (starts with '????????...')");
         assertThatThrownBy(() -> Npy.read(text)).hasMessage(text + ": not an .npy file");
         assertThatThrownBy(() -> Images.info(folder)).hasMessage(folder + ": is a directory");
     }

@@ -15,13 +15,16 @@ import java.util.Locale;
 /** A file format: how its files are recognised, read and, where it can be, written. */
 public interface Format {
 
+    /** Bytes: by so many a format is told. */
+    int HEAD = 20;
+
     /** Returns the format's name. */
     String name();
 
     /** Returns the endings of its files' names, the usual one first, such as {@code .png}. */
     List<String> endings();
 
-    /** Returns whether a file that begins with these bytes (16, or all that there are) is of this format. */
+    /** Returns whether a file that begins with these bytes ({@link #HEAD}, or all that there are) is of this format. */
     boolean recognises(byte[] head);
 
     /** Returns what the header says, decoding no pixels. */

@@ -40,15 +40,18 @@ record Level4Header(
 
     /** Returns whether a file that begins with these bytes can be one of level 4. */
     static boolean recognises(byte[] head) {
-        if (head.length < 16) {
-            return false;
-        }
-        ByteBuffer words = ByteBuffer.wrap(head);
-        ByteOrder order = order(words);
-        if (order == null) {
-            return false;
-        }
-        words.order(order);
+        ByteOrder order = head.length < BYTES ? null : order(ByteBuffer.wrap(head));
+        return order != null
+                && isHeader(head, order)
+                && isNameLength(ByteBuffer.wrap(head).order(order).getInt(16));
+    }
+
+    private static boolean isNameLength(long length) {
+        return length >= 2 && length <= MAX_NAME;
+    }
+
+    private static boolean isHeader(byte[] head, ByteOrder order) {
+        ByteBuffer words = ByteBuffer.wrap(head).order(order);
         int type = words.getInt(0) % 1000;
         boolean known = type / 100 == 0 && type / 10 % 10 < TYPES.size() && type % 10 <= SPARSE;
         return known && words.getInt(4) >= 0 && words.getInt(8) >= 0 && words.getInt(12) >>> 1 == 0;
@@ -66,7 +69,7 @@ record Level4Header(
     static Level4Header read(FileBytes file, long at) throws ImageReadException {
         byte[] head = file.take(at, BYTES);
         ByteOrder order = order(ByteBuffer.wrap(head));
-        if (order == null || !recognises(head)) {
+        if (order == null || !isHeader(head, order)) {
             throw file.malformed(at, "no variable of version 4 at byte " + at);
         }
         ByteCursor in = file.from(at, order);
@@ -75,7 +78,7 @@ record Level4Header(
         long columns = in.u32();
         boolean complex = in.i32() != 0;
         long length = in.u32();
-        if (length < 2 || length > MAX_NAME) {
+        if (!isNameLength(length)) {
             throw file.malformed(at, "a variable's name at byte " + at + " has " + length + " bytes");
         }
         String name = new String(in.take((int) length), StandardCharsets.ISO_8859_1);
