@@ -10,6 +10,7 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is done with pixels on the way through a plan. */
@@ -60,7 +61,36 @@ interface TileWork {
 
         @Override
         public void compute(Stage stage, List<Block> in, Block out, Scratch scratch) {
-            KernelRaces.run(stage.kind(), out.region().elements(), () -> stage.compute(in, out, scratch));
+            int axis = divisible(stage, in, out);
+            long lines = axis < 0 ? 1 : out.region().size(axis);
+            long start = axis < 0 ? 0 : out.region().start(axis);
+            KernelRaces.run(stage.kind(), lines, out.region().elements() / lines, (from, to) -> {
+                if (to - from == lines) {
+                    stage.compute(in, out, scratch);
+                } else {
+                    part(stage, in, out, out.region().with(axis, start + from, start + to), scratch);
+                }
+            });
+        }
+
+        /** Returns the first axis along which a block may be computed in parts, -1 where there is none. */
+        private int divisible(Stage stage, List<Block> in, Block out) {
+            boolean bits =
+                    out.working() == Working.BITS || in.stream().anyMatch(block -> block.working() == Working.BITS);
+            for (int a = 0; a < out.region().ndim() && !bits && !stage.isIndivisible(); a++) {
+                if (out.region().size(a) > 1 && a != stage.wholeAxis()) {
+                    return a;
+                }
+            }
+            return -1;
+        }
+
+        private void part(Stage stage, List<Block> in, Block out, Region region, Scratch scratch) {
+            List<Block> needed = new ArrayList<>();
+            for (int f = 0; f < in.size(); f++) {
+                needed.add(in.get(f).view(stage.needs(f, region)));
+            }
+            stage.compute(needed, out.view(region), scratch);
         }
     };
 }

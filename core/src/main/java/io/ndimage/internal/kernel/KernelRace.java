@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Which of two kernels is faster at one kind of work, found out while the work is done. The JIT needs long until kernels of the
  * Vector API are fast, until then they are slow a hundredfold, and other work of the program may make them slow again.
  *
- * <p>One of them is the favourite. The other is tried whenever a small part of the time that the favourite took would pay for it,
- * less and less often while it loses.
+ * <p>One of them is the favourite. The other is tried on as much as a part of the time that the favourite took pays for: half of it
+ * at first, as long as the plain kernel is the favourite, and little once that is settled.
  */
 final class KernelRace {
 
@@ -17,45 +17,60 @@ final class KernelRace {
     /** The plain one, the first favourite. */
     static final int PLAIN = 1;
 
-    /** The part of the time that trying the other may take: at first, after each lost try, and at last. */
+    /** The part of the time that trying the other may take: at first, and at last. */
     private static final double FIRST_SHARE = 1.0 / 2;
 
-    private static final double LOST = 0.85;
     private static final double LAST_SHARE = 1.0 / 64;
+
+    /** Nanoseconds in which the share becomes half as much. */
+    private static final double HALVING = 2e9;
 
     /** How much longer than the favourite the other is expected to take before it was ever tried. */
     private static final double UNKNOWN = 32;
+
+    /** A try on a smaller part of the work would say little. */
+    private static final int SMALLEST_PART = 64;
 
     /** By kernel: nanoseconds for an element, of the two last times; one alone may have been disturbed. */
     private final double[][] samples = {{Double.NaN, Double.NaN}, {Double.NaN, Double.NaN}};
 
     private final int[] turns = new int[2];
     private int favourite = PLAIN;
-    private double share = FIRST_SHARE;
+
+    /** Nanoseconds since it is the favourite, and that may be spent on the other. */
+    private double reign;
+
     private double saved;
 
-    /** Returns which kernel is to do work on so many elements. */
-    synchronized int next(long elements) {
-        int other = 1 - favourite;
-        double expected = Double.isNaN(cost(other)) ? UNKNOWN * cost(favourite) : cost(other);
-        if (saved > expected * elements) {
-            saved = 0;
-            return other;
-        }
+    /** Returns the favourite. */
+    synchronized int favourite() {
         return favourite;
+    }
+
+    /** Returns on how many of some elements, the next that are computed, the other is to be tried; mostly on none. */
+    synchronized long trial(long elements) {
+        double expected = cost(1 - favourite);
+        if (Double.isNaN(expected)) {
+            expected = UNKNOWN * cost(favourite);
+        }
+        double affordable = saved / expected;
+        return affordable * SMALLEST_PART > elements ? (long) Math.min(elements, affordable) : 0;
     }
 
     /** Notes how long a kernel took for so many elements. */
     synchronized void note(int kernel, long elements, double nanoseconds) {
         samples[kernel][turns[kernel]++ & 1] = nanoseconds / elements;
+        if (kernel == favourite) {
+            double share = favourite == PLAIN ? FIRST_SHARE * Math.pow(0.5, reign / HALVING) : 0;
+            saved += Math.max(share, LAST_SHARE) * nanoseconds;
+            reign += nanoseconds;
+        } else {
+            saved = Math.max(0, saved - nanoseconds);
+        }
         if (cost(1 - favourite) < cost(favourite)) {
             favourite = 1 - favourite;
-            share = FIRST_SHARE;
+            reign = 0;
             saved = 0;
-        } else if (kernel == favourite) {
-            saved += share * nanoseconds;
-        } else {
-            share = Math.max(LAST_SHARE, share * LOST);
         }
     }
 

@@ -19,24 +19,52 @@ public final class KernelRaces {
 
     private KernelRaces() {}
 
+    /** Work that can be done in parts. */
+    public interface Work {
+
+        /** Does the parts from one number up to another. */
+        void run(long from, long to);
+    }
+
     /**
-     * Does work that makes its kernels anew.
+     * Does work that makes its kernels anew for each run.
      *
      * @param kind a value that work has in common which takes about as long for each element
      * @param elements how many elements it computes
      */
     public static void run(Object kind, long elements, Runnable work) {
-        if (!ChosenKernels.isRacing() || elements < WORTH_TIMING) {
-            work.run();
+        run(kind, 1, elements, (from, to) -> work.run());
+    }
+
+    /**
+     * Does work of which a part may be done with other kernels than the rest.
+     *
+     * @param kind a value that work has in common which takes about as long for each element
+     * @param parts how many parts there are
+     * @param elements how many elements each of them computes
+     */
+    public static void run(Object kind, long parts, long elements, Work work) {
+        if (!ChosenKernels.isRacing() || parts * elements < WORTH_TIMING) {
+            work.run(0, parts);
             return;
         }
         if (RACES.size() > MOST) {
             RACES.clear();
         }
         KernelRace race = RACES.computeIfAbsent(kind, k -> new KernelRace());
-        int kernel = race.next(elements);
+        int favourite = race.favourite();
+        long tried = race.trial(parts * elements) / elements;
+        if (tried > 0) {
+            time(race, 1 - favourite, 0, tried, elements, work);
+        }
+        if (tried < parts) {
+            time(race, favourite, tried, parts, elements, work);
+        }
+    }
+
+    private static void time(KernelRace race, int kernel, long from, long to, long elements, Work work) {
         long start = System.nanoTime();
-        ChosenKernels.use(kernel == KernelRace.PLAIN, work);
-        race.note(kernel, elements, System.nanoTime() - start);
+        ChosenKernels.use(kernel == KernelRace.PLAIN, () -> work.run(from, to));
+        race.note(kernel, (to - from) * elements, System.nanoTime() - start);
     }
 }

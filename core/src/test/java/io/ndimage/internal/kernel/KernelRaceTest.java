@@ -14,61 +14,76 @@ class KernelRaceTest {
     private final KernelRace race = new KernelRace();
 
     /** Does work some times, and returns how much of its time the plain kernel took. */
-    private double partOfPlain(int times, IntToDoubleFunction nanoseconds) {
+    private double partOfPlain(int times, IntToDoubleFunction nanosecondsForAnElement) {
         double plain = 0;
         double all = 0;
         for (int i = 0; i < times; i++) {
-            int kernel = race.next(ELEMENTS);
-            double took = nanoseconds.applyAsDouble(kernel);
-            race.note(kernel, ELEMENTS, took);
-            plain += kernel == PLAIN ? took : 0;
-            all += took;
+            int favourite = race.favourite();
+            long tried = race.trial(ELEMENTS);
+            double[] took = new double[2];
+            took[1 - favourite] = tried * nanosecondsForAnElement.applyAsDouble(1 - favourite);
+            took[favourite] = (ELEMENTS - tried) * nanosecondsForAnElement.applyAsDouble(favourite);
+            if (tried > 0) {
+                race.note(1 - favourite, tried, took[1 - favourite]);
+            }
+            if (tried < ELEMENTS) {
+                race.note(favourite, ELEMENTS - tried, took[favourite]);
+            }
+            plain += took[PLAIN];
+            all += took[PLAIN] + took[FURTHER];
         }
         return plain / all;
     }
 
-    /** Returns the favourite: whoever is next after the other had a try, if that was due. */
-    private int favourite() {
-        race.next(ELEMENTS);
-        return race.next(ELEMENTS);
-    }
-
     @Test
     void beginsWithThePlainKernel() {
-        assertThat(partOfPlain(50, kernel -> kernel == PLAIN ? 10 : 1)).isEqualTo(1);
+        assertThat(race.favourite()).isEqualTo(PLAIN);
+        assertThat(race.trial(ELEMENTS)).isZero();
     }
 
     @Test
     void changesToTheFasterKernel() {
         partOfPlain(200, kernel -> kernel == PLAIN ? 10 : 1);
-        assertThat(partOfPlain(2000, kernel -> kernel == PLAIN ? 10 : 1)).isLessThan(0.1);
+        assertThat(race.favourite()).isEqualTo(FURTHER);
+        assertThat(partOfPlain(2000, kernel -> kernel == PLAIN ? 10 : 1)).isLessThan(0.03);
     }
 
     @Test
     void staysWithThePlainKernelWhereItIsFaster() {
+        double settling = partOfPlain(1_000_000, kernel -> kernel == PLAIN ? 10 : 50);
+        assertThat(settling).isGreaterThan(0.6);
+        partOfPlain(1_000_000, kernel -> kernel == PLAIN ? 10 : 50);
         assertThat(partOfPlain(100_000, kernel -> kernel == PLAIN ? 10 : 50)).isGreaterThan(0.95);
+    }
+
+    @Test
+    void triesASlowKernelOnSmallParts() {
+        partOfPlain(100, kernel -> kernel == PLAIN ? 10 : 3000);
+        for (int i = 0; i < 100; i++) {
+            assertThat(race.trial(ELEMENTS)).isLessThan(ELEMENTS / 10);
+            partOfPlain(1, kernel -> kernel == PLAIN ? 10 : 3000);
+        }
     }
 
     @Test
     void findsOutWhenTheOtherBecomesFast() {
         partOfPlain(20_000, kernel -> kernel == PLAIN ? 10 : 1000);
         partOfPlain(20_000, kernel -> kernel == PLAIN ? 10 : 2);
-        assertThat(favourite()).isEqualTo(FURTHER);
+        assertThat(race.favourite()).isEqualTo(FURTHER);
     }
 
     @Test
     void leavesAKernelThatBecomesSlowAtOnce() {
         partOfPlain(1000, kernel -> kernel == PLAIN ? 10 : 1);
-        assertThat(favourite()).isEqualTo(FURTHER);
-        race.note(FURTHER, ELEMENTS, 1000);
-        race.note(FURTHER, ELEMENTS, 1000);
-        assertThat(favourite()).isEqualTo(PLAIN);
+        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
+        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
+        assertThat(race.favourite()).isEqualTo(PLAIN);
     }
 
     @Test
     void forgivesOneDisturbance() {
         partOfPlain(1000, kernel -> kernel == PLAIN ? 10 : 1);
-        race.note(FURTHER, ELEMENTS, 100_000);
-        assertThat(favourite()).isEqualTo(FURTHER);
+        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
+        assertThat(race.favourite()).isEqualTo(FURTHER);
     }
 }
