@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Effort(int rounds, int warmups, int iterations, int milliseconds) {
 
     /** For a page that is kept. */
-    static final Effort FULL = new Effort(3, 24, 5, 120);
+    static final Effort FULL = new Effort(3, 18, 5, 120);
 
     /** For tables with many figures, of ours alone. */
     static final Effort LIGHT = new Effort(1, 6, 3, 120);
