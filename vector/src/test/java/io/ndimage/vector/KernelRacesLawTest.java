@@ -21,7 +21,7 @@ class KernelRacesLawTest {
     @Test
     void bothKernelsTakePart() {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < 1_000_000 && seen.size() < 2; i++) {
+        for (int i = 0; i < 100_000_000 && seen.size() < 2; i++) {
             KernelRaces.run(
                     "a kind of its own", 1000, () -> seen.add(Kernels.inUse().toString()));
         }

@@ -22,6 +22,9 @@ final class KernelRace {
 
     private static final double LAST_SHARE = 1.0 / 64;
 
+    /** Nanoseconds of work before the other is tried at all: programs that are over sooner gain nothing from it. */
+    private static final double BEGINNING = 1e9;
+
     /** Nanoseconds in which the share becomes half as much. */
     private static final double HALVING = 2e9;
 
@@ -61,8 +64,7 @@ final class KernelRace {
     synchronized void note(int kernel, long elements, double nanoseconds) {
         samples[kernel][turns[kernel]++ & 1] = nanoseconds / elements;
         if (kernel == favourite) {
-            double share = favourite == PLAIN ? FIRST_SHARE * Math.pow(0.5, reign / HALVING) : 0;
-            saved += Math.max(share, LAST_SHARE) * nanoseconds;
+            saved += share() * nanoseconds;
             reign += nanoseconds;
         } else {
             saved = Math.max(0, saved - nanoseconds);
@@ -72,6 +74,15 @@ final class KernelRace {
             reign = 0;
             saved = 0;
         }
+    }
+
+    /** Returns which part of the favourite's time may be spent on the other. */
+    private double share() {
+        if (favourite == FURTHER) {
+            return LAST_SHARE;
+        }
+        double first = FIRST_SHARE * Math.pow(0.5, (reign - BEGINNING) / HALVING);
+        return reign < BEGINNING ? 0 : Math.max(first, LAST_SHARE);
     }
 
     /** Returns nanoseconds for an element; NaN where a kernel was never tried. */

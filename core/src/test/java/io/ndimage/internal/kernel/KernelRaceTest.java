@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class KernelRaceTest {
 
-    private static final int ELEMENTS = 1000;
+    private static final int ELEMENTS = 1_000_000;
 
     private final KernelRace race = new KernelRace();
 
