@@ -7,9 +7,11 @@ import io.ndimage.array.NdArray;
 import io.ndimage.filters.Filters;
 import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.interpolation.Interpolation;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,12 +20,19 @@ import org.junit.jupiter.api.Test;
 
 class KernelRacesLawTest {
 
+    /** Nanoseconds: after one second the other kernel is tried, on parts of blocks. */
+    private static final long LONG_ENOUGH = 2_000_000_000;
+
     @Test
     void bothKernelsTakePart() {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < 100_000_000 && seen.size() < 2; i++) {
-            KernelRaces.run(
-                    "a kind of its own", 1000, () -> seen.add(Kernels.inUse().toString()));
+        double[] work = new double[1 << 20];
+        long end = System.nanoTime() + 10 * LONG_ENOUGH;
+        while (seen.size() < 2 && System.nanoTime() < end) {
+            KernelRaces.run("a kind of its own", work.length, () -> {
+                seen.add(Kernels.inUse().toString());
+                Arrays.fill(work, seen.size());
+            });
         }
         assertThat(seen).hasSize(2);
     }
@@ -33,11 +42,15 @@ class KernelRacesLawTest {
         byte[] pixels = new byte[300 * 301];
         new Random(7).nextBytes(pixels);
         NdArray image = NdArray.wrap(DType.UINT8, pixels, 300, 301);
-        for (RegionOperation operation : List.of(Filters.medianFilter(3), Filters.gaussianFilter(2), Filters.sobel())) {
-            NdArray first = operation.apply(image);
-            for (int i = 0; i < 200; i++) {
-                assertThat(Engine.shared().run(operation, Inputs.of(image)))
-                        .as("time %d of %s", i, operation)
+        for (RegionOperation operation : List.of(
+                Filters.medianFilter(3),
+                Filters.gaussianFilter(2),
+                Interpolation.rotate(30).order(1))) {
+            NdArray first = Engine.serial().run(operation, Inputs.of(image));
+            long end = System.nanoTime() + LONG_ENOUGH;
+            while (System.nanoTime() < end) {
+                assertThat(Engine.serial().run(operation, Inputs.of(image)))
+                        .as("%s", operation)
                         .isEqualTo(first);
             }
         }
