@@ -6,6 +6,7 @@ module io.ndimage.core {
     exports io.ndimage.arithmetic;
     exports io.ndimage.array;
     exports io.ndimage.filters;
+    exports io.ndimage.flow;
     exports io.ndimage.fourier;
     exports io.ndimage.interpolation;
     exports io.ndimage.measurements;

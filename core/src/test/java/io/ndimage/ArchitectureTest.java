@@ -37,14 +37,14 @@ class ArchitectureTest {
         return CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
-                .filter(name -> !name.matches("io\\.ndimage\\.(array|op|engine|internal\\..*)"))
+                .filter(name -> !name.matches("io\\.ndimage\\.(array|op|flow|engine|internal\\..*)"))
                 .sorted();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
     void topicsKnowNeitherTheEngineNorEachOther(String topic) {
-        onlyDependOn(topic, topic, "io.ndimage.array", "io.ndimage.op", "io.ndimage.internal..");
+        onlyDependOn(topic, topic, "io.ndimage.array", "io.ndimage.op", "io.ndimage.flow", "io.ndimage.internal..");
     }
 
     @Test
@@ -68,10 +68,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void flowsKnowStages() {
+        onlyDependOn(
+                "io.ndimage.flow",
+                "io.ndimage.flow",
+                "io.ndimage.op",
+                "io.ndimage.array",
+                "io.ndimage.internal.line",
+                "io.ndimage.internal.kernel");
+    }
+
+    @Test
     void theEngineKnowsNoOperationByName() {
         onlyDependOn(
                 "io.ndimage.engine",
                 "io.ndimage.engine",
+                "io.ndimage.flow",
                 "io.ndimage.op",
                 "io.ndimage.array",
                 "io.ndimage.internal.line",

@@ -2,35 +2,25 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Pointwise;
-import io.ndimage.internal.line.PointwiseStage;
-import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a multiplication of a spectrum, under construction. Whatever the spectrum's type, it is multiplied in doubles. */
 final class FourierPlan {
 
-    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
-
-    private final Shape shape;
-    private final DType input;
+    private final Flow flow;
+    private final Value spectrum;
     private final DType result;
-    private final List<Stage> stages = new ArrayList<>();
 
     private FourierPlan(Spec input, DType result) {
-        this.shape = input.shape();
-        this.input = input.dtype();
+        this.flow = Flow.of(List.of(input), Working.FLOAT64);
+        this.spectrum = flow.input(0);
         this.result = result;
     }
 
@@ -64,57 +54,43 @@ final class FourierPlan {
 
     /** Returns the plan of a multiplication with real numbers that cost little. */
     Plan times(Multiplier multiplier) {
-        return parts(part -> add(new ScaledStage(part, shape, multiplier)));
+        return plan(spectrum.eachPart(part -> scaled(part, multiplier)));
     }
 
     /** Returns the plan of a multiplication with real numbers that both parts of a spectrum had better share. */
     Plan timesShared(Multiplier multiplier) {
-        Feed numbers = feed(numbers(multiplier));
-        return parts(part -> add(new PointwiseStage(Pointwise.MULTIPLY, shape, List.of(numbers, part), List.of())));
-    }
-
-    /** Returns the plan that treats the real and the imaginary part alike; of a real input, the imaginary one is 0. */
-    private Plan parts(ToIntFunction<Feed> product) {
-        List<Integer> results = new ArrayList<>();
-        results.add(product.applyAsInt(port()));
-        if (result.isComplex()) {
-            results.add(input.isComplex() ? product.applyAsInt(imaginaryPort()) : numbers(FourierPlan::zeros));
-        }
-        return new Plan(stages, results, new Spec(result, shape), Cast.ROUND_SATURATE);
+        Value numbers = numbers(multiplier);
+        return plan(spectrum.eachPart(numbers::times));
     }
 
     /** Returns the plan of a multiplication with complex numbers. */
     Plan times(Multiplier real, Multiplier imaginary) {
-        List<Integer> results = input.isComplex()
-                ? List.of(product(real, imaginary, false), product(real, imaginary, true))
-                : List.of(add(new ScaledStage(port(), shape, real)), add(new ScaledStage(port(), shape, imaginary)));
-        return new Plan(stages, results, new Spec(result, shape), Cast.ROUND_SATURATE);
+        return plan(
+                spectrum.isComplex()
+                        ? Value.complex(product(real, imaginary, false), product(real, imaginary, true))
+                        : Value.complex(scaled(spectrum, real), scaled(spectrum, imaginary)));
     }
 
-    private int product(Multiplier real, Multiplier imaginary, boolean wantsImaginary) {
-        List<Feed> factors = List.of(port(), imaginaryPort(), feed(numbers(real)), feed(numbers(imaginary)));
-        return add(new ComplexProductStage(factors, shape, wantsImaginary));
+    private Value product(Multiplier real, Multiplier imaginary, boolean wantsImaginary) {
+        List<Value> factors = List.of(spectrum.real(), spectrum.imaginary(), numbers(real), numbers(imaginary));
+        return Value.join(
+                factors, Working.FLOAT64, feeds -> new ComplexProductStage(feeds, spectrum.shape(), wantsImaginary));
     }
 
-    private int numbers(Multiplier multiplier) {
-        return add(new MultiplierStage(shape, multiplier));
+    private Value scaled(Value part, Multiplier multiplier) {
+        return part.stage(
+                Working.FLOAT64, Flow.NO_BORDER, feed -> new ScaledStage(feed, spectrum.shape(), multiplier));
     }
 
-    private int add(Stage stage) {
-        stages.add(stage);
-        return stages.size() - 1;
+    private Value numbers(Multiplier multiplier) {
+        return flow.stage(new MultiplierStage(spectrum.shape(), multiplier));
     }
 
-    private static Feed feed(int stage) {
-        return Feed.stage(stage, Working.FLOAT64, NO_BORDER);
-    }
-
-    private static Feed port() {
-        return Feed.port(0, Working.FLOAT64, NO_BORDER);
-    }
-
-    private static Feed imaginaryPort() {
-        return Feed.imaginary(0, Working.FLOAT64, NO_BORDER);
+    /** Returns the plan of a product; where a complex type is asked for of real numbers, its imaginary parts are 0. */
+    private Plan plan(Value product) {
+        boolean lacksImaginary = result.isComplex() && !product.isComplex();
+        Value whole = lacksImaginary ? Value.complex(product, numbers(FourierPlan::zeros)) : product;
+        return whole.as(result, Cast.ROUND_SATURATE);
     }
 
     private static void zeros(long[] first, double[] out, int at, int count) {

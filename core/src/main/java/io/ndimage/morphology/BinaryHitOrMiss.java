@@ -3,16 +3,16 @@ package io.ndimage.morphology;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
@@ -143,22 +143,25 @@ public record BinaryHitOrMiss(
         BinaryPlan.checkOrigin("origin2", miss.shape(), missOrigin);
         Neighbourhood hits = new BinaryPlan(inputs, hit, origin1, axes, 1, 0).neighbourhood();
         Neighbourhood misses = new BinaryPlan(inputs, miss, missOrigin, axes, 1, 0).neighbourhood();
-        PerAxis<Border> none = PerAxis.of(Border.constant(0));
-        Feed pixels = Feed.port(0, Working.BITS, none);
-        List<Stage> stages = new ArrayList<>();
+        Flow flow = Flow.of(inputs, Working.FLOAT32);
+        Value pixels = flow.input(0);
+        List<Value> found = new ArrayList<>();
         if (hit.count() > 0) {
-            stages.add(new WindowStage(List.of(pixels), shape, hits, false));
+            found.add(windows(pixels, 0, shape, hits));
         }
         if (miss.count() > 0) {
-            int at = stages.size();
-            stages.add(new NotStage(pixels, shape));
-            Feed turned = Feed.stage(at, Working.BITS, PerAxis.of(Border.constant(1)));
-            stages.add(new WindowStage(List.of(turned), shape, misses, false));
+            found.add(windows(BinaryPlan.not(pixels), 1, shape, misses));
         }
-        if (stages.size() == 3) {
-            List<Feed> both = List.of(Feed.stage(0, Working.BITS, none), Feed.stage(2, Working.BITS, none));
-            stages.add(new AndStage(both, shape));
-        }
-        return Plan.of(stages, new Spec(output, shape), Cast.ROUND_SATURATE);
+        Value result = found.size() == 1
+                ? found.get(0)
+                : Value.join(found, Working.BITS, feeds -> new AndStage(feeds, shape));
+        return result.as(output, Cast.ROUND_SATURATE);
+    }
+
+    /** Returns where all of a neighbourhood is true. */
+    private static Value windows(Value truths, int outside, Shape shape, Neighbourhood neighbourhood) {
+        PerAxis<Border> border = PerAxis.of(Border.constant(outside));
+        return truths.stage(
+                Working.BITS, border, feed -> new WindowStage(List.of(feed), shape, neighbourhood, false));
     }
 }

@@ -3,6 +3,8 @@ package io.ndimage.morphology;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -10,10 +12,8 @@ import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Working;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,8 @@ final class BinaryPlan {
     private final PerAxis<Integer> origin;
     private final int iterations;
     private final PerAxis<Border> border;
-    private final List<Stage> stages = new ArrayList<>();
+    private final Flow flow;
+    private Value pixels;
 
     /** Begins a plan for an input and perhaps a mask. */
     BinaryPlan(
@@ -46,6 +47,8 @@ final class BinaryPlan {
         this.inputs = inputs;
         this.iterations = iterations;
         this.border = PerAxis.of(Border.constant(borderValue));
+        this.flow = Flow.of(inputs, Working.FLOAT32);
+        this.pixels = flow.input(0);
         for (int port = 0; port < inputs.size(); port++) {
             if (inputs.get(port).dtype().isComplex()) {
                 throw new IllegalArgumentException(PORTS.get(port).name() + " is "
@@ -112,52 +115,55 @@ final class BinaryPlan {
         return Neighbourhood.of(structure, origin);
     }
 
-    /** Adds erosions. */
+    /** Goes on to erosions. */
     BinaryPlan erode() {
         return repeat(neighbourhood(), false);
     }
 
-    /** Adds dilations. */
+    /** Goes on to dilations. */
     BinaryPlan dilate() {
         return repeat(Neighbourhood.reflected(structure, origin), true);
     }
 
-    /** Adds the dilation of nothing from beyond the edges on into what is false, and takes what it does not reach. */
+    /** Goes on to the dilation of nothing from beyond the edges on into what is false, and takes what it does not reach. */
     BinaryPlan fill() {
-        Shape shape = inputs.get(0).shape();
-        PerAxis<Border> none = PerAxis.of(Border.constant(0));
-        stages.add(new BlankStage(shape));
-        stages.add(new NotStage(Feed.port(0, Working.BITS, none), shape));
-        List<Feed> feeds = List.of(Feed.stage(0, Working.BITS, border), Feed.stage(1, Working.BITS, none));
-        stages.add(new RepeatedStage(feeds, shape, Neighbourhood.reflected(structure, origin), true, iterations));
-        stages.add(new NotStage(Feed.stage(2, Working.BITS, none), shape));
+        Shape shape = pixels.shape();
+        Value outside = not(pixels);
+        List<Feed> feeds = List.of(
+                flow.stage(new BlankStage(shape)).feed(Working.BITS, border),
+                outside.feed(Working.BITS, Flow.NO_BORDER));
+        Neighbourhood neighbourhood = Neighbourhood.reflected(structure, origin);
+        pixels = not(flow.stage(new RepeatedStage(feeds, shape, neighbourhood, true, iterations)));
         return this;
     }
 
+    /** Returns what is false. */
+    static Value not(Value truths) {
+        return truths.stage(Working.BITS, Flow.NO_BORDER, feed -> new NotStage(feed, truths.shape()));
+    }
+
     private BinaryPlan repeat(Neighbourhood neighbourhood, boolean any) {
-        Shape shape = inputs.get(0).shape();
+        Shape shape = pixels.shape();
         int together = inputs.size() > 1 ? 1 : neighbourhood.mergeable();
         int rounds = (int) ((iterations + together - 1L) / together);
         if (iterations < 1 || rounds > MOST_STAGES) {
-            stages.add(new RepeatedStage(feeds(), shape, neighbourhood, any, iterations));
+            pixels = flow.stage(new RepeatedStage(feeds(), shape, neighbourhood, any, iterations));
             return this;
         }
         for (int done = 0; done < iterations; done += together) {
             int merged = Math.min(together, iterations - done);
-            stages.add(new WindowStage(feeds(), shape, neighbourhood.times(merged), any));
+            pixels = flow.stage(new WindowStage(feeds(), shape, neighbourhood.times(merged), any));
         }
         return this;
     }
 
     private List<Feed> feeds() {
-        Feed pixels = stages.isEmpty()
-                ? Feed.port(0, Working.BITS, border)
-                : Feed.stage(stages.size() - 1, Working.BITS, border);
-        return inputs.size() > 1 ? List.of(pixels, Feed.port(1, Working.BITS, border)) : List.of(pixels);
+        Feed now = pixels.feed(Working.BITS, border);
+        return inputs.size() > 1 ? List.of(now, flow.input(1).feed(Working.BITS, border)) : List.of(now);
     }
 
     /** Returns the plan. */
     Plan plan(DType output) {
-        return Plan.of(stages, new Spec(output, inputs.get(0).shape()), Cast.ROUND_SATURATE);
+        return pixels.as(output, Cast.ROUND_SATURATE);
     }
 }

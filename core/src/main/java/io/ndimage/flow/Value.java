@@ -1,0 +1,217 @@
+package io.ndimage.flow;
+
+import io.ndimage.array.Cast;
+import io.ndimage.array.DType;
+import io.ndimage.array.Shape;
+import io.ndimage.flow.Flow.Part;
+import io.ndimage.internal.kernel.Combination;
+import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.line.CombineStage;
+import io.ndimage.internal.line.PointwiseStage;
+import io.ndimage.op.Border;
+import io.ndimage.op.Feed;
+import io.ndimage.op.PerAxis;
+import io.ndimage.op.Plan;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Spec;
+import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An array that is not there yet, somewhere in a {@link Flow}. */
+public final class Value {
+
+    private final Flow flow;
+    private final Spec spec;
+    private final List<Part> parts;
+    private final @Nullable Cast store;
+
+    /**
+     * Makes a value.
+     *
+     * @param spec its type and shape, as the next operation sees it
+     * @param parts the real numbers, and of a complex array the imaginary ones
+     * @param store how values become that type before anything else is computed of them; null where they stay as they are
+     */
+    Value(Flow flow, Spec spec, List<Part> parts, @Nullable Cast store) {
+        this.flow = flow;
+        this.spec = spec;
+        this.parts = List.copyOf(parts);
+        this.store = store;
+    }
+
+    /** Returns what stages give, in the type in which they compute. */
+    static Value computed(Flow flow, List<Part> parts) {
+        Stage stage = flow.stage(parts.get(0));
+        DType type = stage.working().dtype();
+        DType complex = type == DType.FLOAT32 ? DType.COMPLEX64 : DType.COMPLEX128;
+        return new Value(flow, new Spec(parts.size() > 1 ? complex : type, stage.shape()), parts, null);
+    }
+
+    /** Returns a complex array of two real ones. */
+    public static Value complex(Value real, Value imaginary) {
+        Part first = real.computedPart();
+        Part second = imaginary.computedPart();
+        return computed(real.flow, List.of(first, new Part(-1, second.stage(), true)));
+    }
+
+    /** Returns the type and the shape, as the next operation sees them. */
+    public Spec spec() {
+        return spec;
+    }
+
+    /** Returns the sizes. */
+    public Shape shape() {
+        return spec.shape();
+    }
+
+    /** Returns whether there are imaginary parts. */
+    public boolean isComplex() {
+        return parts.size() > 1;
+    }
+
+    /** Returns the real parts. */
+    public Value real() {
+        return part(0);
+    }
+
+    /** Returns the imaginary parts of a complex array. A constant border goes on with the imaginary part of its number. */
+    public Value imaginary() {
+        return part(1);
+    }
+
+    private Value part(int number) {
+        return new Value(flow, new Spec(spec.dtype().part(), shape()), List.of(parts.get(number)), store);
+    }
+
+    /** Returns what a function makes of this, of a complex array of each part. */
+    public Value eachPart(UnaryOperator<Value> function) {
+        Value real = function.apply(real());
+        return isComplex() ? complex(real, function.apply(imaginary())) : real;
+    }
+
+    /** Returns what a stage makes of this, of a complex array of each part. */
+    public Value stage(Working working, PerAxis<Border> border, Function<Feed, Stage> stage) {
+        List<Part> results = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            boolean imaginary = parts.get(part).imaginary();
+            results.add(flow.add(stage.apply(feed(part, working, imaginary ? imaginary(border) : border)), imaginary));
+        }
+        return computed(flow, results);
+    }
+
+    /** Returns the border of imaginary parts: a constant is a real number, and so 0 there. */
+    private static PerAxis<Border> imaginary(PerAxis<Border> border) {
+        return new PerAxis<>(
+                border.values().stream().map(b -> Border.of(b.mode(), 0)).toList());
+    }
+
+    /** Returns what a stage makes of several real arrays element by element. */
+    public static Value join(List<Value> values, Working working, Function<List<Feed>, Stage> stage) {
+        Flow flow = values.get(0).flow;
+        List<Feed> feeds =
+                values.stream().map(v -> v.feed(working, Flow.NO_BORDER)).toList();
+        return computed(flow, List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).imaginary())));
+    }
+
+    /** Returns where a stage may read a real array. */
+    public Feed feed(Working working, PerAxis<Border> border) {
+        return feed(0, working, border);
+    }
+
+    Feed feed(int number, Working working, PerAxis<Border> border) {
+        Part part = parts.get(number);
+        if (part.stage() < 0) {
+            return part.imaginary()
+                    ? Feed.imaginary(part.port(), working, border)
+                    : Feed.port(part.port(), working, border);
+        }
+        Part read = store == null ? part : flow.stored(part, spec.dtype().part(), store, working);
+        return Feed.stage(read.stage(), working, border);
+    }
+
+    /** Returns what an operation computes of this, before that is rounded to the type of its result. */
+    public Value through(RegionOperation operation) {
+        return flow.through(operation, List.of(this));
+    }
+
+    /** Returns the sum, element by element. */
+    public Value plus(Value other) {
+        return pointwise(Pointwise.ADD, List.of(this, other), List.of());
+    }
+
+    /** Returns the difference, element by element. */
+    public Value minus(Value other) {
+        return pointwise(Pointwise.SUBTRACT, List.of(this, other), List.of());
+    }
+
+    /** Returns the product, element by element. */
+    public Value times(Value other) {
+        return pointwise(Pointwise.MULTIPLY, List.of(this, other), List.of());
+    }
+
+    /** Returns the product with a number. */
+    public Value times(double factor) {
+        return pointwise(Pointwise.MULTIPLY, List.of(this), List.of(factor));
+    }
+
+    /** Returns the sum of arrays in their order, element by element, of complex arrays part by part. */
+    public static Value sum(List<Value> values) {
+        return combine(Combination.SUM, values);
+    }
+
+    /** Returns the square root of the sum of squares, element by element, of complex arrays part by part. */
+    public static Value magnitude(List<Value> values) {
+        return combine(Combination.MAGNITUDE, values);
+    }
+
+    /** Returns the elements themselves, in the type in which this flow computes. */
+    public Value copy() {
+        return sum(List.of(this));
+    }
+
+    private static Value combine(Combination combination, List<Value> values) {
+        Value first = values.get(0);
+        if (first.isComplex()) {
+            return complex(
+                    combine(combination, values.stream().map(Value::real).toList()),
+                    combine(combination, values.stream().map(Value::imaginary).toList()));
+        }
+        Working working = first.flow.arithmetic();
+        return join(values, working, feeds -> new CombineStage(feeds, first.shape(), combination));
+    }
+
+    private static Value pointwise(Pointwise function, List<Value> values, List<Double> numbers) {
+        Value first = values.get(0);
+        if (values.stream().anyMatch(Value::isComplex)) {
+            throw new IllegalArgumentException(function + " takes real numbers, not " + first.spec.dtype());
+        }
+        return join(
+                values,
+                first.flow.arithmetic(),
+                feeds -> new PointwiseStage(function, first.shape(), feeds, numbers));
+    }
+
+    private Part computedPart() {
+        return isInput() ? copy().parts.get(0) : parts.get(0);
+    }
+
+    private boolean isInput() {
+        return parts.get(0).stage() < 0;
+    }
+
+    /** Returns the plan that stores this in its own type. */
+    public Plan plan() {
+        return as(spec.dtype(), store == null ? Cast.ROUND_SATURATE : store);
+    }
+
+    /** Returns the plan that stores this in a type; elements of an input are copied. */
+    public Plan as(DType type, Cast cast) {
+        Value computed = isInput() ? copy() : this;
+        return flow.plan(computed.parts, new Spec(type, shape()), cast);
+    }
+}
