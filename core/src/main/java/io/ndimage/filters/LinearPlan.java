@@ -165,7 +165,7 @@ final class LinearPlan {
     private int append(List<Link> links, boolean imaginary) {
         int last = -1;
         for (Link link : links) {
-            PerAxis<Border> border = imaginary ? imaginary(link.border()) : link.border();
+            PerAxis<Border> border = link.border().map(outside -> outside.part(input.dtype(), imaginary));
             Feed feed = last >= 0 ? Feed.stage(last, working, border) : port(border, imaginary);
             stages.add(link.stage().apply(this, feed));
             last = stages.size() - 1;
@@ -175,12 +175,6 @@ final class LinearPlan {
 
     private Feed port(PerAxis<Border> border, boolean imaginary) {
         return imaginary ? Feed.imaginary(0, working, border) : Feed.port(0, working, border);
-    }
-
-    /** Returns the border of the imaginary parts: a constant is a real number, and so 0 there. */
-    private static PerAxis<Border> imaginary(PerAxis<Border> border) {
-        return new PerAxis<>(
-                border.values().stream().map(b -> Border.of(b.mode(), 0)).toList());
     }
 
     private Shape shape() {
@@ -206,8 +200,8 @@ final class LinearPlan {
         double peak = Math.max(-type.minValue(), type.maxValue());
         boolean whole = true;
         for (Border b : border.values()) {
-            peak = Math.max(peak, Math.abs(b.value()));
-            whole &= b.value() == Math.rint(b.value());
+            peak = Math.max(peak, Math.abs(b.value().doubleValue()));
+            whole &= b.value().isWhole();
         }
         return whole && peak * Math.max(1, gain) < EXACT ? Working.FLOAT32 : Working.FLOAT64;
     }

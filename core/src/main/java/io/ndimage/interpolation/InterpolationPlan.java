@@ -108,13 +108,13 @@ final class InterpolationPlan {
     private Plan plan(Shape shape, List<Integer> along, Interpolation interpolation) {
         List<Stage> stages = new ArrayList<>();
         List<Integer> results = new ArrayList<>();
-        add(stages, Feed.port(0, working, NOTHING), border, along, interpolation);
+        add(stages, Feed.port(0, working, NOTHING), border.part(input.dtype(), false), along, interpolation);
         if (result == DType.BOOL) {
             stages.add(new WholeStage(Feed.stage(stages.size() - 1, working, NOTHING), shape));
         }
         results.add(stages.size() - 1);
         if (input.dtype().isComplex()) {
-            Border imaginary = Border.of(border.mode(), 0);
+            Border imaginary = border.part(input.dtype(), true);
             add(stages, Feed.imaginary(0, working, NOTHING), imaginary, along, interpolation);
             results.add(stages.size() - 1);
         }

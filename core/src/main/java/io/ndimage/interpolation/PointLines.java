@@ -51,7 +51,7 @@ final class PointLines {
         this.points = out.working() == Working.FLOAT32
                 ? new FloatSplinePoints(in.floats(), steps, out.floats())
                 : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
-        this.constant = rules[0].border().value();
+        this.constant = rules[0].border().value().doubleValue();
         this.coordinates = new double[rules.length][Pieces.SIZE];
         this.first = new double[rules.length][Pieces.SIZE];
         this.weights = new double[rules.length][order + 1][Pieces.SIZE];

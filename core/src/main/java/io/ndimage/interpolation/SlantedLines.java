@@ -196,9 +196,9 @@ final class SlantedLines implements Lines.Action {
 
     private void fill(int outAt, int count) {
         if (out.working() == Working.FLOAT32) {
-            Arrays.fill(out.floats(), outAt, outAt + count, (float) border.value());
+            Arrays.fill(out.floats(), outAt, outAt + count, border.value().floatValue());
         } else {
-            Arrays.fill(out.doubles(), outAt, outAt + count, border.value());
+            Arrays.fill(out.doubles(), outAt, outAt + count, border.value().doubleValue());
         }
     }
 
@@ -265,7 +265,7 @@ final class SlantedLines implements Lines.Action {
         int found = 0;
         for (int place = 0; place < places.length; place++) {
             if (places[place] == NOWHERE) {
-                rest += weights[place] * border.value();
+                rest += weights[place] * border.value().doubleValue();
             } else {
                 places[found] = places[place];
                 weights[found++] = weights[place];

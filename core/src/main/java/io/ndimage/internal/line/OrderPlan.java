@@ -8,6 +8,7 @@ import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
@@ -54,35 +55,39 @@ public final class OrderPlan {
         this.input = input;
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
-        boolean stored =
-                flat && chosen == input.dtype() && border.values().stream().allMatch(this::isElement);
+        PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
+        boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
         this.working =
-                stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
-        this.border = new PerAxis<>(border.values().stream()
-                        .map(outside -> stored ? shifted(outside) : outside)
-                        .toList())
+                stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), real) : Working.FLOAT64;
+        this.border = real.map(outside -> stored ? ordered(outside) : outside)
                 .spread(along, input.shape().ndim(), Border.constant(0));
     }
 
-    /** Returns whether what lies past the edges, as order-keeping numbers, is exact in the type that elements are chosen in. */
+    /**
+     * Returns whether what lies past the edges can be one of the elements that are chosen from. Of 64-bit integers, which no other
+     * type holds, it becomes one: rounding changes no order, and so it may come first.
+     */
     private boolean isElement(Border outside) {
         DType type = input.dtype();
-        double value = outside.value();
-        if (!outside.mode().isConstant() || type.isFloat()) {
-            return true;
-        }
-        boolean fits = value == Math.rint(value) && value >= type.minValue() && value <= type.maxValue();
-        return fits && (type.bytes() < 8 || (type == DType.UINT64 ? value == 0 : value < type.maxValue()));
+        boolean rounded = type.isInteger() && type.bytes() == 8 && !outside.value().isNaN();
+        return rounded || !outside.mode().isConstant() || type.isFloat() || element(outside).equals(outside.value());
     }
 
-    /** Returns a border in order-keeping numbers: of unsigned 64-bit integers those are shifted. */
-    private Border shifted(Border outside) {
-        return Border.of(outside.mode(), input.dtype() == DType.UINT64 ? outside.value() - 0x1p63 : outside.value());
+    private Scalar element(Border outside) {
+        return outside.value().in(input.dtype(), Cast.ROUND_SATURATE);
+    }
+
+    /** Returns a border in order-keeping numbers. */
+    private Border ordered(Border outside) {
+        return input.dtype().isFloat()
+                ? outside
+                : Border.of(outside.mode(), element(outside).ordered(input.dtype()));
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
         boolean single =
-                border.values().stream().allMatch(b -> (float) b.value() == b.value() || Double.isNaN(b.value()));
+                border.values().stream()
+                .allMatch(b -> b.value().in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(b.value()));
         return single && (type.bytes() < 4 || type == DType.FLOAT32) ? Working.FLOAT32 : Working.FLOAT64;
     }
 
