@@ -86,7 +86,7 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
             target = joined(target, length);
             last--;
         }
-        Lines.forEach(target.region(), target, new ResampledLines(source, target, tables, border.value().doubleValue()));
+        Lines.forEach(target.region(), target, new ResampledLines(source, target, tables, border.value()));
     }
 
     /** Returns whether lines along the last axis lie one after the other, at least those beside each other. */

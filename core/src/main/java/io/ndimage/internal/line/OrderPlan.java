@@ -27,13 +27,14 @@ import java.util.stream.IntStream;
  * A plan under construction of stages that choose among pixels by their order, and perhaps go on computing with what they chose.
  *
  * <p>Where the result's type is the input's, they choose among the elements as they are stored, none of which is changed; the number
- * of a constant border must be one of the type's. Else they choose among floats, or doubles for types of more than 16 bits.
+ * of a constant border must be one of the type's. Integers of 64 bits are chosen among as {@link WholeNumbers}, unless a NaN lies past
+ * the edges. Else they choose among floats, or doubles for types of more than 16 bits.
  */
 public final class OrderPlan {
 
     private final Spec input;
     private final List<Integer> along;
-    private final Working working;
+    private final Feed pixels;
     private final PerAxis<Border> border;
     private final List<Stage> stages = new ArrayList<>();
 
@@ -56,32 +57,28 @@ public final class OrderPlan {
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
         PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
-        boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
-        this.working =
-                stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), real) : Working.FLOAT64;
-        this.border = real.map(outside -> stored ? ordered(outside) : outside)
-                .spread(along, input.shape().ndim(), Border.constant(0));
+        WholeNumbers whole = new WholeNumbers(input.dtype(), chosen, Cast.ROUND_SATURATE);
+        boolean none = real.values().stream().anyMatch(outside -> outside.value().isNaN());
+        PerAxis<Border> fitting;
+        if (flat && whole.areWide() && !none) {
+            // Rounding changes no order, so that the constants may become whole before anything is chosen.
+            fitting = real.map(whole::ordered);
+            this.pixels = whole.feed(stages, input.shape());
+        } else {
+            boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
+            Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
+            fitting = real;
+            this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
+        }
+        this.border = fitting.spread(along, input.shape().ndim(), Border.constant(0));
     }
 
-    /**
-     * Returns whether what lies past the edges can be one of the elements that are chosen from. Of 64-bit integers, which no other
-     * type holds, it becomes one: rounding changes no order, and so it may come first.
-     */
+    /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
     private boolean isElement(Border outside) {
         DType type = input.dtype();
-        boolean rounded = type.isInteger() && type.bytes() == 8 && !outside.value().isNaN();
-        return rounded || !outside.mode().isConstant() || type.isFloat() || element(outside).equals(outside.value());
-    }
-
-    private Scalar element(Border outside) {
-        return outside.value().in(input.dtype(), Cast.ROUND_SATURATE);
-    }
-
-    /** Returns a border in order-keeping numbers. */
-    private Border ordered(Border outside) {
-        return input.dtype().isFloat()
-                ? outside
-                : Border.of(outside.mode(), element(outside).ordered(input.dtype()));
+        Scalar value = outside.value();
+        boolean any = !outside.mode().isConstant() || type.isFloat();
+        return any || value.in(type, Cast.ROUND_SATURATE).equals(value);
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
@@ -169,7 +166,7 @@ public final class OrderPlan {
     }
 
     private Feed feed() {
-        return last < 0 ? Feed.port(0, working, border) : Feed.stage(last, working, border);
+        return (last < 0 ? pixels : Feed.stage(last, pixels.working(), border)).within(border);
     }
 
     private Shape shape() {
