@@ -1,6 +1,7 @@
 package io.ndimage.arithmetic;
 
 import io.ndimage.array.DType;
+import io.ndimage.op.Scalar;
 
 /** Makes operations on elements: comparisons, arithmetic, changes of type, and the like. */
 public final class Arithmetic {
@@ -8,8 +9,8 @@ public final class Arithmetic {
     private Arithmetic() {}
 
     /** Returns the test which elements are less than a number. */
-    public static LessThan lessThan(double value) {
-        return new LessThan(value);
+    public static LessThan lessThan(Number value) {
+        return new LessThan(Scalar.of(value));
     }
 
     /** Returns the test which elements are less than those of a second array. */
@@ -18,8 +19,8 @@ public final class Arithmetic {
     }
 
     /** Returns the test which elements are less than or equal to a number. */
-    public static LessEqual lessEqual(double value) {
-        return new LessEqual(value);
+    public static LessEqual lessEqual(Number value) {
+        return new LessEqual(Scalar.of(value));
     }
 
     /** Returns the test which elements are less than or equal to those of a second array. */
@@ -28,8 +29,8 @@ public final class Arithmetic {
     }
 
     /** Returns the test which elements are greater than a number. */
-    public static GreaterThan greaterThan(double value) {
-        return new GreaterThan(value);
+    public static GreaterThan greaterThan(Number value) {
+        return new GreaterThan(Scalar.of(value));
     }
 
     /** Returns the test which elements are greater than those of a second array. */
@@ -38,8 +39,8 @@ public final class Arithmetic {
     }
 
     /** Returns the test which elements are greater than or equal to a number. */
-    public static GreaterEqual greaterEqual(double value) {
-        return new GreaterEqual(value);
+    public static GreaterEqual greaterEqual(Number value) {
+        return new GreaterEqual(Scalar.of(value));
     }
 
     /** Returns the test which elements are greater than or equal to those of a second array. */
@@ -48,8 +49,8 @@ public final class Arithmetic {
     }
 
     /** Returns the test which elements are equal to a number. */
-    public static Equal equal(double value) {
-        return new Equal(value);
+    public static Equal equal(Number value) {
+        return new Equal(Scalar.of(value));
     }
 
     /** Returns the test which elements are equal to those of a second array. */
@@ -58,8 +59,8 @@ public final class Arithmetic {
     }
 
     /** Returns the test which elements are not equal to a number. */
-    public static NotEqual notEqual(double value) {
-        return new NotEqual(value);
+    public static NotEqual notEqual(Number value) {
+        return new NotEqual(Scalar.of(value));
     }
 
     /** Returns the test which elements are not equal to those of a second array. */
@@ -68,8 +69,8 @@ public final class Arithmetic {
     }
 
     /** Returns the addition of a number. */
-    public static Add add(double value) {
-        return new Add(value);
+    public static Add add(Number value) {
+        return new Add(Scalar.of(value));
     }
 
     /** Returns the addition of a second array. */
@@ -78,8 +79,8 @@ public final class Arithmetic {
     }
 
     /** Returns the subtraction of a number. */
-    public static Subtract subtract(double value) {
-        return new Subtract(value);
+    public static Subtract subtract(Number value) {
+        return new Subtract(Scalar.of(value));
     }
 
     /** Returns the subtraction of a second array. */
@@ -88,8 +89,8 @@ public final class Arithmetic {
     }
 
     /** Returns the multiplication by a number. */
-    public static Multiply multiply(double value) {
-        return new Multiply(value);
+    public static Multiply multiply(Number value) {
+        return new Multiply(Scalar.of(value));
     }
 
     /** Returns the multiplication by a second array. */
@@ -98,8 +99,8 @@ public final class Arithmetic {
     }
 
     /** Returns the division by a number. */
-    public static Divide divide(double value) {
-        return new Divide(value);
+    public static Divide divide(Number value) {
+        return new Divide(Scalar.of(value));
     }
 
     /** Returns the division by a second array. */
@@ -108,8 +109,8 @@ public final class Arithmetic {
     }
 
     /** Returns the length of the vectors of an array's elements and a number. */
-    public static Hypot hypot(double value) {
-        return new Hypot(value);
+    public static Hypot hypot(Number value) {
+        return new Hypot(Scalar.of(value));
     }
 
     /** Returns the length of the vectors of the elements of two arrays. */
@@ -118,8 +119,8 @@ public final class Arithmetic {
     }
 
     /** Returns the angle of the vectors whose y is an array's element and whose x a number. */
-    public static Atan2 atan2(double value) {
-        return new Atan2(value);
+    public static Atan2 atan2(Number value) {
+        return new Atan2(Scalar.of(value));
     }
 
     /** Returns the angle of the vectors whose y is an array's element and whose x a second array's. */
@@ -143,8 +144,8 @@ public final class Arithmetic {
     }
 
     /** Returns the bounding of elements from below and above. */
-    public static Clip clip(double min, double max) {
-        return new Clip(min, max);
+    public static Clip clip(Number min, Number max) {
+        return new Clip(Scalar.of(min), Scalar.of(max));
     }
 
     /** Returns the negation of truth values. */

@@ -7,6 +7,8 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.line.ConvertStage;
 import io.ndimage.internal.line.PointwiseStage;
+import io.ndimage.internal.line.ShiftStage;
+import io.ndimage.internal.line.WholeNumbers;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Feed;
@@ -64,19 +66,21 @@ public record AsType(
         DType from = inputs.get(0).dtype();
         Shape shape = inputs.get(0).shape();
         Spec result = new Spec(dtype, shape);
+        List<Stage> stages = new ArrayList<>();
+        WholeNumbers whole = new WholeNumbers(from, dtype, cast);
+        if (whole.areWide()) {
+            Feed longs = whole.feed(stages, shape);
+            stages.add(ShiftStage.copy(longs, shape));
+            return Plan.of(stages, result, cast);
+        }
         Working working = working(from);
         Feed feed = Feed.port(0, working, PointwisePlan.NO_BORDER);
-        List<Stage> stages = new ArrayList<>();
         if (isWidened(from)) {
             Feed stored = Feed.port(0, Precision.ofStored(from), PointwisePlan.NO_BORDER);
             Working real = dtype == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
             return Plan.of(List.of(new ConvertStage(stored, shape, real)), result, cast);
         }
-        if (working == Working.INT64 && (from == DType.UINT64) != (dtype == DType.UINT64)) {
-            addMoveOfSign(stages, feed, shape, from == DType.UINT64);
-        } else {
-            stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(feed), List.of()));
-        }
+        stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(feed), List.of()));
         if (!dtype.isComplex()) {
             return Plan.of(stages, result, cast);
         }
@@ -100,22 +104,8 @@ public record AsType(
         };
     }
 
-    private Working working(DType from) {
-        if (from.isInteger() && dtype.isInteger() && Math.max(from.bytes(), dtype.bytes()) == 8) {
-            return Working.INT64;
-        }
+    private static Working working(DType from) {
         Working exact = Precision.ofOrder(from);
         return exact == Working.INT64 ? Working.FLOAT64 : exact;
-    }
-
-    /** Turns longs that stand for unsigned numbers into signed ones or back, having brought what does not fit to the nearest end. */
-    private void addMoveOfSign(List<Stage> stages, Feed feed, Shape shape, boolean unsigned) {
-        Feed next = feed;
-        if (cast.saturates()) {
-            List<Long> bounds = unsigned ? List.of(Long.MIN_VALUE, -1L) : List.of(0L, Long.MAX_VALUE);
-            stages.add(new PointwiseStage(Pointwise.CLIP, shape, List.of(feed), bounds));
-            next = Feed.stage(0, Working.INT64, PointwisePlan.NO_BORDER);
-        }
-        stages.add(new PointwiseStage(Pointwise.MOVE_SIGN, shape, List.of(next), List.of()));
     }
 }

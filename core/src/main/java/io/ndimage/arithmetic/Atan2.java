@@ -5,6 +5,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         example = "atan2 1")
 public record Atan2(
         @Param(value = "x of the vectors, where no second array is given", byDefault = "none") @Nullable
-        Double value) implements NumberOrArray {
+        Scalar value) implements NumberOrArray {
 
     @Override
     public Plan plan(List<Spec> inputs) {

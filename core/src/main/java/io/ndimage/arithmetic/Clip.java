@@ -2,7 +2,6 @@ package io.ndimage.arithmetic;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.line.PointwiseStage;
@@ -13,6 +12,7 @@ import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.util.List;
@@ -38,15 +38,18 @@ import java.util.List;
  */
 @Named(value = "clip", summary = "Bring what lies beyond two bounds to the nearer of them", example = "clip 0 255")
 public record Clip(
-        @Param(value = "least number of the result") double min,
+        @Param(value = "least number of the result") Scalar min,
 
         @Param(value = "greatest number of the result", range = ">= min")
-        double max)
+        Scalar max)
         implements RegionOperation {
 
     /** Checks the order of the bounds. */
     public Clip {
-        if (!(min <= max)) {
+        if (min.isComplex() || max.isComplex()) {
+            throw new IllegalArgumentException("min is " + min + " and max is " + max + "; allowed are real numbers");
+        }
+        if (!min.isAtMost(max)) {
             throw new IllegalArgumentException("min is " + min + " and max is " + max + "; allowed is min <= max");
         }
     }
@@ -63,16 +66,12 @@ public record Clip(
         DType type = inputs.get(0).dtype();
         Working working = Precision.ofOrder(type);
         List<Feed> feeds = List.of(Feed.port(0, working, PointwisePlan.NO_BORDER));
-        List<Number> bounds = List.of(bound(min, type, working), bound(max, type, working));
+        List<Number> bounds = List.of(bound(min, type), bound(max, type));
         PointwiseStage stage = new PointwiseStage(Pointwise.CLIP, shape, feeds, bounds);
         return Plan.of(List.of(stage), inputs.get(0), Cast.ROUND_SATURATE);
     }
 
-    private static Number bound(double value, DType type, Working working) {
-        NdArray rounded = NdArray.full(type, value);
-        if (working != Working.INT64) {
-            return rounded.getDouble();
-        }
-        return type == DType.UINT64 ? rounded.getLong() ^ Long.MIN_VALUE : rounded.getLong();
+    private static Number bound(Scalar value, DType type) {
+        return value.in(type, Cast.ROUND_SATURATE).ordered(type);
     }
 }

@@ -6,6 +6,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Named(value = "divide", summary = "Divide by a number or by a second array", example = "divide 2")
 public record Divide(
         @Param(value = "number to divide by, where no second array is given", byDefault = "none") @Nullable
-        Double value,
+        Scalar value,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
@@ -44,7 +45,7 @@ public record Divide(
         Cast cast)
         implements NumberOrArray {
 
-    Divide(@Nullable Double value) {
+    Divide(@Nullable Scalar value) {
         this(value, null, Cast.ROUND_SATURATE);
     }
 

@@ -4,6 +4,7 @@ import io.ndimage.internal.kernel.Relation;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         example = "greater_equal 128")
 public record GreaterEqual(
         @Param(value = "number to compare with, where no second array is", byDefault = "none") @Nullable
-        Double value) implements NumberOrArray {
+        Scalar value) implements NumberOrArray {
 
     @Override
     public Plan plan(List<Spec> inputs) {

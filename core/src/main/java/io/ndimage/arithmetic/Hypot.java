@@ -5,6 +5,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Named(value = "hypot", summary = "Take the length of the vectors of two arrays", example = "hypot 4")
 public record Hypot(
         @Param(value = "second part of the vectors, where no second array is given", byDefault = "none") @Nullable
-        Double value)
+        Scalar value)
         implements NumberOrArray {
 
     @Override

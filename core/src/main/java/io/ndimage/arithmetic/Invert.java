@@ -5,6 +5,7 @@ import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
 import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 
@@ -32,6 +33,6 @@ public record Invert() implements RegionOperation {
             throw new IllegalArgumentException(
                     "input is " + type + "; invert takes bool, which a comparison such as less_than makes");
         }
-        return new Equal(0.0).plan(inputs);
+        return new Equal(Scalar.ZERO).plan(inputs);
     }
 }

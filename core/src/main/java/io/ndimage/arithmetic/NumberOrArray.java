@@ -4,6 +4,7 @@ import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ interface NumberOrArray extends RegionOperation {
 
     /** Returns the number; null where a second array is combined. */
     @Nullable
-    Double value();
+    Scalar value();
 
     @Override
     default List<Port> ports() {
@@ -29,9 +30,12 @@ interface NumberOrArray extends RegionOperation {
     }
 
     /** Returns the numbers that come after the arrays, having checked that there is a number or a second array. */
-    default List<Double> numbers(List<Spec> inputs) {
-        Double number = value();
+    default List<Scalar> numbers(List<Spec> inputs) {
+        Scalar number = value();
         String name = Named.Names.of(this);
+        if (number != null && number.isComplex()) {
+            throw new IllegalArgumentException("value is " + number + "; " + name + " takes real numbers");
+        }
         if (inputs.size() == 1) {
             if (number == null) {
                 throw new IllegalArgumentException(name + " needs a number 'value' or a second array 'other'");

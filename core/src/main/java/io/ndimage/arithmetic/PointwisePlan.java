@@ -12,6 +12,7 @@ import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PointwisePlan {
             RegionOperation operation,
             Pointwise function,
             List<Spec> inputs,
-            List<Double> numbers,
+            List<Scalar> numbers,
             @Nullable DType output,
             Cast cast) {
         Shape shape = check(operation, inputs);
@@ -48,14 +49,14 @@ final class PointwisePlan {
     }
 
     /** Returns whether, of 8-bit numbers, what is rounded to integers is the same in floats as it is in doubles. */
-    private static boolean isExactInFloats(Pointwise function, List<Spec> inputs, List<Double> numbers) {
+    private static boolean isExactInFloats(Pointwise function, List<Spec> inputs, List<Scalar> numbers) {
         boolean arithmetic = switch (function) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
             default -> false;
         };
         return arithmetic
                 && inputs.stream().allMatch(input -> input.dtype().bytes() == 1)
-                && numbers.stream().allMatch(number -> Math.rint(number) == number && Math.abs(number) <= 256);
+                && numbers.stream().allMatch(number -> number.isWhole() && Math.abs(number.doubleValue()) <= 256);
     }
 
     /** Returns feeds of all inputs. */

@@ -9,6 +9,7 @@ import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
@@ -23,16 +24,16 @@ final class RelationPlan {
     /** Plans a relation of an array to a number or to a second array. */
     static Plan of(NumberOrArray operation, Relation relation, List<Spec> inputs) {
         Shape shape = PointwisePlan.check(operation, inputs);
-        List<Double> numbers = operation.numbers(inputs);
+        List<Scalar> numbers = operation.numbers(inputs);
         Stage stage = numbers.isEmpty()
                 ? toArray(relation, shape, inputs)
                 : toNumber(relation, shape, inputs.get(0).dtype(), numbers.get(0));
         return Plan.of(List.of(stage), new Spec(DType.BOOL, shape), Cast.ROUND_SATURATE);
     }
 
-    private static Stage toNumber(Relation relation, Shape shape, DType type, double number) {
+    private static Stage toNumber(Relation relation, Shape shape, DType type, Scalar number) {
         Feed feed = Feed.port(0, Precision.ofStored(type), PointwisePlan.NO_BORDER);
-        return new WithinStage(feed, shape, relation, number, type);
+        return new WithinStage(feed, shape, relation, number.exact(), type);
     }
 
     private static Stage toArray(Relation relation, Shape shape, List<Spec> inputs) {

@@ -16,6 +16,7 @@ import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -59,13 +60,15 @@ public record Roll(
         Shape shape = input.shape();
         int along = shape.axis(axis);
         long moved = Math.floorMod((long) shift, Math.max(1, shape.size(along)));
+        List<Long> shifts = new ArrayList<>(Collections.nCopies(shape.ndim(), 0L));
+        shifts.set(along, moved);
         Working working = Precision.ofOrder(input.dtype());
         List<Stage> stages = new ArrayList<>();
-        stages.add(new ShiftStage(Feed.port(0, working, AROUND), shape, along, moved));
+        stages.add(new ShiftStage(Feed.port(0, working, AROUND), shape, shifts));
         if (!input.dtype().isComplex()) {
             return Plan.of(stages, input, Cast.ROUND_SATURATE);
         }
-        stages.add(new ShiftStage(Feed.imaginary(0, working, AROUND), shape, along, moved));
+        stages.add(new ShiftStage(Feed.imaginary(0, working, AROUND), shape, shifts));
         return new Plan(stages, List.of(0, 1), input, Cast.ROUND_SATURATE);
     }
 }

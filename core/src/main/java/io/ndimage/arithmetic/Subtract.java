@@ -6,6 +6,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Named(value = "subtract", summary = "Subtract a number or a second array", example = "subtract 10")
 public record Subtract(
         @Param(value = "number to subtract, where no second array is given", byDefault = "none") @Nullable
-        Double value,
+        Scalar value,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
@@ -44,7 +45,7 @@ public record Subtract(
         Cast cast)
         implements NumberOrArray {
 
-    Subtract(@Nullable Double value) {
+    Subtract(@Nullable Scalar value) {
         this(value, null, Cast.ROUND_SATURATE);
     }
 

@@ -1,5 +1,9 @@
 package io.ndimage.array;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
 /** What becomes of a real value that is stored in an integer type. NaN becomes 0 in all of them. */
 public enum Cast {
     /** To the nearest whole number, ties to even; beyond the type's range, its nearest end. The default everywhere. */
@@ -19,6 +23,28 @@ public enum Cast {
     /** Returns whether values beyond the type's range become its nearest end. */
     public boolean saturates() {
         return this == ROUND_SATURATE || this == TRUNCATE_SATURATE;
+    }
+
+    /** Returns what a number becomes, exactly, in a type of integers: of Java's whole numbers every digit counts. */
+    public BigInteger toWhole(Number value, DType type) {
+        BigInteger count = BigInteger.ONE.shiftLeft(type.bytes() * Byte.SIZE);
+        BigInteger least =
+                type.kind() == DType.Kind.UNSIGNED ? BigInteger.ZERO : count.shiftRight(1).negate();
+        BigInteger most = least.add(count).subtract(BigInteger.ONE);
+        double nearest = value.doubleValue();
+        if (Double.isNaN(nearest) || (Double.isInfinite(nearest) && !saturates())) {
+            return BigInteger.ZERO;
+        }
+        if (Double.isInfinite(nearest)) {
+            return nearest > 0 ? most : least;
+        }
+        boolean real = value instanceof Double || value instanceof Float;
+        BigDecimal exact = real ? new BigDecimal(nearest) : new BigDecimal(value.toString());
+        BigInteger whole = exact.setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
+                .toBigInteger();
+        return saturates()
+                ? whole.max(least).min(most)
+                : whole.subtract(least).mod(count).add(least);
     }
 
     /** Returns a value as a whole number between two bounds, or as its 64 low bits where this cast wraps. */
@@ -50,6 +76,6 @@ public enum Cast {
         if (!(Math.abs(whole) < 0x1p116)) {
             return 0; // NaN, infinities, and numbers whose 64 low bits are all zero
         }
-        return new java.math.BigDecimal(whole).toBigInteger().longValue();
+        return new BigDecimal(whole).toBigInteger().longValue();
     }
 }

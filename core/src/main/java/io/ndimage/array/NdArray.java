@@ -40,7 +40,7 @@ public final class NdArray implements Source, Sink {
     }
 
     /** Returns an array whose elements all have one value, cast as {@link Cast#ROUND_SATURATE}. */
-    public static NdArray full(DType dtype, double value, long... sizes) {
+    public static NdArray full(DType dtype, Number value, long... sizes) {
         NdArray array = zeros(dtype, sizes);
         array.fill(value);
         return array;
@@ -164,9 +164,24 @@ public final class NdArray implements Source, Sink {
         return out[0];
     }
 
-    /** Sets an element, cast as {@link Cast#ROUND_SATURATE}. */
-    public void set(double value, long... index) {
-        Pixels.of(dtype).fromDoubles(new double[] {value}, 0, data, position(index), 1, Cast.ROUND_SATURATE);
+    /** Sets an element, cast as {@link Cast#ROUND_SATURATE}; whole numbers of Java's are exact. */
+    public void set(Number value, long... index) {
+        store(value, data, position(index), 1);
+    }
+
+    /** Stores a run of one value. */
+    private void store(Number value, Object into, int at, int count) {
+        Pixels pixels = Pixels.of(dtype);
+        if (dtype.isInteger() && !(value instanceof Double)) {
+            long whole = Cast.ROUND_SATURATE.toWhole(value, dtype).longValue();
+            long[] line = new long[count];
+            Arrays.fill(line, dtype == DType.UINT64 ? whole ^ Long.MIN_VALUE : whole);
+            pixels.fromLongs(line, 0, into, at, count, Cast.ROUND_SATURATE);
+        } else {
+            double[] line = new double[count];
+            Arrays.fill(line, value.doubleValue());
+            pixels.fromDoubles(line, 0, into, at, count, Cast.ROUND_SATURATE);
+        }
     }
 
     private int position(long[] index) {
@@ -186,19 +201,17 @@ public final class NdArray implements Source, Sink {
         return (int) position;
     }
 
-    /** Sets every element to one value, cast as {@link Cast#ROUND_SATURATE}. */
-    public void fill(double value) {
+    /** Sets every element to one value, cast as {@link Cast#ROUND_SATURATE}; whole numbers of Java's are exact. */
+    public void fill(Number value) {
         fill(Region.whole(shape), value);
     }
 
     /** Sets every element of a region to one value, cast as {@link Cast#ROUND_SATURATE}. */
-    public void fill(Region region, double value) {
+    public void fill(Region region, Number value) {
         region.checkWithin(shape);
         int length = region.ndim() == 0 ? 1 : (int) region.size(region.ndim() - 1);
-        double[] line = new double[length];
-        Arrays.fill(line, value);
         Object stored = Pixels.allocate(dtype, length);
-        Pixels.of(dtype).fromDoubles(line, 0, stored, 0, length, Cast.ROUND_SATURATE);
+        store(value, stored, 0, length);
         forEachRow(region, (at, row) -> Pixels.copy(dtype, stored, 0, data, at, length));
     }
 
@@ -297,12 +310,12 @@ public final class NdArray implements Source, Sink {
     }
 
     /** Returns which elements are less than a number, as bool. */
-    public NdArray lessThan(double value) {
+    public NdArray lessThan(Number value) {
         return Arithmetic.lessThan(value).apply(this);
     }
 
     /** Returns which elements are greater than a number, as bool. */
-    public NdArray greaterThan(double value) {
+    public NdArray greaterThan(Number value) {
         return Arithmetic.greaterThan(value).apply(this);
     }
 
@@ -339,9 +352,15 @@ public final class NdArray implements Source, Sink {
         StringBuilder text = new StringBuilder(head).append(" [");
         double[] values = toDoubles();
         for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : ", ")
-                    .append(whole ? Long.toString((long) values[i]) : Double.toString(values[i]));
+            text.append(i == 0 ? "" : ", ").append(whole ? whole(i) : Double.toString(values[i]));
         }
         return text.append(']').toString();
+    }
+
+    /** Returns an element of a type of whole numbers, by its place in C order, as text. */
+    private String whole(int place) {
+        long[] one = new long[1];
+        Pixels.of(dtype).toLongs(data, place, one, 0, 1);
+        return dtype == DType.UINT64 ? Long.toUnsignedString(one[0] ^ Long.MIN_VALUE) : Long.toString(one[0]);
     }
 }

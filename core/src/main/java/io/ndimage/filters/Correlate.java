@@ -2,6 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.line.FootprintStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -131,6 +132,18 @@ public record Correlate(
     }
 
     private LinearPlan.Link window(Weights part, Spec input, List<Integer> before) {
-        return new LinearPlan.Link((plan, feed) -> new FootprintStage(feed, input.shape(), part, before), border);
+        LinearPlan.Link link =
+                new LinearPlan.Link((plan, feed) -> new FootprintStage(feed, input.shape(), part, before), border);
+        double[] flat = part.toDoubles();
+        int only = new Taps(flat).onlyOne();
+        if (only < 0) {
+            return link;
+        }
+        List<Long> shifts = new ArrayList<>();
+        long[] strides = part.shape().strides();
+        for (int a = 0; a < before.size(); a++) {
+            shifts.add(before.get(a) - only / strides[a] % part.shape().size(a));
+        }
+        return link.moving(shifts);
     }
 }

@@ -46,7 +46,7 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         List<Integer> along = axes.resolve(input.shape());
         border.check("mode", along.size());
         Places places = Places.of(footprint, origin, along, ndim);
-        PerAxis<Border> everywhere = border.spread(along, ndim, Border.constant(0));
+        PerAxis<Border> everywhere = real(border).spread(along, ndim, Border.constant(0));
         return plan(new WindowsStage(port(everywhere), input.shape(), places, function));
     }
 
@@ -54,12 +54,16 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
     Plan lines(LineFunction function, int size, int axis, Border border, int origin) {
         int before = size / 2 + origin;
         return plan(new LinesStage(
-                port(PerAxis.of(border)),
+                port(real(PerAxis.of(border))),
                 input.shape(),
                 input.shape().axis(axis),
                 before,
                 size - 1 - before,
                 function));
+    }
+
+    private PerAxis<Border> real(PerAxis<Border> border) {
+        return border.map(outside -> outside.part(input.dtype(), false));
     }
 
     private static Feed port(PerAxis<Border> border) {

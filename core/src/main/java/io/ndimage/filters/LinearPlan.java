@@ -6,6 +6,8 @@ import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.line.AxisStage;
 import io.ndimage.internal.line.CombineStage;
+import io.ndimage.internal.line.ShiftStage;
+import io.ndimage.internal.line.WholeNumbers;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
@@ -16,7 +18,9 @@ import io.ndimage.op.Stage;
 import io.ndimage.op.Weights;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +66,63 @@ final class LinearPlan {
         return (plan, feed) -> new AxisStage(feed, plan.input.shape(), axis, before, after, kernel);
     }
 
-    /** A stage of a chain: what it computes and the border that it sees. */
-    record Link(BiFunction<LinearPlan, Feed, Stage> stage, PerAxis<Border> border) {
+    /**
+     * A stage of a chain.
+     *
+     * @param stage what it computes
+     * @param border the border that it sees
+     * @param move the same in longs, where it moves pixels and does no more; null where it computes with them
+     */
+    record Link(
+            BiFunction<LinearPlan, Feed, Stage> stage,
+            PerAxis<Border> border,
+            @Nullable BiFunction<LinearPlan, Feed, Stage> move) {
 
         Link(BiFunction<LinearPlan, Feed, Stage> stage, Border border) {
-            this(stage, PerAxis.of(border));
+            this(stage, PerAxis.of(border), null);
+        }
+
+        /** Returns this, which does no more than move pixels by so many towards the end of each axis. */
+        Link moving(List<Long> shifts) {
+            return new Link(stage, border, (plan, feed) -> new ShiftStage(feed, plan.shape(), shifts));
+        }
+
+        /** Returns this, which does no more than move pixels by so many towards the end of an axis. */
+        Link moving(int axis, long shift) {
+            return new Link(stage, border, (plan, feed) -> {
+                List<Long> shifts = new ArrayList<>(Collections.nCopies(plan.shape().ndim(), 0L));
+                shifts.set(axis, shift);
+                return new ShiftStage(feed, plan.shape(), shifts);
+            });
         }
     }
 
     /** Returns the plan of filters one after the other; without any, a copy. */
     Plan chain(List<Link> links) {
+        WholeNumbers whole = new WholeNumbers(input.dtype(), result, cast);
+        if (whole.areWide() && links.stream().allMatch(link -> link.move() != null)) {
+            return moved(whole, links);
+        }
         List<Integer> results = new ArrayList<>();
         results.add(append(links, false));
         if (input.dtype().isComplex()) {
             results.add(append(links, true));
         }
         return new Plan(stages, results, new Spec(result, shape()), cast);
+    }
+
+    /** Returns the plan of whole numbers that are moved, and stay what they are. */
+    private Plan moved(WholeNumbers whole, List<Link> links) {
+        Feed feed = whole.feed(stages, shape());
+        for (Link link : links) {
+            PerAxis<Border> outside = link.border().map(b -> whole.ordered(b.part(input.dtype(), false)));
+            stages.add(Objects.requireNonNull(link.move()).apply(this, feed.within(outside)));
+            feed = Feed.stage(stages.size() - 1, Working.INT64, NO_BORDER);
+        }
+        if (links.isEmpty()) {
+            stages.add(ShiftStage.copy(feed, shape()));
+        }
+        return Plan.of(stages, new Spec(result, shape()), cast);
     }
 
     /** Returns the plan of several chains, combined element by element; without any, a copy. */
@@ -165,7 +210,7 @@ final class LinearPlan {
     private int append(List<Link> links, boolean imaginary) {
         int last = -1;
         for (Link link : links) {
-            PerAxis<Border> border = imaginary ? imaginary(link.border()) : link.border();
+            PerAxis<Border> border = link.border().map(outside -> outside.part(input.dtype(), imaginary));
             Feed feed = last >= 0 ? Feed.stage(last, working, border) : port(border, imaginary);
             stages.add(link.stage().apply(this, feed));
             last = stages.size() - 1;
@@ -175,12 +220,6 @@ final class LinearPlan {
 
     private Feed port(PerAxis<Border> border, boolean imaginary) {
         return imaginary ? Feed.imaginary(0, working, border) : Feed.port(0, working, border);
-    }
-
-    /** Returns the border of the imaginary parts: a constant is a real number, and so 0 there. */
-    private static PerAxis<Border> imaginary(PerAxis<Border> border) {
-        return new PerAxis<>(
-                border.values().stream().map(b -> Border.of(b.mode(), 0)).toList());
     }
 
     private Shape shape() {
@@ -206,8 +245,8 @@ final class LinearPlan {
         double peak = Math.max(-type.minValue(), type.maxValue());
         boolean whole = true;
         for (Border b : border.values()) {
-            peak = Math.max(peak, Math.abs(b.value()));
-            whole &= b.value() == Math.rint(b.value());
+            peak = Math.max(peak, Math.abs(b.value().doubleValue()));
+            whole &= b.value().isWhole();
         }
         return whole && peak * Math.max(1, gain) < EXACT ? Working.FLOAT32 : Working.FLOAT64;
     }

@@ -18,8 +18,10 @@ record TapsKernel(Taps taps) implements AxisStage.Kernel {
     /** Returns a correlation shifted by an origin: 0 puts tap {@code count / 2} at its output's place. */
     static LinearPlan.Link link(int axis, Taps taps, int origin, Border border) {
         int before = taps.count() / 2 + origin;
-        return new LinearPlan.Link(
+        LinearPlan.Link link = new LinearPlan.Link(
                 LinearPlan.along(axis, before, taps.count() - 1 - before, new TapsKernel(taps)), border);
+        int only = taps.onlyOne();
+        return only < 0 ? link : link.moving(axis, before - only);
     }
 
     @Override

@@ -127,7 +127,7 @@ public record UniformFilter(
         for (int place : wide) {
             int length = size.get(place);
             Border outside = border.get(place);
-            Border summed = Border.of(outside.mode(), outside.value() * pixels);
+            Border summed = Border.of(outside.mode(), outside.value().times(pixels));
             pixels *= length;
             double divisor = links.size() == wide.size() - 1 ? pixels : 1;
             links.add(WindowKernel.link(along.get(place), length, divisor, origin.get(place), summed));

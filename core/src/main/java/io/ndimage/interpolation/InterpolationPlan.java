@@ -6,6 +6,8 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.line.CombineStage;
+import io.ndimage.internal.line.ShiftStage;
+import io.ndimage.internal.line.WholeNumbers;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
@@ -44,6 +46,7 @@ final class InterpolationPlan {
     private final Border border;
     private final boolean prefilter;
     private final Cast cast;
+    private final WholeNumbers whole;
     private final Working working;
     private final int pad;
 
@@ -64,9 +67,16 @@ final class InterpolationPlan {
             throw new IllegalArgumentException("output is " + result + " for an input of " + input.dtype()
                     + "; complex input needs a complex output, and real input a real one");
         }
-        this.working =
-                Precision.of(result, order == 0 ? Precision.ofPicks(input.dtype()) : Precision.ofSums(input.dtype()));
+        this.whole = new WholeNumbers(input.dtype(), result, cast);
+        this.working = isPicked()
+                ? Working.INT64
+                : Precision.of(result, order == 0 ? Precision.ofPicks(input.dtype()) : Precision.ofSums(input.dtype()));
         this.pad = this.prefilter ? pad : 0;
+    }
+
+    /** Returns whether elements are picked, none of them changed, that only longs hold. */
+    private boolean isPicked() {
+        return order == 0 && whole.areWide();
     }
 
     private static boolean isPadded(Border.Mode mode) {
@@ -108,13 +118,15 @@ final class InterpolationPlan {
     private Plan plan(Shape shape, List<Integer> along, Interpolation interpolation) {
         List<Stage> stages = new ArrayList<>();
         List<Integer> results = new ArrayList<>();
-        add(stages, Feed.port(0, working, NOTHING), border, along, interpolation);
+        Border real = border.part(input.dtype(), false);
+        Feed pixels = isPicked() ? whole.feed(stages, input.shape()) : Feed.port(0, working, NOTHING);
+        add(stages, pixels, isPicked() ? whole.ordered(real) : real, along, interpolation);
         if (result == DType.BOOL) {
             stages.add(new WholeStage(Feed.stage(stages.size() - 1, working, NOTHING), shape));
         }
         results.add(stages.size() - 1);
         if (input.dtype().isComplex()) {
-            Border imaginary = Border.of(border.mode(), 0);
+            Border imaginary = border.part(input.dtype(), true);
             add(stages, Feed.imaginary(0, working, NOTHING), imaginary, along, interpolation);
             results.add(stages.size() - 1);
         }
@@ -139,7 +151,7 @@ final class InterpolationPlan {
         Border[] borders = new Border[input.shape().ndim()];
         Arrays.fill(borders, Border.constant(0));
         borders[axis] = outside;
-        return new Feed(feed.port(), feed.stage(), feed.imaginary(), feed.working(), PerAxis.of(borders));
+        return feed.within(PerAxis.of(borders));
     }
 
     /** Returns the plan of an interpolation along each axis for itself. */
@@ -155,7 +167,7 @@ final class InterpolationPlan {
             Feed bytes = Feed.port(0, Working.UINT8, NOTHING);
             return Plan.of(List.of(new HalvingStage(bytes, shape, moving.get(0))), new Spec(result, shape), cast);
         }
-        if (order < 2) {
+        if (order < 2 && !(moving.isEmpty() && whole.areWide())) {
             return plan(
                     shape,
                     moving,
@@ -232,7 +244,9 @@ final class InterpolationPlan {
         return plan(shape, axes, (stages, feed, from, outside) -> {
             Feed stored = feed;
             if (feed.stage() < 0) {
-                stages.add(new CombineStage(List.of(feed), from, Combination.SUM));
+                stages.add(isPicked()
+                        ? ShiftStage.copy(feed, from)
+                        : new CombineStage(List.of(feed), from, Combination.SUM));
                 stored = Feed.stage(stages.size() - 1, working, NOTHING);
             }
             stages.add(points(stored, from, shape, axes, outside, map));
@@ -259,6 +273,11 @@ final class InterpolationPlan {
     /** Returns the plan of a copy. */
     Plan copy() {
         Shape shape = input.shape();
+        if (whole.areWide()) {
+            List<Stage> stages = new ArrayList<>();
+            stages.add(ShiftStage.copy(whole.feed(stages, shape), shape));
+            return Plan.of(stages, new Spec(result, shape), cast);
+        }
         return plan(
                 shape,
                 List.of(),

@@ -2,9 +2,11 @@ package io.ndimage.interpolation;
 
 import io.ndimage.internal.kernel.DoubleSplinePoints;
 import io.ndimage.internal.kernel.FloatSplinePoints;
+import io.ndimage.internal.kernel.LongPoints;
 import io.ndimage.internal.kernel.SplinePoints;
 import io.ndimage.internal.kernel.SplineWeights;
 import io.ndimage.op.Block;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 import java.util.Arrays;
 import java.util.List;
@@ -48,10 +50,13 @@ final class PointLines {
         this.read = blocks.size() > 1 ? blocks.get(1) : null;
         this.steps = axes.stream().mapToInt(in::stride).toArray();
         this.outStep = out.stride(map.axes().get(map.axes().size() - 1));
-        this.points = out.working() == Working.FLOAT32
-                ? new FloatSplinePoints(in.floats(), steps, out.floats())
-                : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
-        this.constant = rules[0].border().value();
+        Scalar outside = rules[0].border().value();
+        this.points = switch (out.working()) {
+            case INT64 -> new LongPoints(in.longs(), outside.longValue(), out.longs());
+            case FLOAT32 -> new FloatSplinePoints(in.floats(), steps, out.floats());
+            default -> new DoubleSplinePoints(in.doubles(), steps, out.doubles());
+        };
+        this.constant = out.working() == Working.INT64 ? LongPoints.CONSTANT : outside.doubleValue();
         this.coordinates = new double[rules.length][Pieces.SIZE];
         this.first = new double[rules.length][Pieces.SIZE];
         this.weights = new double[rules.length][order + 1][Pieces.SIZE];

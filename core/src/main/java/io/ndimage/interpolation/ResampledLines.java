@@ -5,7 +5,7 @@ import io.ndimage.internal.kernel.FloatResampling;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
-import io.ndimage.op.Working;
+import io.ndimage.op.Scalar;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class ResampledLines implements Lines.Action {
      * @param tables from what each element of the block is interpolated along each axis
      * @param constant what is found outside
      */
-    ResampledLines(Block in, Block out, List<AxisTable> tables, double constant) {
+    ResampledLines(Block in, Block out, List<AxisTable> tables, Scalar constant) {
         this.in = in;
         this.out = out;
         this.tables = tables;
@@ -47,9 +47,13 @@ final class ResampledLines implements Lines.Action {
         this.length = span[1] - span[0];
         this.lineStart = Math.toIntExact(span[0] - in.region().start(last));
         int[][] places = line.columns(span[0], length);
-        this.kernel = in.working() == Working.FLOAT32
-                ? floats(Kernels.inUse().floatResampling(places, line.insideWeights(), length, constant), constant)
-                : doubles(new DoubleResampling(places, line.insideWeights(), length, constant), constant);
+        double[][] weights = line.insideWeights();
+        double outside = constant.doubleValue();
+        this.kernel = switch (in.working()) {
+            case INT64 -> longs(places[0], constant.longValue());
+            case FLOAT32 -> floats(Kernels.inUse().floatResampling(places, weights, length, outside), outside);
+            default -> doubles(new DoubleResampling(places, weights, length, outside), outside);
+        };
     }
 
     @Override
@@ -99,6 +103,29 @@ final class ResampledLines implements Lines.Action {
         } else {
             kernel.blend(rows, weights, rest, start);
         }
+    }
+
+    private Kernel longs(int[] places, long constant) {
+        long[] from = in.longs();
+        long[] to = out.longs();
+        return new Kernel() {
+            @Override
+            public void pick(int row, int outAt) {
+                for (int i = 0; i < places.length; i++) {
+                    to[outAt + i] = places[i] == length ? constant : from[row + places[i]];
+                }
+            }
+
+            @Override
+            public void blend(int[] rows, double[] weights, double rest, int outAt) {
+                throw new IllegalStateException("longs are picked");
+            }
+
+            @Override
+            public void fill(int start, int stop) {
+                Arrays.fill(to, start, stop, constant);
+            }
+        };
     }
 
     private Kernel floats(FloatResampling resampling, double constant) {

@@ -6,6 +6,7 @@ import io.ndimage.internal.kernel.DoublePlane;
 import io.ndimage.internal.kernel.FloatMixture;
 import io.ndimage.internal.kernel.FloatPlane;
 import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.LongPlane;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
@@ -37,8 +38,10 @@ final class SlantedLines implements Lines.Action {
     private final double[] slope;
     private final double[] greatest;
     private final boolean[] moves;
+    private final boolean isPlane;
     private final @Nullable FloatPlane floatPlane;
     private final @Nullable DoublePlane doublePlane;
+    private final @Nullable LongPlane longPlane;
     private final int[] places;
     private final double[] weights;
     private Block in;
@@ -66,11 +69,14 @@ final class SlantedLines implements Lines.Action {
                 axes.stream().mapToDouble(axis -> stage.from().size(axis) - 1).toArray();
         this.moves = new boolean[last + 1];
         axes.forEach(axis -> moves[axis] = true);
-        boolean isFloat = out.working() == Working.FLOAT32;
+        Working working = out.working();
         boolean isPlane = axes.size() == 2;
         int outStep = out.stride(along);
-        this.floatPlane = isPlane && isFloat ? Kernels.inUse().floatPlane(run, outStep) : null;
-        this.doublePlane = isPlane && !isFloat ? new DoublePlane(run, outStep) : null;
+        this.isPlane = isPlane;
+        this.floatPlane =
+                isPlane && working == Working.FLOAT32 ? Kernels.inUse().floatPlane(run, outStep) : null;
+        this.doublePlane = isPlane && working == Working.FLOAT64 ? new DoublePlane(run, outStep) : null;
+        this.longPlane = isPlane && working == Working.INT64 ? new LongPlane(run, outStep) : null;
         int most = (int) Math.pow(order + 1, axes.size());
         this.places = new int[most];
         this.weights = new double[most];
@@ -86,6 +92,8 @@ final class SlantedLines implements Lines.Action {
             floatPlane.take(in.floats(), length(), stepY, stepX);
         } else if (doublePlane != null) {
             doublePlane.take(in.doubles(), length(), stepY, stepX);
+        } else if (longPlane != null) {
+            longPlane.take(in.longs(), stepY, stepX);
         }
         Lines.forEach(part.with(along, part.start(along), part.start(along) + 1), out, this);
     }
@@ -111,7 +119,6 @@ final class SlantedLines implements Lines.Action {
         }
         long start = piece.start(along);
         long stop = piece.stop(along);
-        boolean isPlane = floatPlane != null || doublePlane != null;
         if (isPlane && isInside(start, 0, false) && isInside(stop - 1, 0, false)) {
             plane(position, start, stop, origin);
             return;
@@ -195,10 +202,10 @@ final class SlantedLines implements Lines.Action {
     }
 
     private void fill(int outAt, int count) {
-        if (out.working() == Working.FLOAT32) {
-            Arrays.fill(out.floats(), outAt, outAt + count, (float) border.value());
-        } else {
-            Arrays.fill(out.doubles(), outAt, outAt + count, border.value());
+        switch (out.working()) {
+            case INT64 -> Arrays.fill(out.longs(), outAt, outAt + count, border.value().longValue());
+            case FLOAT32 -> Arrays.fill(out.floats(), outAt, outAt + count, border.value().floatValue());
+            default -> Arrays.fill(out.doubles(), outAt, outAt + count, border.value().doubleValue());
         }
     }
 
@@ -218,6 +225,8 @@ final class SlantedLines implements Lines.Action {
             } else {
                 doublePlane.blend(origin, base[0], dy, base[1], dx, from, to, out.doubles(), outAt);
             }
+        } else if (longPlane != null) {
+            longPlane.pick(origin, base[0], dy, base[1], dx, from, to, out.longs(), outAt);
         }
     }
 
@@ -225,10 +234,12 @@ final class SlantedLines implements Lines.Action {
     private void points(int position, long start, long from, long to, int origin) {
         for (long i = from; i < to; i++) {
             int outAt = place(position, start, i);
-            if (gather(i, origin)) {
-                mix(outAt);
-            } else {
+            if (!gather(i, origin) || (out.working() == Working.INT64 && places[0] == NOWHERE)) {
                 fill(outAt, run);
+            } else if (out.working() == Working.INT64) {
+                System.arraycopy(in.data(), places[0], out.data(), outAt, run);
+            } else {
+                mix(outAt);
             }
         }
     }
@@ -265,7 +276,7 @@ final class SlantedLines implements Lines.Action {
         int found = 0;
         for (int place = 0; place < places.length; place++) {
             if (places[place] == NOWHERE) {
-                rest += weights[place] * border.value();
+                rest += weights[place] * border.value().doubleValue();
             } else {
                 places[found] = places[place];
                 weights[found++] = weights[place];

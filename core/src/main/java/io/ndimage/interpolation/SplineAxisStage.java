@@ -110,7 +110,7 @@ record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid gri
     private void fill(Block out) {
         int last = shape.ndim() - 1;
         int count = Math.toIntExact(out.region().size(last));
-        double value = rule.border().value();
+        double value = rule.border().value().doubleValue();
         Lines.forEach(out.region(), out, (position, index) -> {
             if (working() == Working.FLOAT32) {
                 Arrays.fill(out.floats(), position, position + count, (float) value);

@@ -1,5 +1,6 @@
 package io.ndimage.op;
 
+import io.ndimage.array.DType;
 import java.io.Serializable;
 
 /**
@@ -15,9 +16,9 @@ import java.io.Serializable;
  * </table>
  *
  * @param mode the kind
- * @param value the constant; 0 for every other kind
+ * @param value the constant, which of complex arrays may be complex; 0 for every other kind
  */
-public record Border(Mode mode, double value) implements Serializable {
+public record Border(Mode mode, Scalar value) implements Serializable {
 
     /** The kinds of border, by SciPy's names. */
     public enum Mode {
@@ -67,8 +68,8 @@ public record Border(Mode mode, double value) implements Serializable {
     }
 
     /** Returns the border of a kind; the value matters to the constant ones alone. */
-    public static Border of(Mode mode, double value) {
-        return new Border(mode, mode.isConstant() ? value : 0);
+    public static Border of(Mode mode, Number value) {
+        return new Border(mode, mode.isConstant() ? Scalar.of(value) : Scalar.ZERO);
     }
 
     /** Returns {@code d c b a | a b c d | d c b a}. */
@@ -92,7 +93,7 @@ public record Border(Mode mode, double value) implements Serializable {
     }
 
     /** Returns {@code k k k k | a b c d | k k k k}; for interpolation, without blending across the edge. */
-    public static Border constant(double value) {
+    public static Border constant(Number value) {
         return of(Mode.CONSTANT, value);
     }
 
@@ -102,8 +103,22 @@ public record Border(Mode mode, double value) implements Serializable {
     }
 
     /** Returns {@code k k k k | a b c d | k k k k}, for interpolation with blending across the edge. */
-    public static Border gridConstant(double value) {
+    public static Border gridConstant(Number value) {
         return of(Mode.GRID_CONSTANT, value);
+    }
+
+    /**
+     * Returns this border for the real or for the imaginary parts of elements: its constant is that part of this one's.
+     *
+     * @param elements the type of the elements
+     * @throws IllegalArgumentException if the constant is complex, and the elements are not
+     */
+    public Border part(DType elements, boolean imaginary) {
+        if (value.isComplex() && !elements.isComplex()) {
+            throw new IllegalArgumentException(
+                    "cval is " + value + " for an input of " + elements + "; past the edges of real input lies a real number");
+        }
+        return of(mode, imaginary ? value.imaginary() : value.real());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,11 @@ public record PerAxis<T>(List<T> values) implements Serializable {
             all.set(along.get(place), get(place));
         }
         return new PerAxis<>(all);
+    }
+
+    /** Returns what becomes of each value. */
+    public <R> PerAxis<R> map(Function<T, R> change) {
+        return new PerAxis<>(values.stream().map(change).toList());
     }
 
     /** Returns the values with commas. */

@@ -52,7 +52,7 @@ final class NaiveWindow {
             long m = window.size(a);
             long from = border.get(a).map(rest % n + restOfWindow % m - before[a], n);
             if (from < 0) {
-                return border.get(a).value();
+                return border.get(a).value().doubleValue();
             }
             at += from * stride;
             stride *= n;

@@ -209,13 +209,13 @@ class SplineInterpolationTest {
         for (Border.Mode mode : Border.Mode.values()) {
             Border border = Border.of(mode, 3);
             assertThat(mapCoordinates().border(border).apply(empty, places).toDoubles())
-                    .containsOnly(border.value());
+                    .containsOnly(border.value().doubleValue());
             assertThat(affineTransform(1, 1)
                             .outputShape(2, 2)
                             .border(border)
                             .apply(empty)
                             .toDoubles())
-                    .containsOnly(border.value());
+                    .containsOnly(border.value().doubleValue());
         }
         assertThat(mapCoordinates()
                         .apply(ROWS, NdArray.zeros(DType.FLOAT64, 2, 0))

@@ -64,7 +64,7 @@ class GreyMorphologyOracleTest {
                 long away = restOfElement % m - m / 2 - origin[a];
                 long from = border.get(a).map(rest % n + way * away, n);
                 if (from < 0) {
-                    return border.get(a).value();
+                    return border.get(a).value().doubleValue();
                 }
                 at += from * stride;
                 stride *= n;

@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.Images;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Structure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)}, {@code [[0,1],[1,0]]} with numbers such as
- * {@code 0.5} and {@code 1+2j}, or a file.
+ * {@code 0.5} and {@code 1+2j}, or a file. Numbers are
+ * float64, complex128 where one is complex, and int64 or uint64 where one has more digits than a double.
  */
 final class ArrayText {
 
@@ -79,7 +81,7 @@ final class ArrayText {
 
     /** Reads nested rows; every row of a level must be of one length. */
     private static NdArray literal(String text) {
-        List<ComplexText> values = new ArrayList<>();
+        List<Scalar> values = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         int end = row(text, 0, 0, sizes, values);
         if (end != text.length()) {
@@ -89,16 +91,33 @@ final class ArrayText {
         if (Shape.of(shape).elements() != values.size()) {
             throw new IllegalArgumentException("the rows differ in length");
         }
-        if (values.stream().anyMatch(ComplexText::isComplex)) {
+        DType type = type(values);
+        if (type.isComplex()) {
             double[] pairs = values.stream()
-                    .flatMapToDouble(value -> DoubleStream.of(value.real(), value.imaginary()))
+                    .flatMap(value -> Stream.of(value.real(), value.imaginary()))
+                    .mapToDouble(Scalar::doubleValue)
                     .toArray();
-            return NdArray.wrap(DType.COMPLEX128, pairs, shape);
+            return NdArray.wrap(type, pairs, shape);
         }
-        return NdArray.of(values.stream().mapToDouble(ComplexText::real).toArray(), shape);
+        if (type.isInteger()) {
+            return NdArray.wrap(type, values.stream().mapToLong(Scalar::longValue).toArray(), shape);
+        }
+        return NdArray.of(values.stream().mapToDouble(Scalar::doubleValue).toArray(), shape);
     }
 
-    private static int row(String text, int at, int depth, List<Long> sizes, List<ComplexText> values) {
+    /** Returns the type that holds all numbers exactly: doubles, unless a whole number has more digits than those. */
+    private static DType type(List<Scalar> values) {
+        if (values.stream().allMatch(Scalar::isDouble)) {
+            return values.stream().anyMatch(Scalar::isComplex) ? DType.COMPLEX128 : DType.FLOAT64;
+        }
+        return Stream.of(DType.INT64, DType.UINT64)
+                .filter(type -> values.stream().allMatch(value -> value.isElement(type)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no type holds all these numbers: beyond 2^53 they are exact in int64 or uint64 alone"));
+    }
+
+    private static int row(String text, int at, int depth, List<Long> sizes, List<Scalar> values) {
         if (depth >= Shape.MAX_NDIM) {
             throw new IllegalArgumentException("the brackets are nested too deeply");
         }
@@ -130,7 +149,7 @@ final class ArrayText {
                 while (next < text.length() && ",[] ".indexOf(text.charAt(next)) < 0) {
                     next++;
                 }
-                values.add(ComplexText.parse(text.substring(start, next)));
+                values.add(Scalar.parse(text.substring(start, next)));
                 count++;
             }
         }

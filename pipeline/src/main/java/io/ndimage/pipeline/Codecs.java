@@ -7,6 +7,7 @@ import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
 import java.lang.reflect.InvocationTargetException;
@@ -168,18 +169,13 @@ final class Codecs {
         return plainEnum ? name(value) : value.toString();
     }
 
-    /** Returns a number as Java or Python write it. */
+    /** Returns a real number as the nearest double. */
     static double number(String text) {
-        try {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "nan" -> Double.NaN;
-                case "inf", "+inf", "infinity" -> Double.POSITIVE_INFINITY;
-                case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
-                default -> Double.parseDouble(text);
-            };
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a number is needed", e);
+        Scalar number = Scalar.parse(text);
+        if (number.isComplex()) {
+            throw new IllegalArgumentException("a real number is needed");
         }
+        return number.doubleValue();
     }
 
     private static int whole(String text) {
@@ -285,7 +281,7 @@ final class Codecs {
 
         @Override
         public Object parse(List<String> texts) {
-            double value = number(texts.get(1));
+            Scalar value = constant(texts.get(1));
             List<Border> borders = list(texts.get(0), text -> Border.of(Border.Mode.parse(text), value));
             if (perAxis) {
                 return new PerAxis<>(borders);
@@ -296,6 +292,14 @@ final class Codecs {
             return borders.get(0);
         }
 
+        private static Scalar constant(String text) {
+            try {
+                return Scalar.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("cval is '" + text + "'; a number is needed", e);
+            }
+        }
+
         @Override
         public List<String> format(@Nullable Object value) {
             List<Border> borders = new ArrayList<>();
@@ -304,13 +308,13 @@ final class Codecs {
             } else if (value instanceof Border single) {
                 borders.add(single);
             }
-            double constant = 0;
+            Scalar constant = Scalar.ZERO;
             List<String> modes = new ArrayList<>();
             for (Border border : borders) {
                 modes.add(border.mode().toString());
-                constant = border.value() == 0 ? constant : border.value();
+                constant = border.value().equals(Scalar.ZERO) ? constant : border.value();
             }
-            return List.of(String.join(",", modes), text(constant));
+            return List.of(String.join(",", modes), constant.toString());
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.ndimage.pipeline;
 
 import io.ndimage.morphology.ChamferMetric;
+import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
 import java.lang.reflect.Method;
@@ -33,7 +35,8 @@ public final class JavaText {
             Axes.class, List.of(int[].class, Axes.class),
             Weights.class, List.of(double[].class),
             Integer.class, List.of(int.class, Integer.class),
-            Double.class, List.of(double.class, Double.class));
+            Double.class, List.of(double.class, Double.class),
+            Scalar.class, List.of(Number.class));
 
     private final Set<String> imports = new TreeSet<>();
     private final String expression;
@@ -151,6 +154,9 @@ public final class JavaText {
         if (value instanceof Double number) {
             return number(number);
         }
+        if (value instanceof Scalar number) {
+            return scalar(number);
+        }
         if (value instanceof Border border) {
             return border(border);
         }
@@ -187,9 +193,22 @@ public final class JavaText {
                 : Double.toString(number);
     }
 
+    private String scalar(Scalar number) {
+        if (number.isComplex() || (number.isWhole() && !number.isElement(DType.INT64))) {
+            imports.add(Scalar.class.getName());
+            return number.isComplex()
+                    ? "Scalar.complex(" + scalar(number.real()) + ", " + scalar(number.imaginary()) + ")"
+                    : "Scalar.parse(\"" + number + "\")";
+        }
+        if (number.isWhole()) {
+            return number + (number.isElement(DType.INT32) ? "" : "L");
+        }
+        return number(number.doubleValue());
+    }
+
     private String border(Border border) {
         imports.add(Border.class.getName());
-        String value = border.mode().isConstant() ? number(border.value()) : "";
+        String value = border.mode().isConstant() ? scalar(border.value()) : "";
         String[] words = border.mode().toString().split("-");
         String name = words.length == 1
                 ? words[0]

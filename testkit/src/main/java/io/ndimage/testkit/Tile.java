@@ -117,7 +117,7 @@ record Tile(Working working, Region region, Object values) {
             for (int a = 0; a < index.length && from >= 0; a++) {
                 long at = shape.size(a) == 0 ? -1 : border.get(a).map(index[a], shape.size(a));
                 if (at < 0) {
-                    out.set(i, border.get(a).value());
+                    out.set(i, border.get(a).value().doubleValue());
                     from = -1;
                 } else {
                     from = Math.toIntExact(from * region.size(a) + at - region.start(a));

@@ -1,5 +1,8 @@
 package io.ndimage.internal.kernel;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * The floating-point numbers of which a relation to a number holds: those within two bounds, or all others, NaN too.
  *
@@ -14,16 +17,18 @@ public record RealBounds(double least, double most, boolean outside) {
     /**
      * Returns the numbers of which a relation to a number holds.
      *
-     * @param number what they are compared with, exactly; nothing but inequality holds of NaN
+     * @param number what they are compared with, exactly: a {@link BigInteger}, or a double; nothing but inequality holds of NaN
      * @param single whether they are floats; the bounds are, then, too
      */
-    public static RealBounds of(Relation relation, double number, boolean single) {
-        double near = single ? (float) number : number;
-        double floor = near > number ? next(near, -INFINITY, single) : near;
-        double ceiling = near < number ? next(near, INFINITY, single) : near;
-        boolean none = Double.isNaN(number)
-                || (relation == Relation.LESS && number == -INFINITY)
-                || (relation == Relation.GREATER && number == INFINITY);
+    public static RealBounds of(Relation relation, Number number, boolean single) {
+        double nearest = number.doubleValue();
+        double near = single ? (float) nearest : nearest;
+        int order = compare(near, number);
+        double floor = order > 0 ? next(near, -INFINITY, single) : near;
+        double ceiling = order < 0 ? next(near, INFINITY, single) : near;
+        boolean none = Double.isNaN(nearest)
+                || (relation == Relation.LESS && nearest == -INFINITY)
+                || (relation == Relation.GREATER && nearest == INFINITY);
         if (none) {
             return new RealBounds(INFINITY, -INFINITY, relation == Relation.NOT_EQUAL);
         }
@@ -35,6 +40,12 @@ public record RealBounds(double least, double most, boolean outside) {
             case EQUAL -> new RealBounds(ceiling, floor, false);
             case NOT_EQUAL -> new RealBounds(ceiling, floor, true);
         };
+    }
+
+    private static int compare(double near, Number number) {
+        return number instanceof BigInteger whole && Double.isFinite(near)
+                ? new BigDecimal(near).compareTo(new BigDecimal(whole))
+                : near > number.doubleValue() ? 1 : near < number.doubleValue() ? -1 : 0;
     }
 
     private static double next(double number, double towards, boolean single) {

@@ -15,9 +15,9 @@ public interface SplinePoints {
      */
     void run(int[] position, double[][][] weights, int from, int to, int outAt, int outStep);
 
-    /** Returns an element of the input. */
+    /** Returns an element of the input, or what stands for it. */
     double element(int position);
 
-    /** Puts a value into the output. */
+    /** Puts a value into the output, or what it stands for. */
     void store(int outAt, double value);
 }

@@ -18,21 +18,23 @@ public record WholeBounds(long least, long most, boolean outside) {
     /**
      * Returns the numbers of which a relation to a number holds.
      *
-     * @param number what they are compared with, exactly; nothing but inequality holds of NaN
+     * @param number what they are compared with, exactly: a {@link BigInteger}, or a double; nothing but inequality holds of NaN
      * @param bits how many bits the type has
      * @param unsigned whether it has no sign
      */
-    public static WholeBounds of(Relation relation, double number, int bits, boolean unsigned) {
+    public static WholeBounds of(Relation relation, Number number, int bits, boolean unsigned) {
         BigInteger first =
                 unsigned ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(bits - 1).negate();
         BigInteger last = first.add(BigInteger.ONE.shiftLeft(bits)).subtract(BigInteger.ONE);
         BigInteger least = first;
         BigInteger most = last;
         boolean outside = relation == Relation.NOT_EQUAL;
-        if (Double.isNaN(number)) {
+        if (Double.isNaN(number.doubleValue())) {
             most = first.subtract(BigInteger.ONE);
         } else {
-            BigDecimal exact = new BigDecimal(Math.max(-BEYOND, Math.min(BEYOND, number)));
+            BigDecimal exact = number instanceof BigInteger whole
+                    ? new BigDecimal(whole)
+                    : new BigDecimal(Math.max(-BEYOND, Math.min(BEYOND, number.doubleValue())));
             BigInteger floor = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
             BigInteger ceiling = exact.setScale(0, RoundingMode.CEILING).toBigInteger();
             switch (relation) {

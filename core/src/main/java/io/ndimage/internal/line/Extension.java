@@ -5,6 +5,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 
 /** An array as it goes on past its edges. */
@@ -164,12 +165,12 @@ public final class Extension {
         private final Window window;
         private final int[] map;
         private final int length;
-        private final double constant;
+        private final Scalar constant;
         private final Line line;
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, int[] map, int length, double constant) {
+        LineFill(Window window, Block out, int[] map, int length, Scalar constant) {
             this.window = window;
             this.map = map;
             this.length = length;
@@ -191,7 +192,7 @@ public final class Extension {
             }
         }
 
-        void constant(int to, double value) {
+        void constant(int to, Scalar value) {
             line.begin(to);
             line.set(value, 0, length);
         }

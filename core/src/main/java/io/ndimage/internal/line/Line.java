@@ -2,6 +2,7 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Pixels;
 import io.ndimage.internal.kernel.BitRuns;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 import java.util.Arrays;
 
@@ -14,8 +15,8 @@ abstract class Line {
     /** Copies an element of this line. */
     abstract void copy(int from, int to);
 
-    /** Sets a run of elements to one number. */
-    abstract void set(double value, int start, int count);
+    /** Sets a run of elements to one real number. */
+    abstract void set(Scalar value, int start, int count);
 
     /** Begins the line at a position of the block's storage. */
     abstract void begin(int at);
@@ -58,8 +59,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, value != 0);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.doubleValue() != 0);
         }
     }
 
@@ -87,8 +88,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, (byte) (int) value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.byteValue());
         }
     }
 
@@ -116,8 +117,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, (short) (int) value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.shortValue());
         }
     }
 
@@ -145,8 +146,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, (float) value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.floatValue());
         }
     }
 
@@ -174,8 +175,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.doubleValue());
         }
     }
 
@@ -203,8 +204,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, (int) value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.intValue());
         }
     }
 
@@ -232,8 +233,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            Arrays.fill(out, base + start, base + start + count, (long) value);
+        void set(Scalar value, int start, int count) {
+            Arrays.fill(out, base + start, base + start + count, value.longValue());
         }
     }
 
@@ -271,8 +272,8 @@ abstract class Line {
         }
 
         @Override
-        void set(double value, int start, int count) {
-            BitRuns.fill(out, base + start, count, value != 0);
+        void set(Scalar value, int start, int count) {
+            BitRuns.fill(out, base + start, count, value.doubleValue() != 0);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
@@ -26,13 +27,14 @@ import java.util.stream.IntStream;
  * A plan under construction of stages that choose among pixels by their order, and perhaps go on computing with what they chose.
  *
  * <p>Where the result's type is the input's, they choose among the elements as they are stored, none of which is changed; the number
- * of a constant border must be one of the type's. Else they choose among floats, or doubles for types of more than 16 bits.
+ * of a constant border must be one of the type's. Integers of 64 bits are chosen among as {@link WholeNumbers}, unless a NaN lies past
+ * the edges. Else they choose among floats, or doubles for types of more than 16 bits.
  */
 public final class OrderPlan {
 
     private final Spec input;
     private final List<Integer> along;
-    private final Working working;
+    private final Feed pixels;
     private final PerAxis<Border> border;
     private final List<Stage> stages = new ArrayList<>();
 
@@ -54,35 +56,35 @@ public final class OrderPlan {
         this.input = input;
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
-        boolean stored =
-                flat && chosen == input.dtype() && border.values().stream().allMatch(this::isElement);
-        this.working =
-                stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
-        this.border = new PerAxis<>(border.values().stream()
-                        .map(outside -> stored ? shifted(outside) : outside)
-                        .toList())
-                .spread(along, input.shape().ndim(), Border.constant(0));
+        PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
+        WholeNumbers whole = new WholeNumbers(input.dtype(), chosen, Cast.ROUND_SATURATE);
+        boolean none = real.values().stream().anyMatch(outside -> outside.value().isNaN());
+        PerAxis<Border> fitting;
+        if (flat && whole.areWide() && !none) {
+            // Rounding changes no order, so that the constants may become whole before anything is chosen.
+            fitting = real.map(whole::ordered);
+            this.pixels = whole.feed(stages, input.shape());
+        } else {
+            boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
+            Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
+            fitting = real;
+            this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
+        }
+        this.border = fitting.spread(along, input.shape().ndim(), Border.constant(0));
     }
 
-    /** Returns whether what lies past the edges, as order-keeping numbers, is exact in the type that elements are chosen in. */
+    /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
     private boolean isElement(Border outside) {
         DType type = input.dtype();
-        double value = outside.value();
-        if (!outside.mode().isConstant() || type.isFloat()) {
-            return true;
-        }
-        boolean fits = value == Math.rint(value) && value >= type.minValue() && value <= type.maxValue();
-        return fits && (type.bytes() < 8 || (type == DType.UINT64 ? value == 0 : value < type.maxValue()));
-    }
-
-    /** Returns a border in order-keeping numbers: of unsigned 64-bit integers those are shifted. */
-    private Border shifted(Border outside) {
-        return Border.of(outside.mode(), input.dtype() == DType.UINT64 ? outside.value() - 0x1p63 : outside.value());
+        Scalar value = outside.value();
+        boolean any = !outside.mode().isConstant() || type.isFloat();
+        return any || value.in(type, Cast.ROUND_SATURATE).equals(value);
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
         boolean single =
-                border.values().stream().allMatch(b -> (float) b.value() == b.value() || Double.isNaN(b.value()));
+                border.values().stream()
+                .allMatch(b -> b.value().in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(b.value()));
         return single && (type.bytes() < 4 || type == DType.FLOAT32) ? Working.FLOAT32 : Working.FLOAT64;
     }
 
@@ -164,7 +166,7 @@ public final class OrderPlan {
     }
 
     private Feed feed() {
-        return last < 0 ? Feed.port(0, working, border) : Feed.stage(last, working, border);
+        return (last < 0 ? pixels : Feed.stage(last, pixels.working(), border)).within(border);
     }
 
     private Shape shape() {

@@ -5,6 +5,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Scalar;
 
 /** What of a block lies outside of a core whose elements are there already: it is filled from them, one axis after the other. */
 final class Overhang {
@@ -58,7 +59,7 @@ final class Overhang {
             long mapped = border.get(last).map(core.start(last) + to[e], shape.size(last));
             from[e] = mapped < 0 ? -1 : Math.toIntExact(mapped - core.start(last));
         }
-        double constant = border.get(last).value();
+        Scalar constant = border.get(last).value();
         Line line = Line.of(block.working(), block.data(), 0);
         Lines.forEach(core, block, (position, index) -> {
             line.begin(position);
@@ -85,7 +86,7 @@ final class Overhang {
         }
     }
 
-    private static void set(Block slice, double constant) {
+    private static void set(Block slice, Scalar constant) {
         int length = Math.toIntExact(slice.region().size(slice.region().ndim() - 1));
         Line line = Line.of(slice.working(), slice.data(), 0);
         Lines.forEach(slice.region(), slice, (position, index) -> {

@@ -7,17 +7,28 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * An array moved along an axis.
+ * An array moved along its axes, or just copied: no element is changed.
  *
  * @param feed where the pixels come from, in any working type but bits
  * @param shape the sizes of the array
- * @param axis the axis
- * @param shift by how many elements each moves, towards the end
+ * @param shifts by how many elements each moves along each axis, towards the end
  */
-public record ShiftStage(Feed feed, Shape shape, int axis, long shift) implements Stage {
+public record ShiftStage(Feed feed, Shape shape, List<Long> shifts) implements Stage {
+
+    /** Keeps a copy of the list. */
+    public ShiftStage {
+        shifts = List.copyOf(shifts);
+    }
+
+    /** Returns the copy of an array. */
+    public static ShiftStage copy(Feed feed, Shape shape) {
+        return new ShiftStage(feed, shape, Collections.nCopies(shape.ndim(), 0L));
+    }
+
 
     @Override
     public List<Feed> feeds() {
@@ -31,7 +42,11 @@ public record ShiftStage(Feed feed, Shape shape, int axis, long shift) implement
 
     @Override
     public Region needs(int which, Region out) {
-        return out.grow(axis, shift, -shift);
+        Region needed = out;
+        for (int a = 0; a < shape.ndim(); a++) {
+            needed = needed.grow(a, shifts.get(a), -shifts.get(a));
+        }
+        return needed;
     }
 
     @Override

@@ -21,10 +21,10 @@ import java.util.List;
  * @param feed where the elements come from, in any type but bits
  * @param shape the sizes of the array
  * @param relation the relation
- * @param number the number
+ * @param number the number: a {@link java.math.BigInteger}, exactly, or a double
  * @param dtype the pixel type of the elements
  */
-public record WithinStage(Feed feed, Shape shape, Relation relation, double number, DType dtype) implements Stage {
+public record WithinStage(Feed feed, Shape shape, Relation relation, Number number, DType dtype) implements Stage {
 
     @Override
     public List<Feed> feeds() {
