@@ -3,24 +3,20 @@ package io.ndimage.arithmetic;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
+import io.ndimage.flow.WholeNumbers;
 import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.line.ConvertStage;
-import io.ndimage.internal.line.PointwiseStage;
-import io.ndimage.internal.line.ShiftStage;
-import io.ndimage.internal.line.WholeNumbers;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,33 +61,27 @@ public record AsType(
     public Plan plan(List<Spec> inputs) {
         DType from = inputs.get(0).dtype();
         Shape shape = inputs.get(0).shape();
-        Spec result = new Spec(dtype, shape);
-        List<Stage> stages = new ArrayList<>();
         WholeNumbers whole = new WholeNumbers(from, dtype, cast);
-        if (whole.areWide()) {
-            Feed longs = whole.feed(stages, shape);
-            stages.add(ShiftStage.copy(longs, shape));
-            return Plan.of(stages, result, cast);
-        }
         Working working = working(from);
-        Feed feed = Feed.port(0, working, PointwisePlan.NO_BORDER);
+        Value elements = Flow.of(inputs.get(0), working);
+        if (whole.areWide()) {
+            return whole.of(elements).orCopy(Working.INT64).as(dtype, cast);
+        }
         if (isWidened(from)) {
-            Feed stored = Feed.port(0, Precision.ofStored(from), PointwisePlan.NO_BORDER);
             Working real = dtype == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
-            return Plan.of(List.of(new ConvertStage(stored, shape, real)), result, cast);
+            Working stored = Precision.ofStored(from);
+            return elements.stage(stored, Flow.NO_BORDER, feed -> new ConvertStage(feed, shape, real))
+                    .as(dtype, cast);
         }
-        stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(feed), List.of()));
-        if (!dtype.isComplex()) {
-            return Plan.of(stages, result, cast);
-        }
-        if (from.isComplex()) {
-            Feed imaginary = Feed.imaginary(0, working, PointwisePlan.NO_BORDER);
-            stages.add(new PointwiseStage(Pointwise.COPY, shape, List.of(imaginary), List.of()));
-        } else {
+        if (dtype.isComplex() && !from.isComplex()) {
             // Nothing equals NaN: the imaginary part is zero everywhere.
-            stages.add(new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
+            Value zero = elements.stage(
+                    working,
+                    Flow.NO_BORDER,
+                    feed -> new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
+            return Value.complex(elements, zero).as(dtype, cast);
         }
-        return new Plan(stages, List.of(0, 1), result, cast);
+        return (dtype.isComplex() ? elements : elements.real()).as(dtype, cast);
     }
 
     /** Returns whether the result is of a floating-point type that holds all elements exactly. */

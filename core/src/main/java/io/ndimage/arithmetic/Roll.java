@@ -2,10 +2,10 @@ package io.ndimage.arithmetic;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.Shape;
+import io.ndimage.flow.Flow;
 import io.ndimage.internal.line.ShiftStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -13,7 +13,6 @@ import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,12 +62,8 @@ public record Roll(
         List<Long> shifts = new ArrayList<>(Collections.nCopies(shape.ndim(), 0L));
         shifts.set(along, moved);
         Working working = Precision.ofOrder(input.dtype());
-        List<Stage> stages = new ArrayList<>();
-        stages.add(new ShiftStage(Feed.port(0, working, AROUND), shape, shifts));
-        if (!input.dtype().isComplex()) {
-            return Plan.of(stages, input, Cast.ROUND_SATURATE);
-        }
-        stages.add(new ShiftStage(Feed.imaginary(0, working, AROUND), shape, shifts));
-        return new Plan(stages, List.of(0, 1), input, Cast.ROUND_SATURATE);
+        return Flow.of(input, Working.FLOAT64)
+                .stage(working, AROUND, feed -> new ShiftStage(feed, shape, shifts))
+                .as(input.dtype(), Cast.ROUND_SATURATE);
     }
 }

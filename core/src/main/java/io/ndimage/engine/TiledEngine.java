@@ -4,6 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
+import io.ndimage.flow.Flow;
 import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
@@ -95,9 +96,7 @@ final class TiledEngine implements Engine {
     }
 
     private static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
-        PlanChain chain = new PlanChain(inputs);
-        operations.forEach(chain::append);
-        return chain.plan();
+        return Flow.chain(operations, inputs);
     }
 
     /** Refuses a plan that takes more memory than it may; one that is small beside that is not looked at closely. */

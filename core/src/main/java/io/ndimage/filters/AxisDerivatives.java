@@ -2,15 +2,17 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
+import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A derivative along each of some axes, and what they are combined to: the stages of one after those of the other. */
@@ -25,21 +27,20 @@ record AxisDerivatives(
         return some;
     }
 
-    Plan plan(Spec input, Combination combination) {
-        List<Integer> along = axes.resolve(input.shape());
-        border.check("mode", along.size());
-        List<Plan> plans = new ArrayList<>();
-        for (int place = 0; place < along.size(); place++) {
-            Plan plan = derivative
-                    .along(along.get(place), border.get(place), output)
-                    .plan(List.of(input));
-            if (plan.result().dtype().isComplex() != input.dtype().isComplex()) {
-                throw new IllegalArgumentException("derivative gives "
-                        + plan.result().dtype() + "; allowed is one that gives real numbers of real ones");
+    Plan plan(Spec input, Function<List<Value>, Value> combination) {
+        List<Integer> numbers = axes.resolve(input.shape());
+        border.check("mode", numbers.size());
+        List<RegionOperation> derivatives = new ArrayList<>();
+        for (int place = 0; place < numbers.size(); place++) {
+            RegionOperation one = derivative.along(numbers.get(place), border.get(place), output);
+            DType given = one.plan(List.of(input)).result().dtype();
+            if (given.isComplex() != input.dtype().isComplex()) {
+                throw new IllegalArgumentException(
+                        "derivative gives " + given + "; allowed is one that gives real numbers of real ones");
             }
-            plans.add(plan);
+            derivatives.add(one);
         }
         DType usual = Precision.derived(input.dtype());
-        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast).combinePlans(combination, plans);
+        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast).combineOperations(combination, derivatives);
     }
 }

@@ -128,12 +128,12 @@ public record Correlate(
         }
         DType usual = Precision.weighted(input.dtype(), weights);
         return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast)
-                .weighted(weights.conjugate().spread(along, ndim), part -> window(part, input, before));
+                .weighted(weights.conjugate().spread(along, ndim), part -> window(part, before));
     }
 
-    private LinearPlan.Link window(Weights part, Spec input, List<Integer> before) {
+    private LinearPlan.Link window(Weights part, List<Integer> before) {
         LinearPlan.Link link =
-                new LinearPlan.Link((plan, feed) -> new FootprintStage(feed, input.shape(), part, before), border);
+                new LinearPlan.Link((feed, shape) -> new FootprintStage(feed, shape, part, before), border);
         double[] flat = part.toDoubles();
         int only = new Taps(flat).onlyOne();
         if (only < 0) {

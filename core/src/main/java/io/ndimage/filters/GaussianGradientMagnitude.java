@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -125,6 +125,6 @@ public record GaussianGradientMagnitude(
         List<List<LinearPlan.Link>> derivatives =
                 new GaussianDerivatives(sigma, 1, border, axes, truncate, radius).chains(input);
         return new LinearPlan(input, Precision.derived(input.dtype()), output, LinearPlan.sums(input), cast)
-                .combine(Combination.MAGNITUDE, derivatives);
+                .combine(Value::magnitude, derivatives);
     }
 }

@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -100,7 +100,7 @@ public record GenericGradientMagnitude(
             throw new IllegalArgumentException("input is " + input.dtype()
                     + "; generic_gradient_magnitude takes real numbers: a complex array's parts have a gradient each");
         }
-        return derivatives().plan(input, Combination.MAGNITUDE);
+        return derivatives().plan(input, Value::magnitude);
     }
 
     private AxisDerivatives derivatives() {

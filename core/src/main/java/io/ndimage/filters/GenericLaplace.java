@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -94,7 +94,7 @@ public record GenericLaplace(
 
     @Override
     public Plan plan(List<Spec> inputs) {
-        return derivatives().plan(inputs.get(0), Combination.SUM);
+        return derivatives().plan(inputs.get(0), Value::sum);
     }
 
     private AxisDerivatives derivatives() {

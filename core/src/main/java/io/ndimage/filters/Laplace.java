@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Value;
 import io.ndimage.internal.kernel.Taps;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -93,6 +93,6 @@ public record Laplace(
         }
         Working working = LinearPlan.wholeSums(input, 4.0 * along.size(), border);
         return new LinearPlan(input, Precision.derived(input.dtype()), output, working, cast)
-                .combine(Combination.SUM, chains);
+                .combine(Value::sum, chains);
     }
 }

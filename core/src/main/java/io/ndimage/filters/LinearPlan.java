@@ -3,16 +3,17 @@ package io.ndimage.filters;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Combination;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
+import io.ndimage.flow.WholeNumbers;
 import io.ndimage.internal.line.AxisStage;
-import io.ndimage.internal.line.CombineStage;
 import io.ndimage.internal.line.ShiftStage;
-import io.ndimage.internal.line.WholeNumbers;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
+import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Weights;
@@ -21,14 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of linear stages under construction. Complex input goes through every stage twice, a part at a time. */
+/** The plan of linear filters. Complex input goes through every stage twice, a part at a time. */
 final class LinearPlan {
-
-    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
     /**
      * Whole numbers below this are exact as floats, and so are their quotients by whole numbers once they are rounded: a quotient
@@ -40,7 +38,7 @@ final class LinearPlan {
     private final Working working;
     private final DType result;
     private final Cast cast;
-    private final List<Stage> stages = new ArrayList<>();
+    private final Value pixels;
 
     /**
      * Begins a plan.
@@ -59,40 +57,45 @@ final class LinearPlan {
                     + "; complex numbers need a complex output, and real ones a real one");
         }
         this.working = Precision.of(result, narrow);
+        this.pixels = Flow.of(input, working);
     }
 
-    /** Returns a filter along an axis, to be given where its pixels come from. */
-    static BiFunction<LinearPlan, Feed, Stage> along(int axis, int before, int after, AxisStage.Kernel kernel) {
-        return (plan, feed) -> new AxisStage(feed, plan.input.shape(), axis, before, after, kernel);
+    /** Makes the stage of a filter. */
+    interface Filter {
+
+        /** Returns the stage for an array of some sizes that reads its pixels from a feed. */
+        Stage stage(Feed feed, Shape shape);
+    }
+
+    /** Returns a filter along an axis. */
+    static Filter along(int axis, int before, int after, AxisStage.Kernel kernel) {
+        return (feed, shape) -> new AxisStage(feed, shape, axis, before, after, kernel);
     }
 
     /**
-     * A stage of a chain.
+     * A filter that others follow.
      *
-     * @param stage what it computes
+     * @param filter what it computes
      * @param border the border that it sees
      * @param move the same in longs, where it moves pixels and does no more; null where it computes with them
      */
-    record Link(
-            BiFunction<LinearPlan, Feed, Stage> stage,
-            PerAxis<Border> border,
-            @Nullable BiFunction<LinearPlan, Feed, Stage> move) {
+    record Link(Filter filter, PerAxis<Border> border, @Nullable Filter move) {
 
-        Link(BiFunction<LinearPlan, Feed, Stage> stage, Border border) {
-            this(stage, PerAxis.of(border), null);
+        Link(Filter filter, Border border) {
+            this(filter, PerAxis.of(border), null);
         }
 
         /** Returns this, which does no more than move pixels by so many towards the end of each axis. */
         Link moving(List<Long> shifts) {
-            return new Link(stage, border, (plan, feed) -> new ShiftStage(feed, plan.shape(), shifts));
+            return new Link(filter, border, (feed, shape) -> new ShiftStage(feed, shape, shifts));
         }
 
         /** Returns this, which does no more than move pixels by so many towards the end of an axis. */
         Link moving(int axis, long shift) {
-            return new Link(stage, border, (plan, feed) -> {
-                List<Long> shifts = new ArrayList<>(Collections.nCopies(plan.shape().ndim(), 0L));
+            return new Link(filter, border, (feed, shape) -> {
+                List<Long> shifts = new ArrayList<>(Collections.nCopies(shape.ndim(), 0L));
                 shifts.set(axis, shift);
-                return new ShiftStage(feed, plan.shape(), shifts);
+                return new ShiftStage(feed, shape, shifts);
             });
         }
     }
@@ -100,67 +103,45 @@ final class LinearPlan {
     /** Returns the plan of filters one after the other; without any, a copy. */
     Plan chain(List<Link> links) {
         WholeNumbers whole = new WholeNumbers(input.dtype(), result, cast);
-        if (whole.areWide() && links.stream().allMatch(link -> link.move() != null)) {
-            return moved(whole, links);
-        }
-        List<Integer> results = new ArrayList<>();
-        results.add(append(links, false));
-        if (input.dtype().isComplex()) {
-            results.add(append(links, true));
-        }
-        return new Plan(stages, results, new Spec(result, shape()), cast);
+        boolean moves = links.stream().allMatch(link -> link.move() != null);
+        Value filtered = whole.areWide() && moves ? moved(whole, links) : filtered(pixels, links);
+        return filtered.as(result, cast);
     }
 
-    /** Returns the plan of whole numbers that are moved, and stay what they are. */
-    private Plan moved(WholeNumbers whole, List<Link> links) {
-        Feed feed = whole.feed(stages, shape());
+    /** Returns whole numbers that are moved, and stay what they are. */
+    private Value moved(WholeNumbers whole, List<Link> links) {
+        Value moved = whole.of(pixels);
         for (Link link : links) {
+            Filter move = Objects.requireNonNull(link.move());
             PerAxis<Border> outside = link.border().map(b -> whole.ordered(b.part(input.dtype(), false)));
-            stages.add(Objects.requireNonNull(link.move()).apply(this, feed.within(outside)));
-            feed = Feed.stage(stages.size() - 1, Working.INT64, NO_BORDER);
+            moved = moved.stage(Working.INT64, outside, feed -> move.stage(feed, input.shape()));
         }
-        if (links.isEmpty()) {
-            stages.add(ShiftStage.copy(feed, shape()));
-        }
-        return Plan.of(stages, new Spec(result, shape()), cast);
+        return moved.orCopy(Working.INT64);
     }
 
-    /** Returns the plan of several chains, combined element by element; without any, a copy. */
-    Plan combine(Combination combination, List<List<Link>> chains) {
-        if (chains.isEmpty()) {
-            return chain(List.of());
+    private Value filtered(Value from, List<Link> links) {
+        Value filtered = from;
+        for (Link link : links) {
+            filtered = filtered.stage(
+                    working, link.border(), feed -> link.filter().stage(feed, input.shape()));
         }
-        List<Integer> results = new ArrayList<>();
-        results.add(append(combination, chains, false));
-        if (input.dtype().isComplex()) {
-            results.add(append(combination, chains, true));
-        }
-        return new Plan(stages, results, new Spec(result, shape()), cast);
+        return filtered;
     }
 
-    /** Returns the plan of the results of several plans for this input, combined element by element; without any, a copy. */
-    Plan combinePlans(Combination combination, List<Plan> plans) {
-        if (plans.isEmpty()) {
-            return chain(List.of());
-        }
-        List<List<Feed>> parts = List.of(new ArrayList<>(), new ArrayList<>());
-        for (Plan plan : plans) {
-            int base = stages.size();
-            for (Stage stage : plan.stages()) {
-                stages.add(stage.fedBy(
-                        stage.feeds().stream().map(feed -> feed.moved(base)).toList()));
-            }
-            for (int part = 0; part < plan.results().size(); part++) {
-                parts.get(part).add(Feed.stage(base + plan.results().get(part), working, NO_BORDER));
-            }
-        }
-        List<Integer> results = new ArrayList<>();
-        for (List<Feed> feeds : parts) {
-            if (!feeds.isEmpty()) {
-                results.add(append(combination, feeds));
-            }
-        }
-        return new Plan(stages, results, new Spec(result, shape()), cast);
+    /** Returns the plan of what becomes of the results of several chains; without any, a copy. */
+    Plan combine(Function<List<Value>, Value> combination, List<List<Link>> chains) {
+        return combineAll(combination, chains.stream().map(links -> filtered(pixels, links)).toList());
+    }
+
+    /** Returns the plan of what becomes of several operations' results for this input; without any, a copy. */
+    Plan combineOperations(Function<List<Value>, Value> combination, List<RegionOperation> operations) {
+        return combineAll(combination, operations.stream().map(pixels::through).toList());
+    }
+
+    private Plan combineAll(Function<List<Value>, Value> combination, List<Value> values) {
+        return values.isEmpty()
+                ? chain(List.of())
+                : combination.apply(values).as(result, cast);
     }
 
     /**
@@ -173,57 +154,19 @@ final class LinearPlan {
         if (!weights.isComplex()) {
             return chain(List.of(link.apply(weights)));
         }
-        Link real = link.apply(weights.real());
-        Link imaginary = link.apply(weights.imaginary());
-        List<Integer> results = new ArrayList<>();
-        if (input.dtype().isComplex()) {
-            Link negative = link.apply(weights.imaginary().negative());
-            results.add(appendSum(real, negative));
-            results.add(appendSum(imaginary, real));
-        } else {
-            results.add(append(List.of(real), false));
-            results.add(append(List.of(imaginary), false));
+        List<Link> real = List.of(link.apply(weights.real()));
+        List<Link> imaginary = List.of(link.apply(weights.imaginary()));
+        if (!pixels.isComplex()) {
+            return Value.complex(filtered(pixels, real), filtered(pixels, imaginary))
+                    .as(result, cast);
         }
-        return new Plan(stages, results, new Spec(result, shape()), cast);
+        List<Link> negative = List.of(link.apply(weights.imaginary().negative()));
+        return Value.complex(ofParts(real, negative), ofParts(imaginary, real)).as(result, cast);
     }
 
-    /** Returns the stage that adds a filter of the real parts and one of the imaginary parts. */
-    private int appendSum(Link ofReal, Link ofImaginary) {
-        Feed first = Feed.stage(append(List.of(ofReal), false), working, NO_BORDER);
-        Feed second = Feed.stage(append(List.of(ofImaginary), true), working, NO_BORDER);
-        return append(Combination.SUM, List.of(first, second));
-    }
-
-    private int append(Combination combination, List<Feed> feeds) {
-        stages.add(new CombineStage(feeds, shape(), combination));
-        return stages.size() - 1;
-    }
-
-    private int append(Combination combination, List<List<Link>> chains, boolean imaginary) {
-        List<Feed> feeds = new ArrayList<>();
-        for (List<Link> links : chains) {
-            feeds.add(Feed.stage(append(links, imaginary), working, NO_BORDER));
-        }
-        return append(combination, feeds);
-    }
-
-    private int append(List<Link> links, boolean imaginary) {
-        int last = -1;
-        for (Link link : links) {
-            PerAxis<Border> border = link.border().map(outside -> outside.part(input.dtype(), imaginary));
-            Feed feed = last >= 0 ? Feed.stage(last, working, border) : port(border, imaginary);
-            stages.add(link.stage().apply(this, feed));
-            last = stages.size() - 1;
-        }
-        return last < 0 ? append(Combination.SUM, List.of(port(NO_BORDER, imaginary))) : last;
-    }
-
-    private Feed port(PerAxis<Border> border, boolean imaginary) {
-        return imaginary ? Feed.imaginary(0, working, border) : Feed.port(0, working, border);
-    }
-
-    private Shape shape() {
-        return input.shape();
+    /** Returns the sum of a filter of the real parts and one of the imaginary parts. */
+    private Value ofParts(List<Link> ofReal, List<Link> ofImaginary) {
+        return Value.sum(List.of(filtered(pixels.real(), ofReal), filtered(pixels.imaginary(), ofImaginary)));
     }
 
     /** Returns the type to compute sums of an input in. */

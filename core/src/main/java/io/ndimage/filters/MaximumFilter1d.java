@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -99,7 +99,7 @@ public record MaximumFilter1d(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return new OrderPlan(input, Arguments.orElse(output, input), Axes.of(axis), PerAxis.of(border), true)
+        return new OrderPlan(input, Arguments.orElse(output, input), Axes.of(axis), PerAxis.of(border))
                 .extreme(Footprint.box(size), PerAxis.ofInts(origin), false)
                 .plan(Arguments.orElse(output, input));
     }

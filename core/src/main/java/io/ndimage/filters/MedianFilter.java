@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -102,7 +102,7 @@ public record MedianFilter(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         int count = footprint.structure(axes.resolve(input.shape()).size()).count();
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, true)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, count / 2)
                 .plan(Arguments.orElse(output, input));
     }

@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -99,7 +99,7 @@ public record MinimumFilter(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, true)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .extreme(footprint, origin, true)
                 .plan(Arguments.orElse(output, input));
     }

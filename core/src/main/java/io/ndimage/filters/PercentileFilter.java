@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -113,7 +113,7 @@ public record PercentileFilter(
         int count = footprint.structure(axes.resolve(input.shape()).size()).count();
         double percent = percentile < 0 ? percentile + 100 : percentile;
         int rank = percent == 100 ? count - 1 : (int) (count * percent / 100);
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, true)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, rank)
                 .plan(Arguments.orElse(output, input));
     }

@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
@@ -108,7 +108,7 @@ public record RankFilter(
             throw new IllegalArgumentException("rank is " + rank + "; allowed for a window of " + count + " pixels is "
                     + -count + " to " + (count - 1));
         }
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, true)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, rank < 0 ? rank + count : rank)
                 .plan(Arguments.orElse(output, input));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A plan as an expression: values that flow from the inputs through stages, operations and arithmetic to one result. What is said
@@ -29,8 +30,26 @@ public final class Flow {
     /** What is computed element by element sees nothing past an edge. */
     public static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
-    /** One real number for each element: a part of an input, or what a stage gives. */
-    record Part(int port, int stage, boolean imaginary) {}
+    /** Which numbers of an array are meant: all of a real one, or a part of those of a complex one. */
+    enum Side {
+        ALL(DType.FLOAT64),
+        REAL(DType.COMPLEX128),
+        IMAGINARY(DType.COMPLEX128);
+
+        private final DType array;
+
+        Side(DType array) {
+            this.array = array;
+        }
+
+        /** Returns a border as these numbers go on past the edges. */
+        Border of(Border border) {
+            return border.part(array, this == IMAGINARY);
+        }
+    }
+
+    /** One real number for each element: of an input, or what a stage gives. */
+    record Part(int port, int stage, Side side) {}
 
     private record Stored(Part part, DType type, Cast cast, Working working) {}
 
@@ -48,25 +67,44 @@ public final class Flow {
      * Begins a plan.
      *
      * @param inputs the types and shapes of the arrays
-     * @param arithmetic the type in which values are added, multiplied and copied: floats or doubles
+     * @param arithmetic the type in which values are added and multiplied: floats or doubles
      */
     public static Flow of(List<Spec> inputs, Working arithmetic) {
         return new Flow(inputs, arithmetic);
     }
 
+    /** Begins a plan of a single array, and returns its elements. */
+    public static Value of(Spec input, Working arithmetic) {
+        return of(List.of(input), arithmetic).input(0);
+    }
+
+    /** Returns the plan of operations one after the other, each of which takes what the one before gives once it was stored. */
+    public static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
+        Flow flow = of(inputs, Working.FLOAT64);
+        List<Value> values = flow.inputs();
+        for (RegionOperation operation : operations) {
+            values = List.of(flow.result(operation, values));
+        }
+        return values.get(0).plan();
+    }
+
+    /** Returns the elements of all inputs. */
+    public List<Value> inputs() {
+        return IntStream.range(0, inputs.size()).mapToObj(this::input).toList();
+    }
+
     /** Returns the elements of an input. */
     public Value input(int port) {
         Spec spec = inputs.get(port);
-        List<Part> parts = new ArrayList<>(List.of(new Part(port, -1, false)));
-        if (spec.dtype().isComplex()) {
-            parts.add(new Part(port, -1, true));
-        }
+        List<Part> parts = spec.dtype().isComplex()
+                ? List.of(new Part(port, -1, Side.REAL), new Part(port, -1, Side.IMAGINARY))
+                : List.of(new Part(port, -1, Side.ALL));
         return new Value(this, spec, parts, null);
     }
 
     /** Returns what a stage gives that reads no array, or one that is fed by values of this flow. */
     public Value stage(Stage stage) {
-        return Value.computed(this, List.of(add(stage, false)));
+        return Value.computed(this, List.of(add(stage, Side.ALL)));
     }
 
     /** Returns what an operation computes of values, before it is rounded to the type of the operation's result. */
@@ -98,13 +136,13 @@ public final class Flow {
                                 : values.get(feed.port())
                                         .feed(feed.imaginary() ? 1 : 0, feed.working(), feed.border()));
             }
-            places[s] = add(stage.fedBy(feeds), false).stage();
+            places[s] = add(stage.fedBy(feeds), Side.ALL).stage();
         }
-        List<Part> parts = new ArrayList<>();
-        for (int part = 0; part < plan.results().size(); part++) {
-            parts.add(new Part(-1, places[plan.results().get(part)], part == 1));
-        }
-        return parts;
+        List<Integer> results =
+                plan.results().stream().map(result -> places[result]).toList();
+        return results.size() == 1
+                ? List.of(new Part(-1, results.get(0), Side.ALL))
+                : List.of(new Part(-1, results.get(0), Side.REAL), new Part(-1, results.get(1), Side.IMAGINARY));
     }
 
     private static Plan plan(RegionOperation operation, List<Spec> specs) {
@@ -122,9 +160,9 @@ public final class Flow {
     }
 
     /** Adds a stage, and returns what it gives. */
-    Part add(Stage stage, boolean imaginary) {
+    Part add(Stage stage, Side side) {
         stages.add(stage);
-        return new Part(-1, stages.size() - 1, imaginary);
+        return new Part(-1, stages.size() - 1, side);
     }
 
     Stage stage(Part part) {
@@ -139,7 +177,7 @@ public final class Flow {
         }
         return stored.computeIfAbsent(new Stored(part, type, cast, working), key -> {
             Feed feed = Feed.stage(part.stage(), stage.working(), NO_BORDER);
-            return add(new StoredStage(feed, stage.shape(), type, cast, working), part.imaginary());
+            return add(new StoredStage(feed, stage.shape(), type, cast, working), part.side());
         });
     }
 

@@ -4,10 +4,12 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
 import io.ndimage.flow.Flow.Part;
+import io.ndimage.flow.Flow.Side;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.line.CombineStage;
 import io.ndimage.internal.line.PointwiseStage;
+import io.ndimage.internal.line.ShiftStage;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
@@ -56,7 +58,9 @@ public final class Value {
     public static Value complex(Value real, Value imaginary) {
         Part first = real.computedPart();
         Part second = imaginary.computedPart();
-        return computed(real.flow, List.of(first, new Part(-1, second.stage(), true)));
+        return computed(
+                real.flow,
+                List.of(new Part(-1, first.stage(), Side.REAL), new Part(-1, second.stage(), Side.IMAGINARY)));
     }
 
     /** Returns the type and the shape, as the next operation sees them. */
@@ -98,16 +102,10 @@ public final class Value {
     public Value stage(Working working, PerAxis<Border> border, Function<Feed, Stage> stage) {
         List<Part> results = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            boolean imaginary = parts.get(part).imaginary();
-            results.add(flow.add(stage.apply(feed(part, working, imaginary ? imaginary(border) : border)), imaginary));
+            Side side = parts.get(part).side();
+            results.add(flow.add(stage.apply(feed(part, working, border.map(side::of))), side));
         }
         return computed(flow, results);
-    }
-
-    /** Returns the border of imaginary parts: a constant is a real number, and so 0 there. */
-    private static PerAxis<Border> imaginary(PerAxis<Border> border) {
-        return new PerAxis<>(
-                border.values().stream().map(b -> Border.of(b.mode(), 0)).toList());
     }
 
     /** Returns what a stage makes of several real arrays element by element. */
@@ -115,7 +113,17 @@ public final class Value {
         Flow flow = values.get(0).flow;
         List<Feed> feeds =
                 values.stream().map(v -> v.feed(working, Flow.NO_BORDER)).toList();
-        return computed(flow, List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).imaginary())));
+        return computed(flow, List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).side())));
+    }
+
+    /** Returns a border as these numbers, all or a part of an array's, go on past its edges. */
+    public Border within(Border border) {
+        return parts.get(0).side().of(border);
+    }
+
+    /** Returns the flow that this is in. */
+    public Flow flow() {
+        return flow;
     }
 
     /** Returns where a stage may read a real array. */
@@ -126,7 +134,7 @@ public final class Value {
     Feed feed(int number, Working working, PerAxis<Border> border) {
         Part part = parts.get(number);
         if (part.stage() < 0) {
-            return part.imaginary()
+            return part.side() == Side.IMAGINARY
                     ? Feed.imaginary(part.port(), working, border)
                     : Feed.port(part.port(), working, border);
         }
@@ -169,9 +177,8 @@ public final class Value {
         return combine(Combination.MAGNITUDE, values);
     }
 
-    /** Returns the elements themselves, in the type in which this flow computes. */
-    public Value copy() {
-        return sum(List.of(this));
+    private Value copy(Working working) {
+        return stage(working, Flow.NO_BORDER, feed -> ShiftStage.copy(feed, shape()));
     }
 
     private static Value combine(Combination combination, List<Value> values) {
@@ -196,8 +203,13 @@ public final class Value {
                 feeds -> new PointwiseStage(function, first.shape(), feeds, numbers));
     }
 
+    /** Returns this, where elements of an input are copied in a type other than bits. */
+    public Value orCopy(Working working) {
+        return isInput() ? copy(working) : this;
+    }
+
     private Part computedPart() {
-        return isInput() ? copy().parts.get(0) : parts.get(0);
+        return orCopy(flow.arithmetic()).parts.get(0);
     }
 
     private boolean isInput() {
@@ -211,7 +223,6 @@ public final class Value {
 
     /** Returns the plan that stores this in a type; elements of an input are copied. */
     public Plan as(DType type, Cast cast) {
-        Value computed = isInput() ? copy() : this;
-        return flow.plan(computed.parts, new Spec(type, shape()), cast);
+        return flow.plan(orCopy(flow.arithmetic()).parts, new Spec(type, shape()), cast);
     }
 }

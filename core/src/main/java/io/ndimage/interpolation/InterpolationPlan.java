@@ -4,17 +4,15 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Combination;
-import io.ndimage.internal.line.CombineStage;
-import io.ndimage.internal.line.ShiftStage;
-import io.ndimage.internal.line.WholeNumbers;
+import io.ndimage.flow.Flow;
+import io.ndimage.flow.Value;
+import io.ndimage.flow.WholeNumbers;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,15 +30,15 @@ final class InterpolationPlan {
     /** How far lines are lengthened where the spline at their ends has no formula; SciPy's number. */
     private static final int PAD = 12;
 
-    private static final PerAxis<Border> NOTHING = PerAxis.of(Border.constant(0));
-
-    /** Adds the stages of an interpolation to those that fit the spline. */
+    /** Interpolates between real numbers, which may be the coefficients of splines. */
     private interface Interpolation {
 
-        void add(List<Stage> stages, Feed feed, Shape from, Border border);
+        /** Returns what lies between, as the numbers go on past the edges. */
+        Value between(Value coefficients, Border outside);
     }
 
     private final Spec input;
+    private final Flow flow;
     private final DType result;
     private final int order;
     private final Border border;
@@ -71,6 +69,7 @@ final class InterpolationPlan {
         this.working = isPicked()
                 ? Working.INT64
                 : Precision.of(result, order == 0 ? Precision.ofPicks(input.dtype()) : Precision.ofSums(input.dtype()));
+        this.flow = Flow.of(List.of(input), working);
         this.pad = this.prefilter ? pad : 0;
     }
 
@@ -115,43 +114,38 @@ final class InterpolationPlan {
     }
 
     /** Returns the plan of an interpolation that follows fitting the spline along some axes. */
-    private Plan plan(Shape shape, List<Integer> along, Interpolation interpolation) {
-        List<Stage> stages = new ArrayList<>();
-        List<Integer> results = new ArrayList<>();
-        Border real = border.part(input.dtype(), false);
-        Feed pixels = isPicked() ? whole.feed(stages, input.shape()) : Feed.port(0, working, NOTHING);
-        add(stages, pixels, isPicked() ? whole.ordered(real) : real, along, interpolation);
+    private Plan plan(List<Integer> along, Interpolation interpolation) {
+        Value elements = isPicked() ? whole.of(flow.input(0)) : flow.input(0);
+        Value values = elements.eachPart(part -> {
+            Border outside = part.within(border);
+            return interpolation.between(fitted(part, along), isPicked() ? whole.ordered(outside) : outside);
+        });
         if (result == DType.BOOL) {
-            stages.add(new WholeStage(Feed.stage(stages.size() - 1, working, NOTHING), shape));
+            Shape shape = values.shape();
+            values = values.stage(working, Flow.NO_BORDER, feed -> new WholeStage(feed, shape));
         }
-        results.add(stages.size() - 1);
-        if (input.dtype().isComplex()) {
-            Border imaginary = border.part(input.dtype(), true);
-            add(stages, Feed.imaginary(0, working, NOTHING), imaginary, along, interpolation);
-            results.add(stages.size() - 1);
-        }
-        return new Plan(stages, results, new Spec(result, shape), cast);
+        return values.orCopy(working).as(result, cast);
     }
 
-    private void add(
-            List<Stage> stages, Feed pixels, Border outside, List<Integer> along, Interpolation interpolation) {
-        Feed feed = pixels;
-        Shape shape = input.shape();
+    /** Returns the coefficients of the splines through real numbers. */
+    private Value fitted(Value part, List<Integer> along) {
+        Value fitted = part;
         for (int axis : prefilter ? along : List.<Integer>of()) {
-            shape = shape.with(axis, shape.size(axis) + 2L * pad);
-            Feed lines = pad == 0 ? feed : beyond(feed, axis, outside);
-            stages.add(new SplineFilterStage(lines, shape, axis, pad, order, SplineFilterStage.ends(border.mode())));
-            feed = Feed.stage(stages.size() - 1, working, NOTHING);
+            Shape shape = fitted.shape().with(axis, fitted.shape().size(axis) + 2L * pad);
+            PerAxis<Border> past = pad == 0 ? Flow.NO_BORDER : beyond(axis, part.within(border));
+            Feed lines = fitted.feed(working, past);
+            fitted = flow.stage(
+                    new SplineFilterStage(lines, shape, axis, pad, order, SplineFilterStage.ends(border.mode())));
         }
-        interpolation.add(stages, feed, shape, outside);
+        return fitted;
     }
 
-    /** Returns a feed that goes on past the edges of one axis. */
-    private Feed beyond(Feed feed, int axis, Border outside) {
+    /** Returns the border of lines that go on past the edges of one axis. */
+    private PerAxis<Border> beyond(int axis, Border outside) {
         Border[] borders = new Border[input.shape().ndim()];
         Arrays.fill(borders, Border.constant(0));
         borders[axis] = outside;
-        return feed.within(PerAxis.of(borders));
+        return PerAxis.of(borders);
     }
 
     /** Returns the plan of an interpolation along each axis for itself. */
@@ -164,22 +158,20 @@ final class InterpolationPlan {
                 .boxed()
                 .toList();
         if (isHalvingOfBytes(shape, grids, moving)) {
-            Feed bytes = Feed.port(0, Working.UINT8, NOTHING);
-            return Plan.of(List.of(new HalvingStage(bytes, shape, moving.get(0))), new Spec(result, shape), cast);
+            return flow.input(0)
+                    .stage(Working.UINT8, Flow.NO_BORDER, bytes -> new HalvingStage(bytes, shape, moving.get(0)))
+                    .as(result, cast);
         }
         if (order < 2 && !(moving.isEmpty() && whole.areWide())) {
             return plan(
-                    shape,
                     moving,
-                    (stages, feed, from, outside) -> stages.add(new SeparableStage(feed, from, shape, grids, outside)));
+                    (part, outside) -> flow.stage(
+                            new SeparableStage(feed(part), part.shape(), shape, grids, outside)));
         }
         if (moving.isEmpty()) {
             return copy();
         }
-        return plan(
-                shape,
-                moving,
-                (stages, feed, from, outside) -> addAxes(stages, feed, from, shape, grids, moving, outside));
+        return plan(moving, (coefficients, outside) -> axisByAxis(coefficients, shape, grids, moving, outside));
     }
 
     /** Returns whether bytes are the means of two by two others. */
@@ -192,16 +184,15 @@ final class InterpolationPlan {
                 && moving.stream().allMatch(axis -> grids.get(axis).equals(Grid.HALF));
     }
 
-    /** Adds a stage for each axis, first those along which the array shrinks most, and of equals the first. */
-    private void addAxes(
-            List<Stage> stages,
-            Feed coefficients,
-            Shape from,
-            Shape shape,
-            List<Grid> grids,
-            List<Integer> moving,
-            Border outside) {
-        Feed feed = coefficients;
+    private Feed feed(Value part) {
+        return part.feed(working, Flow.NO_BORDER);
+    }
+
+    /** Interpolates along an axis after the other, first those along which the array shrinks most, and of equals the first. */
+    private Value axisByAxis(
+            Value coefficients, Shape shape, List<Grid> grids, List<Integer> moving, Border outside) {
+        Shape from = coefficients.shape();
+        Value between = coefficients;
         Shape sizes = from;
         Region inside = Region.whole(from);
         List<Integer> sequence = new ArrayList<>(moving);
@@ -212,20 +203,19 @@ final class InterpolationPlan {
             long[] span = SplineAxisStage.inside(rule, grids.get(axis), pad, size);
             inside = inside.with(axis, span[0], span[1]);
             sizes = sizes.with(axis, size);
-            stages.add(new SplineAxisStage(
-                    beyond(feed, axis, rule.beyond()), rule, sizes, axis, grids.get(axis), pad, inside));
-            feed = Feed.stage(stages.size() - 1, working, NOTHING);
+            Feed lines = between.feed(working, beyond(axis, rule.beyond()));
+            between = flow.stage(new SplineAxisStage(lines, rule, sizes, axis, grids.get(axis), pad, inside));
         }
+        return between;
     }
 
     /** Returns the plan of an interpolation in which coordinates along some axes depend on each other. */
     Plan affine(Shape shape, List<Integer> axes, List<Slant> lines) {
         if (order < 2 && shape.ndim() == input.shape().ndim()) {
             return plan(
-                    shape,
                     axes,
-                    (stages, feed, from, outside) ->
-                            stages.add(new AffineStage(feed, from, shape, axes, lines, outside, order)));
+                    (part, outside) -> flow.stage(
+                            new AffineStage(feed(part), part.shape(), shape, axes, lines, outside, order)));
         }
         int outputs = lines.get(0).slopes().size();
         List<Integer> mixed = outputs == axes.size()
@@ -233,23 +223,15 @@ final class InterpolationPlan {
                 : IntStream.range(0, outputs).boxed().toList();
         AffineMap map = new AffineMap(mixed, lines);
         return plan(
-                shape,
-                axes,
-                (stages, feed, from, outside) -> stages.add(points(feed, from, shape, axes, outside, map)));
+                axes, (part, outside) -> flow.stage(points(feed(part), part.shape(), shape, axes, outside, map)));
     }
 
     /** Returns the plan of an interpolation at points that lie anywhere. */
     Plan anywhere(Shape shape, PointMap map) {
         List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
-        return plan(shape, axes, (stages, feed, from, outside) -> {
-            Feed stored = feed;
-            if (feed.stage() < 0) {
-                stages.add(isPicked()
-                        ? ShiftStage.copy(feed, from)
-                        : new CombineStage(List.of(feed), from, Combination.SUM));
-                stored = Feed.stage(stages.size() - 1, working, NOTHING);
-            }
-            stages.add(points(stored, from, shape, axes, outside, map));
+        return plan(axes, (part, outside) -> {
+            Feed stored = feed(part.orCopy(working));
+            return flow.stage(points(stored, part.shape(), shape, axes, outside, map));
         });
     }
 
@@ -266,21 +248,14 @@ final class InterpolationPlan {
         DType result = input.dtype().isComplex() && !output.isComplex() ? widened : output;
         InterpolationPlan plan = new InterpolationPlan(input, result, order, Border.of(mode, 0), true, 0, cast);
         return plan.prefilter && !along.isEmpty()
-                ? plan.plan(input.shape(), along, (stages, feed, from, outside) -> {})
+                ? plan.plan(along, (coefficients, outside) -> coefficients)
                 : plan.copy();
     }
 
     /** Returns the plan of a copy. */
     Plan copy() {
-        Shape shape = input.shape();
-        if (whole.areWide()) {
-            List<Stage> stages = new ArrayList<>();
-            stages.add(ShiftStage.copy(whole.feed(stages, shape), shape));
-            return Plan.of(stages, new Spec(result, shape), cast);
-        }
-        return plan(
-                shape,
-                List.of(),
-                (stages, feed, from, outside) -> stages.add(new CombineStage(List.of(feed), shape, Combination.SUM)));
+        return whole.areWide()
+                ? whole.of(flow.input(0)).orCopy(Working.INT64).as(result, cast)
+                : plan(List.of(), (part, outside) -> part);
     }
 }

@@ -3,7 +3,6 @@ package io.ndimage.morphology;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -108,10 +107,8 @@ public record BlackTophat(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
-        GreyPlan plan =
+        GreyPlan pixels =
                 new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
-        Feed itself = plan.result();
-        Feed closed = plan.dilate().erode().result();
-        return plan.difference(closed, itself).plan(type);
+        return GreyPlan.plan(pixels.dilate().erode().value().minus(pixels.value()), type);
     }
 }

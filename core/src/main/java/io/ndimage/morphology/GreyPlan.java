@@ -1,13 +1,11 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Combination;
-import io.ndimage.internal.line.CombineStage;
-import io.ndimage.internal.line.DifferenceStage;
-import io.ndimage.internal.line.OrderPlan;
+import io.ndimage.flow.OrderPlan;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
@@ -15,19 +13,17 @@ import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
 import io.ndimage.op.Working;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of erosions and dilations of numbers under construction, and the checks of their common arguments. */
+/** A flow through erosions and dilations of numbers, and the checks of their common arguments. */
 final class GreyPlan {
 
     private final Footprint footprint;
     private final @Nullable Weights heights;
     private final PerAxis<Integer> origin;
     private final int axes;
-    private final Spec input;
     private final OrderPlan plan;
 
     /**
@@ -43,13 +39,22 @@ final class GreyPlan {
             PerAxis<Border> border,
             PerAxis<Integer> origin,
             Axes axes) {
-        this.input = input;
         this.footprint = window(footprint, structure);
         this.heights =
                 structure == null || Arrays.stream(structure.toDoubles()).allMatch(h -> h == 0) ? null : structure;
         this.origin = origin;
         this.axes = axes.resolve(input.shape()).size();
-        this.plan = new OrderPlan(input, chosen, axes, border, heights == null);
+        boolean narrow = heights == null && (input.dtype().bytes() < 4 || input.dtype() == DType.FLOAT32);
+        Working arithmetic = narrow ? Working.FLOAT32 : Working.FLOAT64;
+        this.plan = new OrderPlan(input, chosen, axes, border, heights == null, arithmetic);
+    }
+
+    private GreyPlan(GreyPlan before, OrderPlan plan) {
+        this.footprint = before.footprint;
+        this.heights = before.heights;
+        this.origin = before.origin;
+        this.axes = before.axes;
+        this.plan = plan;
     }
 
     /** Checks what can be checked without an input. */
@@ -93,12 +98,11 @@ final class GreyPlan {
 
     /** Goes on to an erosion. */
     GreyPlan erode() {
-        if (heights == null) {
-            plan.extreme(footprint, origin, true);
-        } else {
-            plan.structure(footprint, heights, origin, true);
-        }
-        return this;
+        return new GreyPlan(
+                this,
+                heights == null
+                        ? plan.extreme(footprint, origin, true)
+                        : plan.structure(footprint, heights, origin, true));
     }
 
     /** Goes on to a dilation, by the structure turned about its middle and shifted the other way. */
@@ -110,42 +114,29 @@ final class GreyPlan {
         for (int place = 0; place < axes; place++) {
             turned[place] = sizes.get(place) % 2 == 0 ? -origin.get(place) - 1 : -origin.get(place);
         }
-        if (heights == null) {
-            plan.extreme(footprint.reversed(), PerAxis.of(turned), false);
-        } else {
-            plan.structure(footprint.reversed(), heights.reversed(), PerAxis.of(turned), false);
-        }
-        return this;
+        PerAxis<Integer> other = PerAxis.of(turned);
+        return new GreyPlan(
+                this,
+                heights == null
+                        ? plan.extreme(footprint.reversed(), other, false)
+                        : plan.structure(footprint.reversed(), heights.reversed(), other, false));
     }
 
-    /** Returns where what has been computed is fed from, and goes back to the input. */
-    Feed result() {
-        Feed feed = plan.result(arithmetic());
-        plan.restart();
-        return feed;
-    }
-
-    /** Goes on to the sum of two. */
-    GreyPlan sum(Feed one, Feed other) {
-        plan.then(shape -> new CombineStage(List.of(one, other), shape, Combination.SUM));
-        return this;
-    }
-
-    /** Goes on to one less others. */
-    GreyPlan difference(Feed one, Feed... others) {
-        List<Feed> feeds = new ArrayList<>(List.of(one));
-        feeds.addAll(Arrays.asList(others));
-        plan.then(shape -> new DifferenceStage(feeds, shape));
-        return this;
-    }
-
-    private Working arithmetic() {
-        boolean narrow = heights == null && (input.dtype().bytes() < 4 || input.dtype() == DType.FLOAT32);
-        return narrow ? Working.FLOAT32 : Working.FLOAT64;
+    /** Returns what has been eroded and dilated so far; at first, the pixels themselves. */
+    Value value() {
+        return plan.value();
     }
 
     /** Returns the plan. */
     Plan plan(DType output) {
         return plan.plan(output);
+    }
+
+    /** Returns the plan that stores what was computed of eroded and dilated pixels. */
+    static Plan plan(Value computed, DType output) {
+        if (output.isComplex()) {
+            throw new IllegalArgumentException("output is " + output + "; allowed is any type but the complex ones");
+        }
+        return computed.as(output, Cast.ROUND_SATURATE);
     }
 }

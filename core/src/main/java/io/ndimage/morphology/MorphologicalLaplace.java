@@ -1,9 +1,9 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
+import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -111,12 +111,11 @@ public record MorphologicalLaplace(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         DType type = output == null ? Precision.derived(input.dtype()) : output;
-        GreyPlan plan =
+        GreyPlan pixels =
                 new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
-        Feed itself = plan.result();
-        Feed dilated = plan.dilate().result();
-        Feed eroded = plan.erode().result();
-        Feed sum = plan.sum(dilated, eroded).result();
-        return plan.difference(sum, itself, itself).plan(type);
+        Value dilated = pixels.dilate().value();
+        Value eroded = pixels.erode().value();
+        Value itself = pixels.value();
+        return GreyPlan.plan(dilated.plus(eroded).minus(itself).minus(itself), type);
     }
 }

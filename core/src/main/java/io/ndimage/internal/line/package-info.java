@@ -3,8 +3,7 @@
  * io.ndimage.internal.line.Extension} fills a block with them, also past the array's edges, {@link
  * io.ndimage.internal.line.Storing} writes a block back, and {@link io.ndimage.internal.line.Runs} walks a block in the long
  * straight runs that kernels take. {@link io.ndimage.internal.line.AxisStage} is the stage of every one-dimensional filter, {@link
- * io.ndimage.internal.line.FootprintStage} that of sums over windows of any shape. {@link io.ndimage.internal.line.OrderPlan} strings
- * together what chooses among pixels by their order.
+ * io.ndimage.internal.line.FootprintStage} that of sums over windows of any shape.
  */
 @NullMarked
 package io.ndimage.internal.line;

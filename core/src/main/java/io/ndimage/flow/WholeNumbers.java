@@ -1,14 +1,11 @@
-package io.ndimage.internal.line;
+package io.ndimage.flow;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.line.PointwiseStage;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.List;
 
@@ -22,27 +19,30 @@ import java.util.List;
  */
 public record WholeNumbers(DType input, DType result, Cast cast) {
 
-    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
-
     /** Returns whether all numbers are whole, and some of 64 bits. */
     public boolean areWide() {
         boolean whole = (input.isInteger() || input == DType.BOOL) && result.isInteger();
         return whole && Math.max(input.bytes(), result.bytes()) == Long.BYTES;
     }
 
-    /** Returns where the pixels of the input come from as longs of the result's sign, having added the stages that turn them. */
-    public Feed feed(List<Stage> stages, Shape shape) {
-        Feed next = Feed.port(0, Working.INT64, NO_BORDER);
+    /** Returns elements of the input as longs of the result's sign. */
+    public Value of(Value elements) {
         if ((input == DType.UINT64) == (result == DType.UINT64)) {
-            return next;
+            return elements;
         }
+        Value bounded = elements;
         if (cast.saturates()) {
             List<Long> bounds = input == DType.UINT64 ? List.of(Long.MIN_VALUE, -1L) : List.of(0L, Long.MAX_VALUE);
-            stages.add(new PointwiseStage(Pointwise.CLIP, shape, List.of(next), bounds));
-            next = Feed.stage(stages.size() - 1, Working.INT64, NO_BORDER);
+            bounded = pointwise(elements, Pointwise.CLIP, bounds);
         }
-        stages.add(new PointwiseStage(Pointwise.MOVE_SIGN, shape, List.of(next), List.of()));
-        return Feed.stage(stages.size() - 1, Working.INT64, NO_BORDER);
+        return pointwise(bounded, Pointwise.MOVE_SIGN, List.of());
+    }
+
+    private static Value pointwise(Value longs, Pointwise function, List<Long> numbers) {
+        return Value.join(
+                List.of(longs),
+                Working.INT64,
+                feeds -> new PointwiseStage(function, longs.shape(), feeds, numbers));
     }
 
     /** Returns a border whose constant is one of the result's numbers, as a long. */

@@ -1,30 +1,34 @@
-package io.ndimage.internal.line;
+package io.ndimage.flow;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.line.BoxExtremeStage;
+import io.ndimage.internal.line.FootprintExtremeStage;
+import io.ndimage.internal.line.Places;
+import io.ndimage.internal.line.RankStage;
+import io.ndimage.internal.line.StructureStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Scalar;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A plan under construction of stages that choose among pixels by their order, and perhaps go on computing with what they chose.
+ * A flow through stages that choose among pixels by their order, each of which goes on from what the one before chose.
  *
  * <p>Where the result's type is the input's, they choose among the elements as they are stored, none of which is changed; the number
  * of a constant border must be one of the type's. Integers of 64 bits are chosen among as {@link WholeNumbers}, unless a NaN lies past
@@ -32,14 +36,15 @@ import java.util.stream.IntStream;
  */
 public final class OrderPlan {
 
-    private final Spec input;
     private final List<Integer> along;
-    private final Feed pixels;
+    private final Working working;
     private final PerAxis<Border> border;
-    private final List<Stage> stages = new ArrayList<>();
+    private final Value chosen;
 
-    /** The number of the stage that the next one goes on from; -1 for the input. */
-    private int last = -1;
+    /** Begins a plan in which elements are only chosen. */
+    public OrderPlan(Spec input, DType chosen, Axes axes, PerAxis<Border> border) {
+        this(input, chosen, axes, border, true, Working.FLOAT64);
+    }
 
     /**
      * Begins a plan.
@@ -47,35 +52,44 @@ public final class OrderPlan {
      * @param chosen the type in which what is chosen goes on
      * @param border a border for all axes, or one for each of those that it works along
      * @param flat whether elements are only chosen; else heights are added to them
+     * @param arithmetic the type in which what was chosen may be computed with
      */
-    public OrderPlan(Spec input, DType chosen, Axes axes, PerAxis<Border> border, boolean flat) {
+    public OrderPlan(
+            Spec input, DType chosen, Axes axes, PerAxis<Border> border, boolean flat, Working arithmetic) {
         if (input.dtype().isComplex()) {
             throw new IllegalArgumentException(
                     "input is " + input.dtype() + "; allowed is any type but the complex ones, which have no order");
         }
-        this.input = input;
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
         PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
         WholeNumbers whole = new WholeNumbers(input.dtype(), chosen, Cast.ROUND_SATURATE);
         boolean none = real.values().stream().anyMatch(outside -> outside.value().isNaN());
-        PerAxis<Border> fitting;
+        Value pixels = Flow.of(input, arithmetic);
+        PerAxis<Border> fitting = real;
         if (flat && whole.areWide() && !none) {
             // Rounding changes no order, so that the constants may become whole before anything is chosen.
             fitting = real.map(whole::ordered);
-            this.pixels = whole.feed(stages, input.shape());
+            this.working = Working.INT64;
+            this.chosen = whole.of(pixels);
         } else {
-            boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
-            Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
-            fitting = real;
-            this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
+            DType type = input.dtype();
+            boolean stored = flat && chosen == type && real.values().stream().allMatch(b -> isElement(b, type));
+            this.working = stored ? Precision.ofChoice(type) : flat ? wide(type, real) : Working.FLOAT64;
+            this.chosen = pixels;
         }
         this.border = fitting.spread(along, input.shape().ndim(), Border.constant(0));
     }
 
+    private OrderPlan(OrderPlan before, Value chosen) {
+        this.along = before.along;
+        this.working = before.working;
+        this.border = before.border;
+        this.chosen = chosen;
+    }
+
     /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
-    private boolean isElement(Border outside) {
-        DType type = input.dtype();
+    private static boolean isElement(Border outside, DType type) {
         Scalar value = outside.value();
         boolean any = !outside.mode().isConstant() || type.isFloat();
         return any || value.in(type, Cast.ROUND_SATURATE).equals(value);
@@ -96,7 +110,8 @@ public final class OrderPlan {
     public OrderPlan extreme(Footprint footprint, PerAxis<Integer> origin, boolean least) {
         footprint.check(origin, along.size());
         if (!footprint.isBox()) {
-            return add(new FootprintExtremeStage(feed(), shape(), places(footprint, origin), least));
+            Places places = places(footprint, origin);
+            return then(feed -> new FootprintExtremeStage(feed, shape(), places, least));
         }
         List<Integer> sizes = footprint.sizes(along.size());
         List<Integer> wide = IntStream.range(0, along.size())
@@ -105,6 +120,7 @@ public final class OrderPlan {
                 .sorted(Comparator.comparing(along::get))
                 .toList();
         int last = shape().ndim() - 1;
+        OrderPlan plan = this;
         for (int w = 0; w < wide.size(); w++) {
             int axis = along.get(wide.get(w));
             boolean boxes = axis == last - 1 && w + 1 < wide.size();
@@ -113,10 +129,10 @@ public final class OrderPlan {
             List<Integer> before = places.stream()
                     .map(place -> sizes.get(place) / 2 + origin.get(place))
                     .toList();
-            add(new BoxExtremeStage(feed(), shape(), axis, lengths, before, least));
+            plan = plan.then(feed -> new BoxExtremeStage(feed, shape(), axis, lengths, before, least));
             w += boxes ? 1 : 0;
         }
-        return this;
+        return plan;
     }
 
     /** Goes on to the element of a rank in windows; the least is of rank 0. */
@@ -126,7 +142,8 @@ public final class OrderPlan {
         if (rank == 0 || rank == count - 1) {
             return extreme(footprint, origin, rank == 0);
         }
-        return add(new RankStage(feed(), shape(), places(footprint, origin), rank));
+        Places places = places(footprint, origin);
+        return then(feed -> new RankStage(feed, shape(), places, rank));
     }
 
     /**
@@ -152,61 +169,31 @@ public final class OrderPlan {
                 kept.add(spread.get(place));
             }
         }
-        return add(new StructureStage(feed(), shape(), places, kept, least));
+        return then(feed -> new StructureStage(feed, shape(), places, kept, least));
     }
 
     private Places places(Footprint footprint, PerAxis<Integer> origin) {
         return Places.of(footprint, origin, along, shape().ndim());
     }
 
-    private OrderPlan add(Stage stage) {
-        stages.add(stage);
-        last = stages.size() - 1;
-        return this;
-    }
-
-    private Feed feed() {
-        return (last < 0 ? pixels : Feed.stage(last, pixels.working(), border)).within(border);
+    private OrderPlan then(Function<Feed, Stage> stage) {
+        return new OrderPlan(this, chosen.stage(working, border, stage));
     }
 
     private Shape shape() {
-        return input.shape();
+        return chosen.shape();
     }
 
-    /** Adds a stage that goes on from others than the last, made from the sizes of the array. */
-    public OrderPlan then(java.util.function.Function<Shape, Stage> stage) {
-        return add(stage.apply(shape()));
+    /** Returns what has been chosen so far; at first, the elements of the input. */
+    public Value value() {
+        return chosen;
     }
 
-    /** Returns where the last stage's result, or a copy of the input where there is none, is fed from, in another type. */
-    public Feed result(Working type) {
-        copyIfNothing();
-        return Feed.stage(last, type, PerAxis.of(Border.constant(0)));
-    }
-
-    /** Goes back to the input, so that what comes next goes on from that. */
-    public OrderPlan restart() {
-        last = -1;
-        return this;
-    }
-
-    /** Returns the plan; without any stage, of a copy. */
+    /** Returns the plan that stores what was chosen; without any stage, of a copy. */
     public Plan plan(DType result) {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is any type but the complex ones");
         }
-        copyIfNothing();
-        return Plan.of(stages, new Spec(result, shape()), Cast.ROUND_SATURATE);
-    }
-
-    /** Where nothing is computed, the elements go on as they are chosen from. */
-    private void copyIfNothing() {
-        if (last < 0) {
-            int ndim = shape().ndim();
-            long[] ones = new long[ndim];
-            Arrays.fill(ones, 1);
-            Places itself = new Places(Structure.ones(ones), Collections.nCopies(ndim, 0));
-            add(new FootprintExtremeStage(feed(), shape(), itself, true));
-        }
+        return chosen.orCopy(working).as(result, Cast.ROUND_SATURATE);
     }
 }
