@@ -38,13 +38,19 @@ public enum Cast {
         if (Double.isInfinite(nearest)) {
             return nearest > 0 ? most : least;
         }
-        boolean real = value instanceof Double || value instanceof Float;
-        BigDecimal exact = real ? new BigDecimal(nearest) : new BigDecimal(value.toString());
-        BigInteger whole = exact.setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
+        BigInteger whole = exact(value).setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
                 .toBigInteger();
         return saturates()
                 ? whole.max(least).min(most)
                 : whole.subtract(least).mod(count).add(least);
+    }
+
+    private static BigDecimal exact(Number value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        boolean real = value instanceof Double || value instanceof Float;
+        return real ? new BigDecimal(value.doubleValue()) : new BigDecimal(value.toString());
     }
 
     /** Returns a value as a whole number between two bounds, or as its 64 low bits where this cast wraps. */
