@@ -126,7 +126,7 @@ public record Shift(
         List<Grid> grids = new ArrayList<>();
         for (int a = 0; a < input.shape().ndim(); a++) {
             int place = along.indexOf(a);
-            boolean rests = place < 0 || (shift.get(place) == 0 && prefilter && plan.order() > 1);
+            boolean rests = place < 0 || (shift.get(place) == 0 && plan.leavesUnshiftedAlone());
             grids.add(rests ? Grid.SAME : new Grid(-shift.get(place), 1, false, plan.order()));
         }
         return plan.separable(input.shape(), grids);

@@ -76,7 +76,9 @@ class LargeNumbersTest {
         NdArray doubles = NdArray.of(new double[] {(double) ID, Math.nextDown((double) ID)});
         assertThat(Arithmetic.equal(ID).apply(doubles)).hasToString("bool (2,) [0, 0]");
         assertThat(doubles.greaterThan(ID)).hasToString("bool (2,) [1, 0]");
-        assertThat(doubles.astype(DType.FLOAT32).lessThan(ID)).hasToString("bool (2,) [0, 0]");
+        assertThat(doubles.astype(DType.FLOAT32).lessThan(ID)).hasToString("bool (2,) [1, 1]");
+        assertThat(NdArray.full(DType.FLOAT32, (double) (1L << 60), 1).lessThan((1L << 60) + 1))
+                .hasToString("bool (1,) [1]");
     }
 
     @Test
