@@ -62,15 +62,15 @@ final class PointwisePlan {
     }
 
     /** Returns whether an operand, or a whole result, may have more digits than a double. */
-    private static boolean isBeyondDoubles(
-            Pointwise function, List<Spec> inputs, List<Scalar> numbers, DType result) {
+    private static boolean isBeyondDoubles(Pointwise function, List<Spec> inputs, List<Scalar> numbers, DType result) {
         if (!isArithmetic(function)) {
             return false;
         }
         if (!numbers.stream().allMatch(Scalar::isDouble)) {
             return true;
         }
-        int bytes = inputs.stream().mapToInt(input -> input.dtype().bytes()).max().orElse(0);
+        int bytes =
+                inputs.stream().mapToInt(input -> input.dtype().bytes()).max().orElse(0);
         boolean small = numbers.stream().allMatch(number -> Math.abs(number.doubleValue()) <= 0x1p20);
         boolean whole = result.isInteger() && inputs.stream().allMatch(PointwisePlan::isWhole);
         return whole && (bytes == 8 || (result.bytes() == 8 && bytes == 4 && function == Pointwise.MULTIPLY) || !small);

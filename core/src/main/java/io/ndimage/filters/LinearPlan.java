@@ -90,7 +90,8 @@ final class LinearPlan {
         /** Returns this, which does no more than move pixels by so many towards the end of an axis. */
         Link moving(int axis, long shift) {
             return new Link(stage, border, (plan, feed) -> {
-                List<Long> shifts = new ArrayList<>(Collections.nCopies(plan.shape().ndim(), 0L));
+                List<Long> shifts =
+                        new ArrayList<>(Collections.nCopies(plan.shape().ndim(), 0L));
                 shifts.set(axis, shift);
                 return new ShiftStage(feed, plan.shape(), shifts);
             });

@@ -252,9 +252,10 @@ final class InterpolationPlan {
         return plan(shape, axes, (stages, feed, from, outside) -> {
             Feed stored = feed;
             if (feed.stage() < 0) {
-                stages.add(isPicked()
-                        ? ShiftStage.copy(feed, from)
-                        : new CombineStage(List.of(feed), from, Combination.SUM));
+                stages.add(
+                        isPicked()
+                                ? ShiftStage.copy(feed, from)
+                                : new CombineStage(List.of(feed), from, Combination.SUM));
                 stored = Feed.stage(stages.size() - 1, working, NOTHING);
             }
             stages.add(points(stored, from, shape, axes, outside, map));

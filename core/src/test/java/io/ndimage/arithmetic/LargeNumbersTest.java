@@ -41,9 +41,19 @@ class LargeNumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "720575940612345679", "720575940612345728", "-720575940612345679", "9223372036854775807",
-                "-9223372036854775808", "-9223372036854775809", "9223372036854775808", "18446744073709551615",
-                "17726168133097205937", "-1", "0.5", "1e30", "-1e30"
+                "720575940612345679",
+                "720575940612345728",
+                "-720575940612345679",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "-9223372036854775809",
+                "9223372036854775808",
+                "18446744073709551615",
+                "17726168133097205937",
+                "-1",
+                "0.5",
+                "1e30",
+                "-1e30"
             })
     void relationsSeeEveryDigit(String text) {
         Scalar number = Scalar.parse(text);
@@ -52,11 +62,14 @@ class LargeNumbersTest {
             for (int i = 0; i < array.elements(); i++) {
                 int order = new BigDecimal(element(array, i)).compareTo(exact);
                 assertThat(Arithmetic.equal(number).apply(array).getBoolean(i)).isEqualTo(order == 0);
-                assertThat(Arithmetic.notEqual(number).apply(array).getBoolean(i)).isEqualTo(order != 0);
+                assertThat(Arithmetic.notEqual(number).apply(array).getBoolean(i))
+                        .isEqualTo(order != 0);
                 assertThat(array.lessThan(number).getBoolean(i)).isEqualTo(order < 0);
                 assertThat(array.greaterThan(number).getBoolean(i)).isEqualTo(order > 0);
-                assertThat(Arithmetic.lessEqual(number).apply(array).getBoolean(i)).isEqualTo(order <= 0);
-                assertThat(Arithmetic.greaterEqual(number).apply(array).getBoolean(i)).isEqualTo(order >= 0);
+                assertThat(Arithmetic.lessEqual(number).apply(array).getBoolean(i))
+                        .isEqualTo(order <= 0);
+                assertThat(Arithmetic.greaterEqual(number).apply(array).getBoolean(i))
+                        .isEqualTo(order >= 0);
             }
         }
     }
@@ -65,7 +78,8 @@ class LargeNumbersTest {
     void javasLongsAreExact() {
         assertThat(Arithmetic.equal(ID).apply(signed()).toString()).isEqualTo("bool (8,) [0, 1, 0, 0, 0, 0, 0, 0]");
         assertThat(NdArray.full(DType.INT64, ID, 1).getLong(0)).isEqualTo(ID);
-        assertThat(NdArray.full(DType.UINT64, Scalar.ofUnsigned(-2), 1)).hasToString("uint64 (1,) [18446744073709551614]");
+        assertThat(NdArray.full(DType.UINT64, Scalar.ofUnsigned(-2), 1))
+                .hasToString("uint64 (1,) [18446744073709551614]");
         NdArray array = NdArray.zeros(DType.INT64, 1);
         array.set(ID, 0);
         assertThat(array).hasToString("int64 (1,) [" + ID + "]");
@@ -92,15 +106,18 @@ class LargeNumbersTest {
     }
 
     /** The four operations, with what they give exactly. */
-    private static final List<Function<Scalar, RegionOperation>> OPERATIONS = List.of(
-            Arithmetic::add, Arithmetic::subtract, Arithmetic::multiply, Arithmetic::divide);
+    private static final List<Function<Scalar, RegionOperation>> OPERATIONS =
+            List.of(Arithmetic::add, Arithmetic::subtract, Arithmetic::multiply, Arithmetic::divide);
 
     @ParameterizedTest
     @EnumSource(Cast.class)
     void integerResultsAreExactAndRoundedOnce(Cast cast) {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         long[] x = random.longs(120).map(v -> v >> random.nextInt(64)).toArray();
-        long[] y = random.longs(120).map(v -> v >> random.nextInt(64)).map(v -> v == 0 ? 3 : v).toArray();
+        long[] y = random.longs(120)
+                .map(v -> v >> random.nextInt(64))
+                .map(v -> v == 0 ? 3 : v)
+                .toArray();
         for (DType first : List.of(DType.INT64, DType.UINT64)) {
             for (DType second : List.of(DType.INT64, DType.UINT64)) {
                 for (DType result : List.of(DType.INT64, DType.UINT64, DType.INT32, DType.UINT8)) {
@@ -134,13 +151,21 @@ class LargeNumbersTest {
     void largeOperandsAreExactWhateverTheResult() {
         NdArray ids = signed();
         assertThat(Arithmetic.subtract(ID).apply(ids).getDouble(2)).isEqualTo(1);
-        assertThat(Arithmetic.subtract(ID).output(DType.INT8).apply(ids).getLong(0)).isEqualTo(-1);
-        assertThat(Arithmetic.add(ID).output(DType.INT64).apply(NdArray.of(new double[] {0.25})).getLong(0))
+        assertThat(Arithmetic.subtract(ID).output(DType.INT8).apply(ids).getLong(0))
+                .isEqualTo(-1);
+        assertThat(Arithmetic.add(ID)
+                        .output(DType.INT64)
+                        .apply(NdArray.of(new double[] {0.25}))
+                        .getLong(0))
                 .isEqualTo(ID);
-        assertThat(Arithmetic.multiply(3).output(DType.INT64).apply(ids).getLong(1)).isEqualTo(3 * ID);
-        assertThat(Arithmetic.multiply(0.5).output(DType.INT64).apply(ids).getLong(0)).isEqualTo((ID - 1) / 2);
-        assertThat(Arithmetic.divide(0).output(DType.INT64).apply(ids).getLong(0)).isEqualTo(Long.MAX_VALUE);
-        assertThat(OPERATIONS).allSatisfy(operation -> assertThat(operation.apply(Scalar.of(ID)))
-                .isEqualTo(operation.apply(Scalar.parse("" + ID))));
+        assertThat(Arithmetic.multiply(3).output(DType.INT64).apply(ids).getLong(1))
+                .isEqualTo(3 * ID);
+        assertThat(Arithmetic.multiply(0.5).output(DType.INT64).apply(ids).getLong(0))
+                .isEqualTo((ID - 1) / 2);
+        assertThat(Arithmetic.divide(0).output(DType.INT64).apply(ids).getLong(0))
+                .isEqualTo(Long.MAX_VALUE);
+        assertThat(OPERATIONS)
+                .allSatisfy(operation ->
+                        assertThat(operation.apply(Scalar.of(ID))).isEqualTo(operation.apply(Scalar.parse("" + ID))));
     }
 }

@@ -41,19 +41,18 @@ class MovedNumbersTest {
                     Filters.medianFilter(1),
                     Filters.rankFilter(0, 1),
                     Filters.percentileFilter(50, 1));
-            assertThat(idle).allSatisfy(filter -> assertThat(filter.apply(array(type)))
-                    .describedAs("%s", filter)
-                    .isEqualTo(array(type)));
+            assertThat(idle)
+                    .allSatisfy(filter -> assertThat(filter.apply(array(type)))
+                            .describedAs("%s", filter)
+                            .isEqualTo(array(type)));
         }
     }
 
     @Test
     void aSingleWeightOfOneMovesNumbersAndTheConstant() {
         Border outside = Border.constant(ID + 6);
-        NdArray moved = Filters.correlate1d(1, 0, 0)
-                .output(DType.INT64)
-                .border(outside)
-                .apply(array(DType.INT64));
+        NdArray moved =
+                Filters.correlate1d(1, 0, 0).output(DType.INT64).border(outside).apply(array(DType.INT64));
         assertThat((long[]) moved.data()).containsExactly(ID + 6, ID, ID + 1, ID + 6, ID + 4, -1);
         NdArray slanted = Filters.correlate(Weights.of(new double[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 1}}))
                 .output(DType.UINT64)
@@ -94,12 +93,15 @@ class MovedNumbersTest {
     void aComplexConstantHasItsPartsPastTheEdgesOfComplexArrays() {
         NdArray line = NdArray.wrap(DType.COMPLEX128, new double[] {1, 10, 2, 20, 4, 40}, 3);
         Border outside = Border.constant(Scalar.complex(8, -80));
-        assertThat((double[]) Filters.correlate1d(1, 1, 1).border(outside).apply(line).data())
+        assertThat((double[])
+                        Filters.correlate1d(1, 1, 1).border(outside).apply(line).data())
                 .containsExactly(11, -50, 7, 70, 14, -20);
-        assertThat((double[]) Filters.uniformFilter(3).border(outside).apply(line).data())
+        assertThat((double[])
+                        Filters.uniformFilter(3).border(outside).apply(line).data())
                 .containsExactly(11 / 3.0, -50 / 3.0, 7 / 3.0, 70 / 3.0, 14 / 3.0, -20 / 3.0);
         Weights weights = Weights.complex(Weights.of(0, 0, 1), Weights.of(0, 0, 2));
-        assertThat((double[]) Filters.convolve1d(weights).border(outside).apply(line).data())
+        assertThat((double[])
+                        Filters.convolve1d(weights).border(outside).apply(line).data())
                 .containsExactly(8 + 160, 16 - 80, 1 - 20, 2 + 10, 2 - 40, 4 + 20);
     }
 
@@ -113,8 +115,11 @@ class MovedNumbersTest {
                 Filters.sobel().border(outside),
                 Filters.minimumFilter(3).border(outside),
                 Filters.genericFilter(Statistic.MAX, 3).border(outside));
-        assertThat(filters).allSatisfy(filter -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> filter.apply(real))
-                .withMessage("cval is 1+0j for an input of float64; past the edges of real input lies a real number"));
+        assertThat(filters)
+                .allSatisfy(
+                        filter -> assertThatIllegalArgumentException()
+                                .isThrownBy(() -> filter.apply(real))
+                                .withMessage(
+                                        "cval is 1+0j for an input of float64; past the edges of real input lies a real number"));
     }
 }

@@ -39,25 +39,52 @@ class PickedNumbersTest {
     }
 
     static Stream<BiFunction<Border, NdArray, NdArray>> picking() {
-        NdArray points = NdArray.ofRows(new double[] {0.2, 3.6, -0.7, 4.4}, new double[] {5, 0, 2.5, 7}, new double[] {
-            1, 6.2, 0, 3
-        });
+        NdArray points = NdArray.ofRows(
+                new double[] {0.2, 3.6, -0.7, 4.4}, new double[] {5, 0, 2.5, 7}, new double[] {1, 6.2, 0, 3});
         double[][] slanted = {{0.9, 0.2, 0}, {-0.2, 0.9, 0.1}, {0, -0.1, 1.2}};
         double[][] plane = {{1, 0, 0}, {0, 0.8, 0.3}, {0, -0.3, 0.8}};
         double[][] across = {{0.8, 0.3, 0}, {-0.3, 0.8, 0}, {0, 0, 1}};
         return Stream.of(
-                (border, array) -> Interpolation.zoom(1.7, 0.6, 1).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.zoom(2).order(0).gridMode(true).border(border).apply(array),
+                (border, array) ->
+                        Interpolation.zoom(1.7, 0.6, 1).order(0).border(border).apply(array),
+                (border, array) -> Interpolation.zoom(2)
+                        .order(0)
+                        .gridMode(true)
+                        .border(border)
+                        .apply(array),
                 (border, array) -> Interpolation.zoom(1).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.shift(1.3, -2.2, 0).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.shift(0).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.rotate(30).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.rotate(90).order(0).axes(2, 1).border(border).apply(array),
-                (border, array) -> Interpolation.affineTransform(0.7, 1.1, 1).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.affineTransform(slanted).offset(0.5, 1, -1).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.affineTransform(plane).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.affineTransform(across).order(0).border(border).apply(array),
-                (border, array) -> Interpolation.mapCoordinates().order(0).border(border).apply(array, points),
+                (border, array) -> Interpolation.shift(1.3, -2.2, 0)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
+                (border, array) ->
+                        Interpolation.shift(0).order(0).border(border).apply(array),
+                (border, array) ->
+                        Interpolation.rotate(30).order(0).border(border).apply(array),
+                (border, array) -> Interpolation.rotate(90)
+                        .order(0)
+                        .axes(2, 1)
+                        .border(border)
+                        .apply(array),
+                (border, array) -> Interpolation.affineTransform(0.7, 1.1, 1)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
+                (border, array) -> Interpolation.affineTransform(slanted)
+                        .offset(0.5, 1, -1)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
+                (border, array) -> Interpolation.affineTransform(plane)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
+                (border, array) -> Interpolation.affineTransform(across)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
+                (border, array) ->
+                        Interpolation.mapCoordinates().order(0).border(border).apply(array, points),
                 (border, array) -> Interpolation.geometricTransform(
                                 at -> new double[] {at[1] * 0.9, at[0] * 1.2 - 0.4, at[2] + 0.6})
                         .order(0)
@@ -83,7 +110,9 @@ class PickedNumbersTest {
                 }
                 NdArray result = operation.apply(Border.of(mode, outside), array);
                 assertThat(result.dtype()).isEqualTo(type);
-                assertThat((long[]) result.data()).describedAs("%s %s", mode, type).isEqualTo(expected);
+                assertThat((long[]) result.data())
+                        .describedAs("%s %s", mode, type)
+                        .isEqualTo(expected);
             }
         }
     }

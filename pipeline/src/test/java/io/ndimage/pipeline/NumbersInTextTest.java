@@ -95,10 +95,12 @@ class NumbersInTextTest {
         assertThat(ArrayText.parse("[[720575940612345679]]")).hasToString("int64 (1, 1) [720575940612345679]");
         assertThat(ArrayText.parse("[1,18446744073709551615]")).hasToString("uint64 (2,) [1, 18446744073709551615]");
         assertThat(ArrayText.parse("[1+2j,3]").dtype()).isEqualTo(DType.COMPLEX128);
-        for (String mixed : new String[] {"[720575940612345679,0.5]", "[-1,18446744073709551615]", "[720575940612345679,1j]"}) {
+        for (String mixed :
+                new String[] {"[720575940612345679,0.5]", "[-1,18446744073709551615]", "[720575940612345679,1j]"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ArrayText.parse(mixed))
-                    .withMessage("no type holds all these numbers: beyond 2^53 they are exact in int64 or uint64 alone");
+                    .withMessage(
+                            "no type holds all these numbers: beyond 2^53 they are exact in int64 or uint64 alone");
         }
     }
 
@@ -114,12 +116,14 @@ class NumbersInTextTest {
     @Test
     void complexNumbersHaveTheirPlace() {
         NdArray waves = NdArray.wrap(DType.COMPLEX128, new double[] {1, 2, 3, 4}, 2);
-        assertThat((double[]) run("correlate1d [1,0,0] mode=constant cval=5-6j", waves).data())
+        assertThat((double[]) run("correlate1d [1,0,0] mode=constant cval=5-6j", waves)
+                        .data())
                 .containsExactly(5, -6, 1, 2);
         assertThat((double[]) run("shift 1 order=0 cval=(5-6j)", waves).data()).containsExactly(5, -6, 1, 2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("shift 1 cval=5-6j", IDS))
-                .withMessage("shift: cval is 5-6j for an input of int64; past the edges of real input lies a real number");
+                .withMessage(
+                        "shift: cval is 5-6j for an input of int64; past the edges of real input lies a real number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("equal 1+0j", IDS))
                 .withMessage("equal: value is 1+0j; equal takes real numbers");

@@ -8,9 +8,9 @@ import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Scalar;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
@@ -58,14 +58,16 @@ public final class OrderPlan {
         border.check("mode", along.size());
         PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
         WholeNumbers whole = new WholeNumbers(input.dtype(), chosen, Cast.ROUND_SATURATE);
-        boolean none = real.values().stream().anyMatch(outside -> outside.value().isNaN());
+        boolean none =
+                real.values().stream().anyMatch(outside -> outside.value().isNaN());
         PerAxis<Border> fitting;
         if (flat && whole.areWide() && !none) {
             // Rounding changes no order, so that the constants may become whole before anything is chosen.
             fitting = real.map(whole::ordered);
             this.pixels = whole.feed(stages, input.shape());
         } else {
-            boolean stored = flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
+            boolean stored =
+                    flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
             Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
             fitting = real;
             this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
@@ -82,8 +84,7 @@ public final class OrderPlan {
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
-        boolean single =
-                border.values().stream()
+        boolean single = border.values().stream()
                 .allMatch(b -> b.value().in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(b.value()));
         return single && (type.bytes() < 4 || type == DType.FLOAT32) ? Working.FLOAT32 : Working.FLOAT64;
     }
