@@ -55,9 +55,9 @@ public final class Taps {
     /** Returns the tap whose weight is 1 where all others are 0, so that it does no more than move; -1 where it does more. */
     public int onlyOne() {
         int only = -1;
-        for (int tap = 0; tap < weights.length; tap++) {
-            if (weights[tap] != 0) {
-                if (only >= 0 || weights[tap] != 1) {
+        for (int tap = 0; tap < doubles.length; tap++) {
+            if (doubles[tap] != 0) {
+                if (only >= 0 || doubles[tap] != 1) {
                     return -1;
                 }
                 only = tap;
