@@ -57,7 +57,7 @@ public final class ExactArithmetic {
         for (int i = 0; i < count; i++) {
             long value = in[at + i] ^ shift;
             longs[operand][i] = value;
-            near[operand][i] = unsigned && value < 0 ? (double) (value >>> 1 | value & 1) * 2 : value;
+            near[operand][i] = unsigned && value < 0 ? (double) ((value >>> 1) | (value & 1)) * 2 : value;
         }
     }
 
