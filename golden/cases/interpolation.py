@@ -1,5 +1,6 @@
 """Arrays read off between their pixels."""
 
+import re
 import warnings
 
 import numpy as np
@@ -20,9 +21,23 @@ SINGLE = ["bool", "uint8", "int8", "float32", "complex64"]
 def interpolated(text, array, *more):
     """SciPy's answer in its input's precision; of complex arrays the parts apart, since SciPy's zoom then forgets its grid_mode."""
     if array.dtype.kind == "c":
-        outside = " ".join(word for word in text.split() if not word.startswith("cval="))
-        return call(text, array.real.copy(), *more) + 1j * call(outside, array.imag.copy(), *more)
+        real, imaginary = (re.sub(r"(?<= cval=)\S+", lambda word: str(part(complex(word[0]))), text) for part in [np.real, np.imag])
+        return call(real, array.real.copy(), *more) + 1j * call(imaginary, array.imag.copy(), *more)
     return call(text, exactly(array), *more)
+
+
+def picked(text, array, kind, *more):
+    """What order 0 picks in an integer type, found by the elements' places: doubles do not hold all 64-bit numbers themselves."""
+    places = np.arange(1.0, array.size + 1).reshape(array.shape)
+    found = call(re.sub(r" cval=\S+", "", text), places, *more).astype(int)
+    outside = re.search(r" cval=(\S+)", text)
+    least, greatest = np.iinfo(kind).min, np.iinfo(kind).max
+    numbers = [float(outside[1]) if outside else 0, *array.ravel().tolist()]
+    return np.array([min(max(round(number), least), greatest) for number in numbers], kind)[found]
+
+
+def is_picked(array, order, kind):
+    return order == 0 and array.dtype.kind in "iu" and array.dtype.itemsize == 8 and np.dtype(kind).kind in "iu"
 
 
 def add(table, name, source, more=(), output=None, **parameters):
@@ -36,11 +51,14 @@ def add(table, name, source, more=(), output=None, **parameters):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            result = interpolated(words(name, output=asked, **parameters), array, *(ARRAYS[other] for other in more))
+            others = [ARRAYS[other] for other in more]
+            text = words(name, output=asked, **parameters)
+            whole = is_picked(array, parameters["order"], kind)
+            result = picked(text, array, kind, *others) if whole else interpolated(text, array, *others)
         except (ValueError, RuntimeError) as refusal:
             print(f"  left out: {words(name, **parameters)} of {source}: {refusal}")
             return
-    result = np.rint(result) != 0 if kind == "bool" else store(result, kind)
+    result = result if whole else np.rint(result) != 0 if kind == "bool" else store(result, kind)
     single = dtype in SINGLE and np.dtype(kind).type not in [np.float64, np.complex128]
     table.add(words(name, output=output, **parameters), [source, *more], tolerance(parameters["order"], kind, single), result)
 
@@ -53,12 +71,21 @@ def tolerance(order, kind, single):
     return "spline32" if single or np.dtype(kind).type in [np.float32, np.complex64] else "spline64"
 
 
+def complex_constants(table, name, more=(), **parameters):
+    """Past the edges of complex arrays lies a number that may be complex."""
+    for dtype in COMPLEX:
+        for order in [0, 1, 3, 4]:
+            for mode in ["constant", "grid-constant"]:
+                add(table, name, ARRAYS.name("any", dtype, (13, 8)), more, order=order, mode=f"{mode} cval=1.5-2j", **parameters)
+
+
 def shift(table):
     for c in pairwise(31, dtype=TYPES, shape=SHAPES, order=ORDERS, mode=MODES, output=OUTPUTS, prefilter=PREFILTER,
                       shift=[0.3, -2.7, "each", 13.21, 0]):
         by = each([1.4, -0.3, 0, -5.8], len(c["shape"])) if c["shift"] == "each" else c["shift"]
         add(table, "shift", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], shift=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"])
+    complex_constants(table, "shift", shift=[0.3, -2.7])
 
 
 def zoom(table):
@@ -67,6 +94,7 @@ def zoom(table):
         by = each([1.4, 0.6, 1, 2], len(c["shape"])) if c["zoom"] == "each" else c["zoom"]
         add(table, "zoom", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], zoom=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"], grid_mode=c["grid_mode"])
+    complex_constants(table, "zoom", zoom=[1.4, 0.6], grid_mode=True)
 
 
 def rotate(table):
@@ -76,6 +104,7 @@ def rotate(table):
         axes = {None: None, "ends": [0, len(c["shape"]) - 1], "last": [-1, -2]}[c["axes"]]
         add(table, "rotate", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], angle=c["angle"], axes=axes,
             reshape=c["reshape"], order=c["order"], mode=c["mode"], prefilter=c["prefilter"])
+    complex_constants(table, "rotate", angle=30)
 
 
 def matrix_of(kind, ndim):
@@ -101,6 +130,7 @@ def affine_transform(table):
     for order in [0, 1, 3, 4]:
         add(table, "affine_transform", ARRAYS.name("any", "float64", (13, 8)), matrix=np.array([[0.7], [0.4]]), offset=[1, 2],
             output_shape=19, order=order, mode="reflect")
+    complex_constants(table, "affine_transform", matrix=matrix_of("full", 2), offset=[-1.2, 0.7])
 
 
 def map_coordinates(table):
@@ -110,6 +140,7 @@ def map_coordinates(table):
         places = ARRAYS.name("places", c["coordinates"], (len(c["shape"]), *c["points"]))
         add(table, "map_coordinates", ARRAYS.name("any", c["dtype"], c["shape"]), [places], output=c["output"],
             order=c["order"], mode=c["mode"], prefilter=c["prefilter"])
+    complex_constants(table, "map_coordinates", [ARRAYS.name("places", "float64", (2, 4, 7))])
 
 
 def geometric_transform(table):

@@ -26,6 +26,14 @@ def add_linear(table, text, source, result_of, same_weights, output=None):
     table.add(text if output is None else f"{text} output={output}", [source], sum_tolerance(dtype, kind, same_weights), store(result, kind))
 
 
+def complex_constants(table, *texts, same_weights=True):
+    """Past the edges of complex arrays lies a number that may be complex."""
+    for text in texts:
+        for dtype, shape in [("complex64", (5, 7)), ("complex128", (5, 7)), ("complex128", (1, 13))]:
+            for constant in ["1.5-2j", "-40j"]:
+                add_linear(table, f"{text} mode=constant cval={constant}", ARRAYS.name("any", dtype, shape), derived, same_weights)
+
+
 def gaussian_filter(table):
     for c in pairwise(1, dtype=TYPES, shape=SHAPES, sigma=[1, 0.6, "each", "zero"], order=[None, 0, 1, 2, 3, "each"],
                       mode=MODES, truncate=[None, 2.5], radius=[None, None, 2, "each"], axes=[None, "last", "some", "backwards"]):
@@ -41,6 +49,7 @@ def gaussian_filter(table):
         for dtype in ["uint8", "float32", "float64"]:
             smooth = smoothed if "order" not in text else derived
             add_linear(table, text, ARRAYS.name("any", dtype, (37, 53)), smooth, False)
+    complex_constants(table, "gaussian_filter sigma=1.2", "gaussian_filter sigma=0.7 order=0,1", same_weights=False)
 
 
 def gaussian_filter1d(table):
@@ -51,6 +60,7 @@ def gaussian_filter1d(table):
         text = words("gaussian_filter1d", sigma=c["sigma"], axis=axis, order=c["order"], mode=c["mode"],
                      truncate=c["truncate"], radius=c["radius"])
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), derived if c["order"] else smoothed, False)
+    complex_constants(table, "gaussian_filter1d sigma=1.2", "gaussian_filter1d sigma=0.7 axis=0 order=2", same_weights=False)
 
 
 def weights_of(kind, ndim):
@@ -77,6 +87,7 @@ def correlate(table, name="correlate"):
         weights = weights_of("complex", count)
         text = words(name, weights=weights, mode=c["mode"], origin=origin_of(c["origin"], weights.shape), axes=axes)
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), weighted, True)
+    complex_constants(table, f"{name} weights=[[1,2,0],[0,-1,3]]", f"{name} weights=[[1+2j,2,0],[0,-1j,3]]")
 
 
 def convolve(table):
@@ -114,6 +125,7 @@ def correlate1d(table, name="correlate1d"):
         text = words(name, weights=weights, axis=axis_of(c["axis"], len(c["shape"])), mode=c["mode"],
                      origin=origin_of(c["origin"], weights.shape))
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), weighted, True)
+    complex_constants(table, f"{name} weights=[1,2,0.5]", f"{name} weights=[1+2j,2,-3j] axis=0")
 
 
 def convolve1d(table):
@@ -125,6 +137,7 @@ def sobel(table, name="sobel"):
         ndim = len(c["shape"])
         text = words(name, axis=axis_of(c["axis"], ndim), mode=mode_words(c["mode"], ndim))
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), derived, True)
+    complex_constants(table, name, f"{name} axis=0")
 
 
 def prewitt(table):
@@ -139,6 +152,7 @@ def laplace(table):
     for shape in [(31,), (5, 7), (3, 4, 5)]:
         for dtype in ["float32", "float64"]:
             add_linear(table, "laplace mode=wrap", ARRAYS.name("rare", dtype, shape), derived, True)
+    complex_constants(table, "laplace")
 
 
 def gaussian_gradient_magnitude(table, name="gaussian_gradient_magnitude", types=TYPES[:-2]):
@@ -152,6 +166,7 @@ def gaussian_gradient_magnitude(table, name="gaussian_gradient_magnitude", types
 
 def gaussian_laplace(table):
     gaussian_gradient_magnitude(table, "gaussian_laplace", TYPES)
+    complex_constants(table, "gaussian_laplace sigma=1.2", same_weights=False)
 
 
 def uniform_filter(table):
@@ -163,6 +178,7 @@ def uniform_filter(table):
         text = words("uniform_filter", size=size, mode=mode_words(c["mode"], count),
                      origin=origin_of(c["origin"], sizes), axes=axes)
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), smoothed, False)
+    complex_constants(table, "uniform_filter size=3", "uniform_filter size=4,2", same_weights=False)
 
 
 def uniform_filter1d(table):
@@ -171,6 +187,7 @@ def uniform_filter1d(table):
         text = words("uniform_filter1d", size=c["size"], axis=axis_of(c["axis"], len(c["shape"])), mode=c["mode"],
                      origin=origin_of(c["origin"], [c["size"]]))
         add_linear(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), smoothed, False)
+    complex_constants(table, "uniform_filter1d size=4", "uniform_filter1d size=3 axis=0", same_weights=False)
 
 
 TABLES = [

@@ -266,6 +266,8 @@ def constant(d):
         return int(d.rng.integers(2))
     if d.dtype in ["float32", "float64"] and d.chance(0.1):
         return float(d.choice([np.nan, np.inf, -np.inf]))
+    if d.dtype in COMPLEX and d.chance(0.4):
+        return complex(1.5, -40)
     return d.choice([1, 7, -3, 100, -2.5, 0.5, 300])
 
 

@@ -15,6 +15,8 @@ def resampled(call, differs):
     kind, cast = call.parameters.get("output", usual(call)), call.parameters.get("cast", "round_saturate")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
+    if is_picked(call, kind):
+        return picked(call, kind, cast, differs), EXACT
     if not call.input.ndim:
         differs("interpolation of arrays without axes")
         return stored(exactly(call.input), kind, cast), EXACT
@@ -34,6 +36,30 @@ def resampled(call, differs):
     return stored(result, kind, cast), Tolerance(relative, scale=scale, wraps=cast.endswith("wrap"), finite_alone=not finite, undecided=undecided)
 
 
+def is_picked(call, kind):
+    """Whether nothing is computed with integers of 64 bits, which become integers."""
+    wide = call.input.dtype.kind in "iu" and call.input.dtype.itemsize == 8 and np.dtype(kind).kind in "iu"
+    return wide and call.input.ndim > 0 and call.parameters.get("order", 3) == 0
+
+
+def picked(call, kind, cast, differs):
+    """What is picked, by its place: doubles do not hold all numbers themselves."""
+    differs("picks among 64-bit integers")
+    places = np.arange(1.0, call.input.size + 1).reshape(call.input.shape)
+    found = whole(call.without("output", "cast", "cval").of(arrays={"input": places}), differs)
+    numbers = [call.parameters.get("cval", 0), *call.input.ravel().tolist()]
+    return np.array([held(number, np.dtype(kind), cast) for number in numbers], kind)[np.asarray(found).astype(int)]
+
+
+def held(number, kind, cast):
+    """What becomes of a number, of any size, in a type of integers."""
+    least, greatest = int(np.iinfo(kind).min), int(np.iinfo(kind).max)
+    number = round(number) if cast.startswith("round") else int(number)
+    if cast.endswith("saturate"):
+        return min(max(number, least), greatest)
+    return (number - least) % (greatest - least + 1) + least
+
+
 def usual(call):
     if not call.name.startswith("spline"):
         return call.dtype
@@ -47,7 +73,10 @@ def parts(call, differs):
     if call.parameters.get("grid_mode"):
         differs("`grid_mode` of complex arrays")
     real, imaginary = (call.of(arrays={"input": part.copy()}) for part in [call.input.real, call.input.imag])
-    return whole(real, differs) + 1j * whole(imaginary.without("cval"), differs)
+    if "cval" in call.parameters:
+        cval = call.parameters["cval"]
+        real, imaginary = real.of(cval=np.real(cval)), imaginary.of(cval=np.imag(cval))
+    return whole(real, differs) + 1j * whole(imaginary, differs)
 
 
 def whole(call, differs):

@@ -29,12 +29,9 @@ def chosen(call, kind, differs):
     array, cval = call.input, call.parameters.get("cval", 0)
     if array.dtype.kind in "biu":
         outside = not holds(array.dtype, cval)
-        constant = "constant" in np.atleast_1d(call.parameters.get("mode", "reflect"))
         if outside:
             differs("`cval` of order filters that the type cannot hold")
-        if array.dtype.itemsize == 8 and constant and (outside or (cval and call.dtype == "uint64")):
-            return windowed(call.of(arrays={"input": array.astype(np.float64)}), differs)
-        if not outside and array.dtype.itemsize == 8 and call.name not in LINES:
+        if array.dtype.itemsize == 8 and call.name not in LINES:
             differs("order filters of 64-bit integers")
         if outside or array.dtype.itemsize == 8:
             return by_rank(call, kind, differs)
@@ -64,13 +61,11 @@ def by_rank(call, kind, differs):
     places = {value: place for place, value in enumerate(values)}
     ranks = np.array([places[v] for v in call.input.ravel().tolist()], np.int32).reshape(call.input.shape)
     result = windowed(call.of(arrays={"input": ranks}, cval=places[cval]), differs)
-    if kind != call.dtype:
-        return np.array(values, np.float64)[result]
-    if call.dtype == "bool":
-        return np.array(values)[result] != 0
-    least, greatest = ends(call.input.dtype)
-    numbers = [min(max(v if isinstance(v, int) else round(v), least), greatest) for v in values]
-    return np.array(numbers, call.input.dtype)[result]
+    if np.dtype(kind).kind not in "iu":
+        numbers = np.array(values, np.float64)[result]
+        return numbers != 0 if kind == "bool" else numbers
+    least, greatest = ends(np.dtype(kind))
+    return np.array([min(max(round(v), least), greatest) for v in values], kind)[result]
 
 
 def without_nan(call, differs):

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Multiplies an array by a number, or by a second array: {@code out[i] = in[i] · value}.
  *
  * <p>The result has the input's shape and, unless {@code output} says otherwise, a floating-point type, so that nothing
- * overflows or is cut off unasked: float64 where an array is of 32-bit or 64-bit integers or of float64, else float32. An
- * integer {@code output} is computed in float64, then rounded to nearest and saturated, or as {@code cast} says. Integers
- * beyond 2<sup>53</sup> are rounded to doubles first. No pixel past an edge is looked at; NaN gives NaN. Complex arrays and a second array of another shape are refused.
+ * overflows or is cut off unasked: float64 where an array is of 32-bit or 64-bit integers or of float64, else float32. In an
+ * integer {@code output}, whole numbers of any size give what is exact, rounded to nearest and saturated, or as {@code cast} says.
+ * All else is computed in that floating-point type, or in float64; elements beyond 2<sup>53</sup> are rounded to doubles first, unless
+ * {@code value} has more digits than those: then what is exact is rounded once. No pixel past an edge is looked at; NaN gives NaN. Complex arrays and a second array of another shape are refused.
  *
  * <p>Example, {@code multiply 0.5}:
  *

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.line.ExactStage;
 import io.ndimage.internal.line.PointwiseStage;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -14,6 +15,7 @@ import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,19 +44,52 @@ final class PointwisePlan {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is a real type");
         }
+        if (isBeyondDoubles(function, inputs, numbers, result)) {
+            Scalar number = numbers.isEmpty() ? null : numbers.get(0);
+            List<Feed> feeds = new ArrayList<>();
+            for (int port = 0; port < inputs.size(); port++) {
+                Working exact = isWhole(inputs.get(port)) ? Working.INT64 : Working.FLOAT64;
+                feeds.add(Feed.port(port, exact, NO_BORDER));
+            }
+            List<DType> types = inputs.stream().map(Spec::dtype).toList();
+            Stage stage = new ExactStage(function, shape, feeds, types, number, result, cast);
+            return Plan.of(List.of(stage), new Spec(result, shape), cast);
+        }
         boolean exact = result.isInteger() && isExactInFloats(function, inputs, numbers);
         Working working = single && (result == DType.FLOAT32 || exact) ? Working.FLOAT32 : Working.FLOAT64;
         PointwiseStage stage = new PointwiseStage(function, shape, feeds(inputs, working), numbers);
         return Plan.of(List.of(stage), new Spec(result, shape), cast);
     }
 
-    /** Returns whether, of 8-bit numbers, what is rounded to integers is the same in floats as it is in doubles. */
-    private static boolean isExactInFloats(Pointwise function, List<Spec> inputs, List<Scalar> numbers) {
-        boolean arithmetic = switch (function) {
+    /** Returns whether an operand, or a whole result, may have more digits than a double. */
+    private static boolean isBeyondDoubles(Pointwise function, List<Spec> inputs, List<Scalar> numbers, DType result) {
+        if (!isArithmetic(function)) {
+            return false;
+        }
+        if (!numbers.stream().allMatch(Scalar::isDouble)) {
+            return true;
+        }
+        int bytes =
+                inputs.stream().mapToInt(input -> input.dtype().bytes()).max().orElse(0);
+        boolean small = numbers.stream().allMatch(number -> Math.abs(number.doubleValue()) <= 0x1p20);
+        boolean whole = result.isInteger() && inputs.stream().allMatch(PointwisePlan::isWhole);
+        return whole && (bytes == 8 || (result.bytes() == 8 && bytes == 4 && function == Pointwise.MULTIPLY) || !small);
+    }
+
+    private static boolean isWhole(Spec input) {
+        return input.dtype().isInteger() || input.dtype() == DType.BOOL;
+    }
+
+    private static boolean isArithmetic(Pointwise function) {
+        return switch (function) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
             default -> false;
         };
-        return arithmetic
+    }
+
+    /** Returns whether, of 8-bit numbers, what is rounded to integers is the same in floats as it is in doubles. */
+    private static boolean isExactInFloats(Pointwise function, List<Spec> inputs, List<Scalar> numbers) {
+        return isArithmetic(function)
                 && inputs.stream().allMatch(input -> input.dtype().bytes() == 1)
                 && numbers.stream().allMatch(number -> number.isWhole() && Math.abs(number.doubleValue()) <= 256);
     }

@@ -28,8 +28,9 @@ public enum Cast {
     /** Returns what a number becomes, exactly, in a type of integers: of Java's whole numbers every digit counts. */
     public BigInteger toWhole(Number value, DType type) {
         BigInteger count = BigInteger.ONE.shiftLeft(type.bytes() * Byte.SIZE);
-        BigInteger least =
-                type.kind() == DType.Kind.UNSIGNED ? BigInteger.ZERO : count.shiftRight(1).negate();
+        BigInteger least = type.kind() == DType.Kind.UNSIGNED
+                ? BigInteger.ZERO
+                : count.shiftRight(1).negate();
         BigInteger most = least.add(count).subtract(BigInteger.ONE);
         double nearest = value.doubleValue();
         if (Double.isNaN(nearest) || (Double.isInfinite(nearest) && !saturates())) {
@@ -38,13 +39,20 @@ public enum Cast {
         if (Double.isInfinite(nearest)) {
             return nearest > 0 ? most : least;
         }
-        boolean real = value instanceof Double || value instanceof Float;
-        BigDecimal exact = real ? new BigDecimal(nearest) : new BigDecimal(value.toString());
-        BigInteger whole = exact.setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
+        BigInteger whole = exact(value)
+                .setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
                 .toBigInteger();
         return saturates()
                 ? whole.max(least).min(most)
                 : whole.subtract(least).mod(count).add(least);
+    }
+
+    private static BigDecimal exact(Number value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        boolean real = value instanceof Double || value instanceof Float;
+        return real ? new BigDecimal(value.doubleValue()) : new BigDecimal(value.toString());
     }
 
     /** Returns a value as a whole number between two bounds, or as its 64 low bits where this cast wraps. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result has the input's shape unless {@code outputShape} says otherwise. The type is the input's unless {@code
  * output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a
- * half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
+ * half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
  * input with an empty axis counts as the border's number everywhere.
  *
  * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost

@@ -113,6 +113,14 @@ final class InterpolationPlan {
         return prefilter || order < 2;
     }
 
+    /**
+     * Returns whether an axis that is shifted by 0 is left alone. With order 1 the next pixel counts too, with a weight of 0, which
+     * makes a difference to NaN, but not to whole numbers.
+     */
+    boolean leavesUnshiftedAlone() {
+        return leavesAlone() && (order > 1 || whole.areWide());
+    }
+
     /** Returns the plan of an interpolation that follows fitting the spline along some axes. */
     private Plan plan(List<Integer> along, Interpolation interpolation) {
         Value elements = isPicked() ? whole.of(flow.input(0)) : flow.input(0);

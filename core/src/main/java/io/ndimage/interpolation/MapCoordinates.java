@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * axis a coordinate for each axis of the input, in pixels; its other axes, one at least, are the result's.
  *
  * <p>The type is the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that
- * is an integer type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest
+ * is an integer type; bool is true above a half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest
  * magnitude, and in doubles for the rest. An input with an empty axis counts as the border's number everywhere.
  *
  * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@code reshape} the output's plane is large enough for the whole input's, else it has the same sizes. The type is
  * the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that is an integer
- * type; bool is true above a half. Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and
+ * type; bool is true above a half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and
  * in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number
  * everywhere.
  *

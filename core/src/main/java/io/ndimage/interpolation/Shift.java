@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code out[o] = in at o - shift}. The result has the input's shape; its type is the input's unless {@code output} says
  * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
- * Computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest;
+ * Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest;
  * coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number everywhere. For orders above
  * 1 an axis along which nothing moves is left alone.
  *
@@ -126,7 +126,7 @@ public record Shift(
         List<Grid> grids = new ArrayList<>();
         for (int a = 0; a < input.shape().ndim(); a++) {
             int place = along.indexOf(a);
-            boolean rests = place < 0 || (shift.get(place) == 0 && prefilter && plan.order() > 1);
+            boolean rests = place < 0 || (shift.get(place) == 0 && plan.leavesUnshiftedAlone());
             grids.add(rests ? Grid.SAME : new Grid(-shift.get(place), 1, false, plan.order()));
         }
         return plan.separable(input.shape(), grids);

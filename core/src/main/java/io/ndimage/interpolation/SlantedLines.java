@@ -203,9 +203,12 @@ final class SlantedLines implements Lines.Action {
 
     private void fill(int outAt, int count) {
         switch (out.working()) {
-            case INT64 -> Arrays.fill(out.longs(), outAt, outAt + count, border.value().longValue());
-            case FLOAT32 -> Arrays.fill(out.floats(), outAt, outAt + count, border.value().floatValue());
-            default -> Arrays.fill(out.doubles(), outAt, outAt + count, border.value().doubleValue());
+            case INT64 ->
+                Arrays.fill(out.longs(), outAt, outAt + count, border.value().longValue());
+            case FLOAT32 ->
+                Arrays.fill(out.floats(), outAt, outAt + count, border.value().floatValue());
+            default ->
+                Arrays.fill(out.doubles(), outAt, outAt + count, border.value().doubleValue());
         }
     }
 

@@ -115,8 +115,8 @@ public record Border(Mode mode, Scalar value) implements Serializable {
      */
     public Border part(DType elements, boolean imaginary) {
         if (value.isComplex() && !elements.isComplex()) {
-            throw new IllegalArgumentException(
-                    "cval is " + value + " for an input of " + elements + "; past the edges of real input lies a real number");
+            throw new IllegalArgumentException("cval is " + value + " for an input of " + elements
+                    + "; past the edges of real input lies a real number");
         }
         return of(mode, imaginary ? value.imaginary() : value.real());
     }

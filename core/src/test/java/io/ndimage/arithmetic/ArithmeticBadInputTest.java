@@ -20,7 +20,7 @@ class ArithmeticBadInputTest {
         refused(() -> Arithmetic.lessThan().apply(array), "less_than needs a number 'value' or a second array 'other'");
         refused(
                 () -> Arithmetic.add(1).apply(array, array),
-                "add has value 1.0 and a second array 'other'; allowed is one of them");
+                "add has value 1 and a second array 'other'; allowed is one of them");
         refused(() -> Arithmetic.sqrt().apply(array, array), "sqrt takes 1 arrays, not 2");
     }
 
@@ -45,8 +45,8 @@ class ArithmeticBadInputTest {
 
     @Test
     void parametersOutOfRange() {
-        refused(() -> Arithmetic.clip(2, 1), "min is 2.0 and max is 1.0; allowed is min <= max");
-        refused(() -> Arithmetic.clip(Double.NaN, 1), "min is NaN and max is 1.0; allowed is min <= max");
+        refused(() -> Arithmetic.clip(2, 1), "min is 2 and max is 1; allowed is min <= max");
+        refused(() -> Arithmetic.clip(Double.NaN, 1), "min is NaN and max is 1; allowed is min <= max");
         refused(() -> Arithmetic.normalNoise(-1), "sigma is -1.0; allowed is a finite number >= 0");
         refused(
                 () -> Arithmetic.roll(1, 2).apply(array),

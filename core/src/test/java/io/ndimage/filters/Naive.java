@@ -31,7 +31,9 @@ final class Naive {
                     long n = shape.size(a);
                     long m = weights.shape().size(a);
                     long from = border.get(a).map(restI % n + restK % m - before[a], n);
-                    outside = from < 0 && Double.isNaN(outside) ? border.get(a).value().doubleValue() : outside;
+                    outside = from < 0 && Double.isNaN(outside)
+                            ? border.get(a).value().doubleValue()
+                            : outside;
                     at += from * stride;
                     stride *= (int) n;
                     restI /= n;

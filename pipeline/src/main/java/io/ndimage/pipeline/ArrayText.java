@@ -100,7 +100,8 @@ final class ArrayText {
             return NdArray.wrap(type, pairs, shape);
         }
         if (type.isInteger()) {
-            return NdArray.wrap(type, values.stream().mapToLong(Scalar::longValue).toArray(), shape);
+            return NdArray.wrap(
+                    type, values.stream().mapToLong(Scalar::longValue).toArray(), shape);
         }
         return NdArray.of(values.stream().mapToDouble(Scalar::doubleValue).toArray(), shape);
     }

@@ -1,7 +1,7 @@
 package io.ndimage.pipeline;
 
-import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.array.DType;
+import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;

@@ -86,6 +86,7 @@ class CatalogTest {
 
     private static Object sample(Class<?> type) {
         Map<Class<?>, Object> samples = Map.ofEntries(
+                Map.entry(Number.class, 1.5),
                 Map.entry(double.class, 1.5),
                 Map.entry(double[].class, new double[] {1.5}),
                 Map.entry(double[][].class, new double[][] {{1.5}}),

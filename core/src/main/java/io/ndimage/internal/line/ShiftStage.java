@@ -29,7 +29,6 @@ public record ShiftStage(Feed feed, Shape shape, List<Long> shifts) implements S
         return new ShiftStage(feed, shape, Collections.nCopies(shape.ndim(), 0L));
     }
 
-
     @Override
     public List<Feed> feeds() {
         return List.of(feed);
