@@ -1,6 +1,7 @@
 package io.ndimage.fft;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -54,7 +55,7 @@ public record Fftn(
 
         @Param(value = "which of the two directions divides by the number of elements", byDefault = "backward")
         Norm norm)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ArrayOperation {
 
     /** Checks the sizes. */
     public Fftn {

@@ -1,6 +1,7 @@
 package io.ndimage.fft;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -48,6 +49,19 @@ record Grid(List<Integer> along, Shape shape) {
             }
         }
         return new Grid(along, shape);
+    }
+
+    /**
+     * Returns what is known of an image that an inverse transform gives. A spectrum keeps the axes and the spacing of the image
+     * behind it; where the inverse has other sizes than that, its pixels share the same extent.
+     *
+     * @param behind the sizes of the image behind the spectrum
+     * @param to the sizes of the image that is given
+     */
+    static Geometry ofInverse(Geometry spectrum, Shape behind, Shape to) {
+        return spectrum.scaled(IntStream.range(0, to.ndim())
+                .mapToObj(axis -> to.size(axis) == behind.size(axis) ? 1 : (double) behind.size(axis) / to.size(axis))
+                .toList());
     }
 
     /** Checks the sizes that are asked for. */
