@@ -63,6 +63,16 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
                 .toList();
     }
 
+    /** Returns whether a spacing is known. */
+    public boolean isSpaced() {
+        return !unit.isEmpty() || spacing.stream().anyMatch(distance -> distance != 1);
+    }
+
+    /** Returns this with other notes. */
+    public Geometry noted(List<String> others) {
+        return new Geometry(axes, spacing, unit, others);
+    }
+
     /** Returns this without one of its axes. */
     public Geometry without(int axis) {
         List<String> restAxes = new ArrayList<>(axes);
@@ -99,7 +109,7 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
     public Geometry resampled(int ndim, String by) {
         Geometry bare = of(ndim);
         List<String> more = new ArrayList<>(notes);
-        if (!unit.isEmpty() || spacing.stream().anyMatch(distance -> distance != 1)) {
+        if (isSpaced()) {
             String known = spatialAxes().stream()
                     .map(axis -> String.valueOf(spacing.get(axis)))
                     .collect(Collectors.joining(" x "));

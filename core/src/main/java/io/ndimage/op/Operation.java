@@ -52,9 +52,24 @@ public sealed interface Operation<R> extends Serializable permits ArrayOperation
                 + " cannot leave a channel axis apart; make the image gray first, or take one channel");
     }
 
-    /** Returns this operation as it works on an image: on its spatial axes. */
+    /** Returns the axes that this operation was told to work on; all where it was told none. */
+    default Axes axes() {
+        return Axes.all();
+    }
+
+    /**
+     * Returns this operation as it works on an image: on its spatial axes, or those that it was told.
+     *
+     * @throws IllegalArgumentException if it cannot leave the channel axis apart, or was told one that is the channel axis when
+     *     counted from the end
+     */
     default Operation<R> on(Geometry image) {
-        return image.channelAxis() < 0 ? this : onAxes(Axes.of(image.spatialAxes()));
+        if (image.channelAxis() < 0) {
+            return this;
+        }
+        Axes spatial = Axes.of(image.spatialAxes());
+        axes().list().forEach(axis -> spatial.checkSpatial(this, axis));
+        return onAxes(spatial);
     }
 
     /** Computes this operation on the spatial axes of an image, with further arrays in the order of {@link #ports()}. */

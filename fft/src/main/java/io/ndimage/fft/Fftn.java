@@ -1,6 +1,8 @@
 package io.ndimage.fft;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
@@ -92,5 +94,11 @@ public record Fftn(
         NdArray input = inputs.check(this).array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
         return ComplexTransform.run(engine, LineTransform.Kind.FORWARD, input, grid, norm.ofTransform(grid.elements()));
+    }
+
+    /** {@inheritDoc} A spectrum keeps those of the image behind it, so that the inverse has them again. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return Grid.spectrum(image);
     }
 }

@@ -97,6 +97,6 @@ public record Ifftn(
     /** {@inheritDoc} Other sizes than the spectrum's put more pixels, or fewer, into the same extent. */
     @Override
     public Geometry geometry(Geometry image, Shape from, Shape to) {
-        return Grid.ofInverse(image, from, to);
+        return Grid.inverse(image, from, to);
     }
 }

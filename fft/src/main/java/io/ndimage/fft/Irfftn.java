@@ -104,7 +104,7 @@ public record Irfftn(
     public Geometry geometry(Geometry image, Shape from, Shape to) {
         int axis = Grid.of(from, axes, s).realAxis();
         boolean fits = to.size(axis) / 2 + 1 == from.size(axis);
-        return Grid.ofInverse(image, from.with(axis, fits ? to.size(axis) : size(from.size(axis))), to);
+        return Grid.inverse(image, from.with(axis, fits ? to.size(axis) : size(from.size(axis))), to);
     }
 
     /** Returns how many elements are behind so many of a spectrum, if their number is even. */

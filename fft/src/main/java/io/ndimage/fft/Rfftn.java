@@ -1,6 +1,8 @@
 package io.ndimage.fft;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
@@ -93,5 +95,11 @@ public record Rfftn(
         }
         Grid grid = Grid.of(input.shape(), axes, s);
         return RealTransform.forward(engine, input, grid, norm.ofTransform(grid.elements()));
+    }
+
+    /** {@inheritDoc} A spectrum keeps those of the image behind it, so that the inverse has them again. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return Grid.spectrum(image);
     }
 }
