@@ -4,6 +4,7 @@ import io.ndimage.array.Image;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.pipeline.Outcome;
 import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,9 +83,11 @@ final class RunCommand implements Callable<Integer> {
             file.check();
         }
         Image image = InputFile.of(input).read(limits.limits());
-        Object result = run(operations, image);
+        Outcome outcome = run(operations, image);
+        Object result = outcome.result();
         if (file != null) {
-            file.write(pixels(result, image), fit.options());
+            file.write(pixels(outcome), fit.options());
+            sayNotes(outcome, image);
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =
@@ -95,23 +98,29 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Object run(Pipeline operations, Image image) {
+    private Outcome run(Pipeline operations, Image image) {
         if (threads == null) {
-            return operations.run(Engine.shared(), image);
+            return operations.outcome(Engine.shared(), image);
         }
         try (Engine engine = Engine.threads(threads)) {
-            return operations.run(engine, image);
+            return operations.outcome(engine, image);
         }
     }
 
-    private static Image pixels(Object result, Image source) {
-        if (result instanceof Image image) {
-            return image;
+    /** Says what the operations noted, such as a spacing that they dropped. */
+    private void sayNotes(Outcome outcome, Image source) {
+        pixels(outcome).notes().stream()
+                .filter(note -> !source.notes().contains(note))
+                .forEach(note -> spec.commandLine().getErr().println("ndimage: " + note));
+        spec.commandLine().getErr().flush();
+    }
+
+    private static Image pixels(Outcome outcome) {
+        Image image = outcome.image();
+        if (image == null) {
+            throw new IllegalArgumentException(
+                    "the result is not an array that a file could hold; leave -o out to print it");
         }
-        if (result instanceof ArrayResult array) {
-            return source.with(array.array());
-        }
-        throw new IllegalArgumentException(
-                "the result is not an array that a file could hold; leave -o out to print it");
+        return image;
     }
 }

@@ -3,6 +3,7 @@ package io.ndimage.cli;
 import static io.ndimage.filters.Filters.gaussianFilter;
 import static io.ndimage.filters.Filters.sobel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
@@ -11,6 +12,7 @@ import io.ndimage.io.Images;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,30 @@ class RunCommandTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(Images.read(out).array())
                 .isEqualTo(gaussianFilter(5).apply(Images.read(photo)).array());
+    }
+
+    @Test
+    void coloursHaveSpectraOfTheirOwn() throws IOException {
+        Path out = folder.resolve("out.npy");
+        assertThat(Session.run("run", photo, "fftn | ifftn | absolute", "-o", out))
+                .isEqualTo(new Session(ExitCode.DONE, "", ""));
+        NdArray pixels = Images.read(photo).array();
+        assertThat(Images.read(out).array().toDoubles()).containsExactly(pixels.toDoubles(), within(1e-11));
+    }
+
+    @Test
+    void spacingFollowsThePixelsOrIsDroppedWithAWord() throws IOException {
+        Path scan = folder.resolve("scan.tif");
+        Path out = folder.resolve("out.tif");
+        Images.write(scan, Image.of(grays, "y", "x").spaced(List.of(0.5, 0.125), "cm"));
+        assertThat(Session.run("run", scan, "rotate 90", "-o", out)).isEqualTo(new Session(ExitCode.DONE, "", ""));
+        assertThat(Images.read(out).spacing()).containsExactly(0.125, 0.5);
+        Session.run("run", scan, "zoom 0.5 grid_mode=true mode=nearest | less_than 128 | label", "-o", out);
+        assertThat(Images.read(out).spacing()).containsExactly(1.0, 0.25);
+        assertThat(Session.run("run", scan, "rotate 30", "-o", out).err())
+                .isEqualTo("ndimage: the spacing 0.5 x 0.125 cm does not hold after rotate, and is dropped"
+                        + System.lineSeparator());
+        assertThat(Images.read(out).spacing()).containsExactly(1.0, 1.0);
     }
 
     @Test

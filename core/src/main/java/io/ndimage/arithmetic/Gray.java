@@ -2,12 +2,10 @@ package io.ndimage.arithmetic;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.array.Image;
-import io.ndimage.array.NdArray;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.GrayStage;
 import io.ndimage.op.Axes;
-import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -59,15 +57,16 @@ public record Gray(
         return new Gray(channel);
     }
 
+    /** Returns whether an image has no colours: it stays as it is. */
     @Override
-    public boolean seesAxes() {
-        return true;
+    public boolean leaves(Geometry image) {
+        return image.channelAxis() < 0;
     }
 
-    /** Makes gray of an image; one without a channel axis is returned as it is. */
+    /** Returns the axes but for that of the colours. */
     @Override
-    public Image apply(Engine engine, Image image, NdArray... more) {
-        return image.channelAxis() < 0 ? image : RegionOperation.super.apply(engine, image, more);
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return image.without(from.axis(axis));
     }
 
     @Override

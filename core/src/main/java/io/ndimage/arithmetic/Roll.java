@@ -48,9 +48,9 @@ public record Roll(
 
     private static final PerAxis<Border> AROUND = PerAxis.of(Border.wrap());
 
-    /** Returns this: its axis is one of the array's. */
     @Override
-    public Roll onAxes(Axes axes) {
+    public Roll onAxes(Axes spatial) {
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

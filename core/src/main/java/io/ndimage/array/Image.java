@@ -1,7 +1,6 @@
 package io.ndimage.array;
 
 import io.ndimage.arithmetic.Arithmetic;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -43,13 +42,13 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
 
     /** Returns an array as an image whose axes are all spatial, named x, y, z, t from the last, then by number. */
     public static Image of(NdArray array) {
-        String[] names = {"x", "y", "z", "t"};
-        List<String> axes = new ArrayList<>();
-        for (int a = 0; a < array.ndim(); a++) {
-            int fromLast = array.ndim() - 1 - a;
-            axes.add(fromLast < names.length ? names[fromLast] : "axis" + a);
-        }
-        return of(array, axes.toArray(String[]::new));
+        Geometry bare = Geometry.of(array.ndim());
+        return new Image(array, bare.axes(), bare.spacing(), bare.notes());
+    }
+
+    /** Returns what is known of this image beside its pixels. */
+    public Geometry geometry() {
+        return new Geometry(axes, spacing, unit, notes);
     }
 
     /** Returns this image with other distances between its pixels, one for each axis, in some unit. */
@@ -59,18 +58,12 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
 
     /** Returns the number of the channel axis, or -1 where there is none. */
     public int channelAxis() {
-        return axes.indexOf(CHANNEL);
+        return geometry().channelAxis();
     }
 
     /** Returns the numbers of the axes that are not the channel axis. */
     public List<Integer> spatialAxes() {
-        List<Integer> spatial = new ArrayList<>();
-        for (int a = 0; a < axes.size(); a++) {
-            if (!axes.get(a).equals(CHANNEL)) {
-                spatial.add(a);
-            }
-        }
-        return spatial;
+        return geometry().spatialAxes();
     }
 
     /** Returns the gray of the colours, as {@link io.ndimage.arithmetic.Gray} computes it; without colours, the pixels as they are. */
@@ -80,17 +73,17 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
 
     /** Returns an image of other pixels with the same axes; those of an array of fewer axes, its channel axis removed. */
     public Image with(NdArray pixels) {
-        int channel = channelAxis();
         if (pixels.ndim() == array.ndim()) {
-            return new Image(pixels, axes, spacing, unit, notes);
+            return with(pixels, geometry());
         }
-        if (channel >= 0 && pixels.ndim() == array.ndim() - 1) {
-            List<String> restAxes = new ArrayList<>(axes);
-            List<Double> restSpacing = new ArrayList<>(spacing);
-            restAxes.remove(channel);
-            restSpacing.remove(channel);
-            return new Image(pixels, restAxes, restSpacing, unit, notes);
+        if (channelAxis() >= 0 && pixels.ndim() == array.ndim() - 1) {
+            return with(pixels, geometry().without(channelAxis()));
         }
         return of(pixels);
+    }
+
+    /** Returns an image of other pixels, of which something else is known. */
+    public Image with(NdArray pixels, Geometry known) {
+        return new Image(pixels, known.axes(), known.spacing(), known.unit(), known.notes());
     }
 }

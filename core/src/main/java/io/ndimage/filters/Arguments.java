@@ -1,9 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.op.Axes;
 import io.ndimage.op.Footprint;
-import io.ndimage.op.Named;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Weights;
@@ -83,21 +81,6 @@ final class Arguments {
         origin.check("origin", weights.ndim());
         for (int a = 0; a < weights.ndim(); a++) {
             origin(origin.get(a), Math.toIntExact(weights.shape().size(a)));
-        }
-    }
-
-    /**
-     * Checks that an axis, as a number within an array, is not the one that an image leaves apart. Counted from the end it could
-     * be that by accident, so it is refused there; counted from 0 it is what was asked for.
-     *
-     * @param spatial all axes but the one
-     */
-    static void spatial(Object operation, int axis, Axes spatial) {
-        int fromStart = spatial.list().size() + 1 + axis;
-        if (!spatial.isAll() && axis < 0 && !spatial.list().contains(fromStart)) {
-            throw new IllegalArgumentException("axis is " + axis + ", along which " + Named.Names.of(operation)
-                    + " would mix the channels of this image; allowed are its spatial axes " + spatial
-                    + ", or the channels' own number from 0 if they are meant");
         }
     }
 }

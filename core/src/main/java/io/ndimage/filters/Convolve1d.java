@@ -105,7 +105,7 @@ public record Convolve1d(
 
     @Override
     public Convolve1d onAxes(Axes spatial) {
-        Arguments.spatial(this, axis, spatial);
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

@@ -108,7 +108,7 @@ public record Correlate1d(
 
     @Override
     public Correlate1d onAxes(Axes spatial) {
-        Arguments.spatial(this, axis, spatial);
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

@@ -127,7 +127,7 @@ public record GaussianFilter1d(
 
     @Override
     public GaussianFilter1d onAxes(Axes spatial) {
-        Arguments.spatial(this, axis, spatial);
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

@@ -108,7 +108,7 @@ public record GenericFilter1d(
 
     @Override
     public GenericFilter1d onAxes(Axes spatial) {
-        Arguments.spatial(this, axis, spatial);
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

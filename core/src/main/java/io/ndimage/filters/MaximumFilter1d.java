@@ -92,7 +92,7 @@ public record MaximumFilter1d(
 
     @Override
     public MaximumFilter1d onAxes(Axes some) {
-        Arguments.spatial(this, axis, some);
+        some.checkSpatial(this, axis);
         return this;
     }
 

@@ -92,7 +92,7 @@ public record MinimumFilter1d(
 
     @Override
     public MinimumFilter1d onAxes(Axes some) {
-        Arguments.spatial(this, axis, some);
+        some.checkSpatial(this, axis);
         return this;
     }
 

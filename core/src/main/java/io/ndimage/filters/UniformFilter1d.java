@@ -100,7 +100,7 @@ public record UniformFilter1d(
 
     @Override
     public UniformFilter1d onAxes(Axes spatial) {
-        Arguments.spatial(this, axis, spatial);
+        spatial.checkSpatial(this, axis);
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -11,7 +12,6 @@ import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ public record AffineTransform(
         Shape shape = InterpolationPlan.shape(outputShape, input.shape());
         boolean isDiagonal = matrix.ndim() == 1;
         int rows = Math.toIntExact(matrix.shape().size(0));
-        int columns = isDiagonal ? rows : Math.toIntExact(matrix.shape().size(1));
+        int columns = columns();
         boolean isHomogeneous = !isDiagonal && columns == ndim + 1 && (rows == ndim || rows == ndim + 1);
         checkMatrix(ndim, rows, isHomogeneous ? ndim : columns, isHomogeneous, shape.ndim());
         offset.check("offset", ndim);
@@ -175,17 +175,32 @@ public record AffineTransform(
                     .toList();
             return plan.separable(shape, grids);
         }
-        List<Slant> lines = new ArrayList<>();
-        for (int k = 0; k < ndim; k++) {
-            int row = k;
-            lines.add(new Slant(
-                    moved.get(k),
-                    IntStream.range(0, shape.ndim())
-                            .mapToObj(
-                                    j -> isDiagonal ? (j == row ? matrix.get(row) : 0) : matrix.get(row * columns + j))
-                            .toList()));
-        }
+        List<List<Double>> steps = steps(ndim, shape.ndim());
+        List<Slant> lines = IntStream.range(0, ndim)
+                .mapToObj(k -> new Slant(moved.get(k), steps.get(k)))
+                .toList();
         return plan.affine(shape, IntStream.range(0, ndim).boxed().toList(), lines);
+    }
+
+    /** {@inheritDoc} The steps along the result's axes are the matrix's columns; {@link Geometry#moved} says what they span. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return image.moved(steps(from.ndim(), to.ndim()), Named.Names.of(this));
+    }
+
+    private int columns() {
+        return Math.toIntExact(matrix.shape().size(matrix.ndim() - 1));
+    }
+
+    /** Returns for each axis of the input how far along it a step along each of the output's leads. */
+    private List<List<Double>> steps(int ndim, int outputs) {
+        return IntStream.range(0, ndim)
+                .mapToObj(row -> IntStream.range(0, outputs)
+                        .mapToObj(column -> matrix.ndim() == 1
+                                ? (column == row ? matrix.get(row) : 0)
+                                : matrix.get(row * columns() + column))
+                        .toList())
+                .toList();
     }
 
     private void checkMatrix(int ndim, int rows, int columns, boolean isHomogeneous, int outputs) {

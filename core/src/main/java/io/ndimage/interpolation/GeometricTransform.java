@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -133,5 +134,11 @@ public record GeometricTransform(
         Shape shape = InterpolationPlan.shape(outputShape, input.shape());
         return new InterpolationPlan(input, output, order, border, prefilter, cast)
                 .anywhere(shape, new FunctionMap(mapping, ndim, shape.ndim()));
+    }
+
+    /** {@inheritDoc} The points may lie anywhere, so that there is no spacing any more. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return image.resampled(to.ndim(), Named.Names.of(this));
     }
 }

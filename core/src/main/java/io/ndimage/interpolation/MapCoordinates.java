@@ -2,6 +2,8 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -138,5 +140,11 @@ public record MapCoordinates(
         }
         return new InterpolationPlan(input, output, order, border, prefilter, cast)
                 .anywhere(places.shape().without(0), ArrayMap.of(ndim, outputs));
+    }
+
+    /** {@inheritDoc} The points may lie anywhere, so that there is no spacing any more. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return image.resampled(to.ndim(), Named.Names.of(this));
     }
 }

@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -10,6 +11,8 @@ import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -161,10 +164,34 @@ public record Rotate(
         double x = (newWidth - 1) / 2;
         // Each first product is not rounded, as in the matrix products that SciPy calls on processors of our day.
         List<Slant> lines = List.of(
-                new Slant((height - 1) / 2 - Math.fma(cos, y, sin * x), List.of(cos, sin)),
-                new Slant((width - 1) / 2 - Math.fma(-sin, y, cos * x), List.of(-sin, cos)));
+                new Slant((height - 1) / 2 - Math.fma(cos, y, sin * x), matrix().get(0)),
+                new Slant((width - 1) / 2 - Math.fma(-sin, y, cos * x), matrix().get(1)));
         Shape shape = from.with(plane.get(0), (long) newHeight).with(plane.get(1), (long) newWidth);
         return new InterpolationPlan(input, output, order, border, prefilter, cast).affine(shape, plane, lines);
+    }
+
+    /** {@inheritDoc} Spacing turns with the pixels; an oblique turn keeps the one that is the same along both axes. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        List<Integer> plane = axes.resolve(from).stream().sorted().toList();
+        List<List<Double>> steps = new ArrayList<>();
+        for (int axis = 0; axis < from.ndim(); axis++) {
+            List<Double> row = new ArrayList<>(Collections.nCopies(from.ndim(), 0.0));
+            row.set(axis, 1.0);
+            int place = plane.indexOf(axis);
+            for (int other = 0; place >= 0 && other < 2; other++) {
+                row.set(plane.get(other), matrix().get(place).get(other));
+            }
+            steps.add(row);
+        }
+        return image.moved(steps, Named.Names.of(this));
+    }
+
+    /** Returns where the output's pixels lie in the input's plane: a row for each of its axes. */
+    private List<List<Double>> matrix() {
+        double cos = Degrees.cos(angle);
+        double sin = Degrees.sin(angle);
+        return List.of(List.of(cos, sin), List.of(-sin, cos));
     }
 
     /** Returns how far apart the turned corners lie at most along an axis, as a whole number. */

@@ -97,6 +97,12 @@ public record SplineFilter1d(
     }
 
     @Override
+    public SplineFilter1d onAxes(Axes spatial) {
+        spatial.checkSpatial(this, axis);
+        return this;
+    }
+
+    @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         return InterpolationPlan.coefficients(

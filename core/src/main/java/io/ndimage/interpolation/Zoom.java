@@ -2,12 +2,10 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.array.Image;
-import io.ndimage.array.NdArray;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
-import io.ndimage.op.Engine;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -16,6 +14,7 @@ import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,20 +139,21 @@ public record Zoom(
         return axes.isAll() ? new Zoom(zoom, output, order, border, prefilter, gridMode, some, cast) : this;
     }
 
-    /** Computes this on the spatial axes of an image, and gives an image whose pixels lie so much further apart or closer. */
+    /** {@inheritDoc} Pixels lie so much further apart, or closer, as they are fewer or more between what stays in place. */
     @Override
-    public Image apply(Engine engine, Image image, NdArray... more) {
-        Image zoomed = RegionOperation.super.apply(engine, image, more);
-        List<Double> spacing = new ArrayList<>();
-        for (int a = 0; a < image.array().ndim(); a++) {
-            long size = image.array().shape().size(a);
-            spacing.add(
-                    image.spacing().get(a) * step(size, zoomed.array().shape().size(a)));
-        }
-        return zoomed.spaced(spacing, zoomed.unit());
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return image.scaled(IntStream.range(0, from.ndim())
+                .mapToObj(axis -> apart(from.size(axis), to.size(axis)))
+                .toList());
     }
 
-    /** Returns how many of the input's pixels one of the output's stands for. */
+    /** Returns how many of the input's pixels one of the output's stands for. A single one has edges alone, none has nothing. */
+    private double apart(long size, long newSize) {
+        boolean middles = !gridMode && size > 1 && newSize > 1;
+        return size == 0 || newSize == 0 ? 1 : middles ? step(size, newSize) : (double) size / newSize;
+    }
+
+    /** Returns how many of the input's pixels lie between two of the output's. */
     private double step(long size, long newSize) {
         long less = gridMode ? 0 : 1;
         return newSize == less ? 1 : (double) (size - less) / (newSize - less);

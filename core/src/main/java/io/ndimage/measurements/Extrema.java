@@ -7,6 +7,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
         example = "extrema labels=labels.npy index=1,2")
 public record Extrema(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<MeasuredObjects> {
+        LabelIndex index) implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
 
     private static final List<Property> PROPERTIES =
             List.of(Property.MINIMUM, Property.MAXIMUM, Property.MINIMUM_POSITION, Property.MAXIMUM_POSITION);

@@ -7,6 +7,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Label(
 
         @Param(value = "type of the numbers", byDefault = "none") @Nullable
         DType output)
-        implements GlobalOperation<Labels> {
+        implements GlobalOperation<Labels>, ResultOperation<Labels> {
 
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
     private static final long BYTES = 20;

@@ -10,6 +10,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record LabeledComprehension(
 
         @Param(name = "default", value = "what a label without elements gives", byDefault = "nan")
         double defaultValue)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 

@@ -8,6 +8,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public record Measure(
 
         @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")
         int bins)
-        implements GlobalOperation<MeasuredObjects> {
+        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
 
     /** Checks the properties and the bins. */
     public Measure {

@@ -8,6 +8,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         example = "median labels=labels.npy index=1,2")
 public record Median(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<NdArray> {
+        LabelIndex index) implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
 
     /** Returns this for a single label, which gives a single result. */
     public Median index(int label) {

@@ -8,6 +8,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         example = "standard_deviation labels=labels.npy index=1,2")
 public record StandardDeviation(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<NdArray> {
+        LabelIndex index) implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
 
     /** Returns this for a single label, which gives a single result. */
     public StandardDeviation index(int label) {

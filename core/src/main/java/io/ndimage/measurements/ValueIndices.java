@@ -8,6 +8,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.ResultOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Named(value = "value_indices", summary = "Find where each value stands", example = "value_indices ignore_value=0")
 public record ValueIndices(
         @Param(value = "the value that is left out", byDefault = "none") @Nullable
-        Long ignoreValue) implements GlobalOperation<FoundValues> {
+        Long ignoreValue) implements GlobalOperation<FoundValues>, ResultOperation<FoundValues> {
 
     /** Returns this without a value. */
     public ValueIndices ignoreValue(long value) {

@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -62,7 +63,7 @@ public record WatershedIft(
 
         @Param(value = "type of the result, none for the markers'", byDefault = "none") @Nullable
         DType output)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ArrayOperation {
 
     private static final List<Port> PORTS = List.of(
             Port.INPUT, new Port("markers", true, "which element begins which region, as signed integers; 0 is none"));

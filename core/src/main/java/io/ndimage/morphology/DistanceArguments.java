@@ -1,6 +1,8 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.PerAxis;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +50,10 @@ final class DistanceArguments {
             steps[a] = sampling == null ? 1 : sampling.check("sampling", ndim).get(a);
         }
         return steps;
+    }
+
+    /** Returns what is known of distances, which have the image's axes, or of indices alone, whose first axis has one's numbers. */
+    static Geometry geometry(Geometry image, Shape from, Shape to) {
+        return to.ndim() == from.ndim() ? image : image.withChannelsFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Engine;
@@ -9,6 +10,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public record DistanceTransformBf(
 
         @Param(value = "whether the places of the nearest background are returned", byDefault = "false")
         boolean returnIndices)
-        implements GlobalOperation<DistanceTransform> {
+        implements GlobalOperation<DistanceTransform>, ResultOperation<DistanceTransform> {
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformBf {
@@ -139,5 +141,11 @@ public record DistanceTransformBf(
                 returnIndices
                         ? NearestPlaces.inSteps(lines, shape, metric, engine).indices(engine)
                         : null);
+    }
+
+    /** {@inheritDoc} Of indices alone, each lies along a channel axis before the others. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return DistanceArguments.geometry(image, from, to);
     }
 }

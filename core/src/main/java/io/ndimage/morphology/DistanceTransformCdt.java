@@ -1,6 +1,7 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Engine;
@@ -8,6 +9,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Structure;
 
 /**
@@ -60,7 +62,7 @@ public record DistanceTransformCdt(
 
         @Param(value = "whether the places of the nearest background are returned", byDefault = "false")
         boolean returnIndices)
-        implements GlobalOperation<DistanceTransform> {
+        implements GlobalOperation<DistanceTransform>, ResultOperation<DistanceTransform> {
 
     /** Checks that something is asked for. */
     public DistanceTransformCdt {
@@ -107,5 +109,11 @@ public record DistanceTransformCdt(
         return new DistanceTransform(
                 returnDistances ? NdArray.wrap(DType.INT32, passes.distances(), shape.sizes()) : null,
                 returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);
+    }
+
+    /** {@inheritDoc} Of indices alone, each lies along a channel axis before the others. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return DistanceArguments.geometry(image, from, to);
     }
 }

@@ -1,6 +1,7 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Engine;
@@ -9,6 +10,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ public record DistanceTransformEdt(
 
         @Param(value = "whether the places of the nearest background are returned", byDefault = "false")
         boolean returnIndices)
-        implements GlobalOperation<DistanceTransform> {
+        implements GlobalOperation<DistanceTransform>, ResultOperation<DistanceTransform> {
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformEdt {
@@ -113,5 +115,11 @@ public record DistanceTransformEdt(
         Shape shape = inputs.get(0).shape();
         long each = Double.BYTES + (returnIndices ? (1L + shape.ndim()) * Integer.BYTES : 0);
         return shape.elements() * each + engine.threads() * EuclideanPasses.memory(shape);
+    }
+
+    /** {@inheritDoc} Of indices alone, each lies along a channel axis before the others. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return DistanceArguments.geometry(image, from, to);
     }
 }

@@ -53,6 +53,21 @@ public record Axes(List<Integer> list, boolean isAll) implements Serializable {
         return resolved;
     }
 
+    /**
+     * Checks the axis of an operation along one, these being the spatial axes of an image: that it is not its channel axis.
+     * Counted from the end it could be that by accident, so it is refused there; counted from 0 it is what was asked for.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public void checkSpatial(Operation<?> operation, int axis) {
+        int fromStart = list.size() + 1 + axis;
+        if (!isAll && axis < 0 && !list.contains(fromStart)) {
+            throw new IllegalArgumentException("axis is " + axis + ", along which " + Named.Names.of(operation)
+                    + " would mix the channels of this image; allowed are its spatial axes " + this
+                    + ", or the channels' own number from 0 if they are meant");
+        }
+    }
+
     /** Returns the numbers with commas, or {@code all}. */
     @Override
     public String toString() {

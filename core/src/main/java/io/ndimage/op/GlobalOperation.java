@@ -1,12 +1,11 @@
 package io.ndimage.op;
 
-import io.ndimage.array.Image;
-import io.ndimage.array.NdArray;
 import java.util.List;
 
 /**
  * An operation that has to see all of its input, such as labelling or total variation. It computes with the engine's threads
- * and the operations that the engine runs, and gives the same bits for any number of threads.
+ * and the operations that the engine runs, and gives the same bits for any number of threads. What it gives of an image is said by
+ * the second kind that it is of: {@link ArrayOperation} or {@link ResultOperation}.
  *
  * @param <R> what it gives
  */
@@ -22,11 +21,5 @@ public non-sealed interface GlobalOperation<R> extends Operation<R> {
                         * inputs.stream()
                                 .mapToLong(spec -> spec.shape().elements())
                                 .sum();
-    }
-
-    /** Computes this operation on an image. */
-    default R apply(Image image, NdArray... more) {
-        Operation<R> spatial = image.channelAxis() < 0 ? this : onAxes(Axes.of(image.spatialAxes()));
-        return spatial.apply(image.array(), more);
     }
 }

@@ -1,7 +1,5 @@
 package io.ndimage.op;
 
-import io.ndimage.array.Image;
-import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import java.util.List;
 
@@ -13,7 +11,7 @@ import java.util.List;
  * @param <A> the partial result, mutable, used by one thread at a time
  * @param <R> the summary
  */
-public non-sealed interface Reduction<A, R> extends Operation<R> {
+public interface Reduction<A, R> extends ResultOperation<R> {
 
     /** Returns the type in which an input is read. */
     Working working(int port, List<Spec> inputs);
@@ -60,11 +58,5 @@ public non-sealed interface Reduction<A, R> extends Operation<R> {
     @Override
     default long memory(Engine engine, List<Spec> inputs) {
         return engine.memory(this, inputs);
-    }
-
-    /** Computes this operation on an image. */
-    default R apply(Image image, NdArray... more) {
-        Operation<R> spatial = image.channelAxis() < 0 ? this : onAxes(Axes.of(image.spatialAxes()));
-        return spatial.apply(image.array(), more);
     }
 }

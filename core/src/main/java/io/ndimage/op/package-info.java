@@ -1,7 +1,9 @@
 /**
  * What an operation is: a value that says what it computes, and nothing of how.
  *
- * <p>Read {@link io.ndimage.op.Operation} first and its kinds; {@link io.ndimage.op.RegionOperation} is the common one. It makes
+ * <p>Read {@link io.ndimage.op.Operation} first and its kinds, then what they
+ * give of an image: {@link io.ndimage.op.ArrayOperation} and {@link io.ndimage.op.ResultOperation}. {@link
+ * io.ndimage.op.RegionOperation} is the common kind. It makes
  * a {@link io.ndimage.op.Plan} of {@link io.ndimage.op.Stage}s, each of which states which region of its {@link
  * io.ndimage.op.Feed}s it needs for a region of its result: the law of locality, from which tiles, threads and fusing follow. An
  * {@link io.ndimage.op.Engine} runs plans, {@link io.ndimage.op.Block} by block. The values that operations keep are {@link

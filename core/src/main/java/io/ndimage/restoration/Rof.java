@@ -9,6 +9,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
 
@@ -63,7 +64,7 @@ public record Rof(
 
         @Param(value = "iterations at which to stop in any case", range = ">= 1", byDefault = "10000")
         int maxIterations)
-        implements GlobalOperation<RofResult> {
+        implements GlobalOperation<RofResult>, ResultOperation<RofResult> {
 
     private static final Port U_INIT = new Port(
             "u_init", false, "where the iteration starts, of the input's shape; the input where it is not given");

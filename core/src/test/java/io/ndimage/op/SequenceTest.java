@@ -1,8 +1,11 @@
 package io.ndimage.op;
 
+import static io.ndimage.arithmetic.Arithmetic.add;
 import static io.ndimage.arithmetic.Arithmetic.gray;
 import static io.ndimage.arithmetic.Arithmetic.lessThan;
 import static io.ndimage.filters.Filters.gaussianFilter;
+import static io.ndimage.interpolation.Interpolation.rotate;
+import static io.ndimage.interpolation.Interpolation.zoom;
 import static io.ndimage.measurements.Measurements.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +46,30 @@ class SequenceTest {
         assertThat(count.apply(Image.of(twoDarkSquares(3, 30, 32), "channel", "y", "x"))
                         .count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anImageThatIsMadeKnowsWhatEachStepDidToItsAxes() {
+        Image photo = Image.of(twoDarkSquares(30, 32, 3), "y", "x", "channel").spaced(List.of(0.5, 0.1, 1.0), "mm");
+        List<RegionOperation> steps = List.of(zoom(2).gridMode(true), rotate(90), gray());
+        Image fused = Sequence.run(Engine.shared(), steps, photo);
+        assertThat(fused)
+                .isEqualTo(gray().apply(rotate(90).apply(zoom(2).gridMode(true).apply(photo))));
+        assertThat(fused.axes()).containsExactly("y", "x");
+        assertThat(fused.spacing()).containsExactly(0.05, 0.25);
+        Sequence<Labels> sequence = new Sequence<>(steps, label());
+        assertThat(sequence.image(sequence.apply(photo).array(), photo).geometry())
+                .isEqualTo(fused.geometry());
+        assertThat(Sequence.run(Engine.shared(), List.of(gray()), fused)).isSameAs(fused);
+    }
+
+    @Test
+    void theFirstStepMayTakeMoreArrays() {
+        Image photo = Image.of(twoDarkSquares(30, 32, 3), "y", "x", "channel");
+        Sequence<NdArray> sequence = new Sequence<>(List.of(add(), zoom(0.5)), zoom(2).gridMode(true));
+        Image expected = zoom(2).gridMode(true).apply(zoom(0.5).apply(add().apply(photo, photo.array())));
+        NdArray pixels = sequence.apply(photo, photo.array());
+        assertThat(sequence.image(pixels, photo, photo.array())).isEqualTo(expected);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.ndimage.fft;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -8,6 +9,7 @@ import io.ndimage.op.Axes;
 import io.ndimage.op.PerAxis;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape the sizes
  */
 record Grid(List<Integer> along, Shape shape) {
+
+    private static final String NOTE = "a spectrum; the spacing is that of the pixels before the transform";
 
     /**
      * Returns the grid of a transform.
@@ -48,6 +52,35 @@ record Grid(List<Integer> along, Shape shape) {
             }
         }
         return new Grid(along, shape);
+    }
+
+    /**
+     * Returns what is known of a spectrum: the axes and the spacing of the image behind it, so that the inverse has them again; a
+     * note says so.
+     */
+    static Geometry spectrum(Geometry image) {
+        if (!image.isSpaced() || image.notes().contains(NOTE)) {
+            return image;
+        }
+        return image.noted(
+                Stream.concat(image.notes().stream(), Stream.of(NOTE)).toList());
+    }
+
+    /**
+     * Returns what is known of an image that an inverse transform gives: where it has other sizes than the one behind the spectrum,
+     * its pixels share the same extent.
+     *
+     * @param behind the sizes of the image behind the spectrum
+     * @param to the sizes of the image that is given
+     */
+    static Geometry inverse(Geometry spectrum, Shape behind, Shape to) {
+        return spectrum.noted(spectrum.notes().stream()
+                        .filter(note -> !note.equals(NOTE))
+                        .toList())
+                .scaled(IntStream.range(0, to.ndim())
+                        .mapToObj(axis ->
+                                to.size(axis) == behind.size(axis) ? 1 : (double) behind.size(axis) / to.size(axis))
+                        .toList());
     }
 
     /** Checks the sizes that are asked for. */

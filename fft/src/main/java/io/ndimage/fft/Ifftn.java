@@ -1,6 +1,9 @@
 package io.ndimage.fft;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -52,7 +55,7 @@ public record Ifftn(
 
         @Param(value = "which of the two directions divides by the number of elements", byDefault = "backward")
         Norm norm)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ArrayOperation {
 
     /** Checks the sizes. */
     public Ifftn {
@@ -89,5 +92,11 @@ public record Ifftn(
         NdArray input = inputs.check(this).array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
         return ComplexTransform.run(engine, LineTransform.Kind.INVERSE, input, grid, norm.ofInverse(grid.elements()));
+    }
+
+    /** {@inheritDoc} Other sizes than the spectrum's put more pixels, or fewer, into the same extent. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return Grid.inverse(image, from, to);
     }
 }

@@ -1,6 +1,9 @@
 package io.ndimage.fft;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -52,7 +55,7 @@ public record Irfftn(
 
         @Param(value = "which of the two directions divides by the number of elements", byDefault = "backward")
         Norm norm)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ArrayOperation {
 
     /** Checks the sizes. */
     public Irfftn {
@@ -90,9 +93,22 @@ public record Irfftn(
         Grid grid = Grid.of(input.shape(), axes, s);
         if (s == null) {
             int axis = grid.realAxis();
-            long size = Math.max(1, 2 * (grid.shape().size(axis) - 1));
-            grid = new Grid(grid.along(), grid.shape().with(axis, size));
+            grid = new Grid(
+                    grid.along(), grid.shape().with(axis, size(grid.shape().size(axis))));
         }
         return RealTransform.inverse(engine, input, grid, norm.ofInverse(grid.elements()));
+    }
+
+    /** {@inheritDoc} Other sizes than those behind the spectrum put more pixels, or fewer, into the same extent. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        int axis = Grid.of(from, axes, s).realAxis();
+        boolean fits = to.size(axis) / 2 + 1 == from.size(axis);
+        return Grid.inverse(image, from.with(axis, fits ? to.size(axis) : size(from.size(axis))), to);
+    }
+
+    /** Returns how many elements are behind so many of a spectrum, if their number is even. */
+    private static long size(long frequencies) {
+        return Math.max(1, 2 * (frequencies - 1));
     }
 }

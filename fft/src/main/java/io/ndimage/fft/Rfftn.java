@@ -1,6 +1,9 @@
 package io.ndimage.fft;
 
+import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
+import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -51,7 +54,7 @@ public record Rfftn(
 
         @Param(value = "which of the two directions divides by the number of elements", byDefault = "backward")
         Norm norm)
-        implements GlobalOperation<NdArray> {
+        implements GlobalOperation<NdArray>, ArrayOperation {
 
     /** Checks the sizes. */
     public Rfftn {
@@ -92,5 +95,11 @@ public record Rfftn(
         }
         Grid grid = Grid.of(input.shape(), axes, s);
         return RealTransform.forward(engine, input, grid, norm.ofTransform(grid.elements()));
+    }
+
+    /** {@inheritDoc} A spectrum keeps those of the image behind it, so that the inverse has them again. */
+    @Override
+    public Geometry geometry(Geometry image, Shape from, Shape to) {
+        return Grid.spectrum(image);
     }
 }

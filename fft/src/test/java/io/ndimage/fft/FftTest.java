@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +105,45 @@ class FftTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.isDaemon())
                 .count();
+    }
+
+    @Test
+    void coloursAreTransformedApartAndComeBack() {
+        Image photo = Image.of(noise(8, 9, 3), "y", "x", Image.CHANNEL).spaced(List.of(0.5, 0.1, 1.0), "mm");
+        Image back = ifftn().apply(fftn().apply(photo));
+        assertThat(back.geometry()).isEqualTo(photo.geometry());
+        assertClose(back.array(), photo.array(), 1e-14);
+        Image blurred = ifftn().apply(fourierGaussian(2).apply(fftn().apply(photo)));
+        NdArray alone = NdArray.zeros(DType.FLOAT64, 8, 9);
+        for (int i = 0; i < 72; i++) {
+            alone.doubles()[i] = photo.array().doubles()[3 * i + 1];
+        }
+        NdArray expected = ifftn().apply(fourierGaussian(2).apply(fftn().apply(alone)));
+        for (int i = 0; i < 72; i++) {
+            assertThat(blurred.array().toDoubles()[3 * i + 1]).isEqualTo(expected.toDoubles()[i]);
+        }
+    }
+
+    @Test
+    void aSpectrumKeepsTheSpacingBehindItAndSaysSo() {
+        Image picture = Image.of(noise(8, 6), "y", "x").spaced(List.of(0.5, 0.1), "mm");
+        Image half = rfftn().apply(picture);
+        assertThat(half.array().shape()).isEqualTo(Shape.of(8, 4));
+        assertThat(half.spacing()).containsExactly(0.5, 0.1);
+        assertThat(half.notes())
+                .containsExactly("a spectrum; the spacing is that of the pixels before the transform")
+                .isEqualTo(fftn().apply(half).notes());
+        assertThat(irfftn().apply(half).geometry()).isEqualTo(picture.geometry());
+        assertThat(irfftn().s(8, 7).apply(half).spacing()).containsExactly(0.5, 0.1);
+        assertThat(fftn().s(16, 16).apply(picture).spacing()).containsExactly(0.5, 0.1);
+        assertThat(fftn().apply(Image.of(picture.array())).notes()).isEmpty();
+    }
+
+    @Test
+    void anInverseOfOtherSizesHasItsPixelsInTheSameExtent() {
+        Image picture = Image.of(noise(8, 6), "y", "x").spaced(List.of(0.5, 0.1), "mm");
+        assertThat(irfftn().s(16, 12).apply(rfftn().apply(picture)).spacing()).containsExactly(0.25, 0.1 * 0.5);
+        assertThat(ifftn().s(4, 6).apply(fftn().apply(picture)).spacing()).containsExactly(1.0, 0.1);
+        assertThat(ifftn().axes(0).s(4).apply(fftn().apply(picture)).spacing()).containsExactly(1.0, 0.1);
     }
 }

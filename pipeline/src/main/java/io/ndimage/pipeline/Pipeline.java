@@ -2,11 +2,7 @@ package io.ndimage.pipeline;
 
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
-import io.ndimage.op.ArrayResult;
-import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
-import io.ndimage.op.Inputs;
-import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Sequence;
@@ -54,19 +50,33 @@ public record Pipeline(List<Call> calls) {
      * @throws java.io.UncheckedIOException if an array is a file that cannot be read
      */
     public Object run(Engine engine, Image image) {
-        Object result = image;
+        return outcome(engine, image).result();
+    }
+
+    /**
+     * Runs the operations on an image, and returns what the last one gave, with its array as an image.
+     *
+     * @throws IllegalArgumentException if an argument does not suit the pixels
+     * @throws java.io.UncheckedIOException if an array is a file that cannot be read
+     */
+    public Outcome outcome(Engine engine, Image image) {
+        Outcome outcome = Outcome.of(image);
         for (int next = 0; next < calls.size(); ) {
-            Image input = image(result, image);
+            Image input = outcome.image();
+            if (input == null) {
+                throw new IllegalArgumentException(
+                        "the result is no array; only the last operation may give one that is not");
+            }
             List<RegionOperation> together = together(calls.subList(next, calls.size()));
             if (together.size() > 1) {
-                result = Sequence.run(engine, together, input);
+                outcome = Outcome.of(Sequence.run(engine, together, input));
                 next += together.size();
             } else {
-                result = run(engine, calls.get(next), input);
+                outcome = run(engine, calls.get(next), input);
                 next++;
             }
         }
-        return result;
+        return outcome;
     }
 
     /** Returns the operations, from the first call on, that take no array but the one before them and give one. */
@@ -82,36 +92,14 @@ public record Pipeline(List<Call> calls) {
         return operations;
     }
 
-    /** Returns the array of a result as an image; axes and spacing are kept from the image that went in where they fit. */
-    private static Image image(Object result, Image source) {
-        if (result instanceof Image image) {
-            return image;
-        }
-        if (result instanceof ArrayResult array) {
-            return source.with(array.array());
-        }
-        throw new IllegalArgumentException("the result is no array; only the last operation may give one that is not");
-    }
-
-    private static Object run(Engine engine, Call call, Image input) {
+    private static Outcome run(Engine engine, Call call, Image input) {
         try {
-            return apply(engine, call, input);
+            return Outcome.of(engine, call.operation(), input, further(call));
         } catch (IllegalArgumentException e) {
             String name = call.entry().name();
             String message = String.valueOf(e.getMessage());
             throw new IllegalArgumentException(message.startsWith(name) ? message : name + ": " + message, e);
         }
-    }
-
-    private static Object apply(Engine engine, Call call, Image input) {
-        NdArray[] more = further(call);
-        if (call.operation() instanceof RegionOperation region) {
-            return region.apply(engine, input, more);
-        }
-        Operation<?> spatial =
-                input.channelAxis() < 0 ? call.operation() : call.operation().onAxes(Axes.of(input.spatialAxes()));
-        Object result = spatial.run(engine, Inputs.of(input.array(), more));
-        return result instanceof NdArray array ? Image.of(array) : result;
     }
 
     private static NdArray[] further(Call call) {
