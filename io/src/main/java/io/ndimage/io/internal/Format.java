@@ -16,7 +16,7 @@ import java.util.Locale;
 public interface Format {
 
     /** Bytes: by so many a format is told. */
-    int HEAD = 20;
+    int HEAD = 128;
 
     /** Returns the format's name. */
     String name();

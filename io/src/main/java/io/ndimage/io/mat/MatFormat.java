@@ -36,8 +36,9 @@ public final class MatFormat implements Format {
 
     @Override
     public boolean recognises(byte[] head) {
-        return Format.startsWith(head, "MATLAB 5.0 MAT")
-                || Format.startsWith(head, "MATLAB 7.3 MAT")
+        Preamble preamble = Preamble.of(head);
+        return (preamble != null && preamble.isKnown())
+                || Format.startsWith(head, "MATLAB ")
                 || Format.startsWith(head, Hdf5Superblock.SIGNATURE)
                 || Level4Header.recognises(head);
     }

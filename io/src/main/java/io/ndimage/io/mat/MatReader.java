@@ -9,7 +9,6 @@ import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVariable;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
-import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,22 @@ public final class MatReader {
         return index(file).values().stream().map(MatEntry::variable).toList();
     }
 
-    /** Returns every variable. */
+    /** Returns every variable; one that is damaged takes no other along, unless there is no other. */
     public static Map<String, MatValue> all(FileBytes file, Limits limits) throws ImageReadException {
         Budget budget = new Budget(file, limits);
         Map<String, MatValue> values = new LinkedHashMap<>();
+        ImageReadException first = null;
         for (MatEntry entry : index(file).values()) {
-            values.put(entry.variable().name(), entry.content().read(budget));
+            String name = entry.variable().name();
+            try {
+                values.put(name, entry.content().read(budget));
+            } catch (ImageReadException e) {
+                values.put(name, Damage.confined(e, entry.variable().shape()));
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null && values.values().stream().allMatch(MatValue.Unreadable.class::isInstance)) {
+            throw first;
         }
         return Collections.unmodifiableMap(values);
     }
@@ -85,30 +94,40 @@ public final class MatReader {
         if (entry == null) {
             throw file.unsupported("no variable '" + name + "'; it has " + String.join(", ", index.keySet()));
         }
+        if (entry.content() instanceof MatEntry.Lost lost) {
+            throw lost.problem();
+        }
         return entry;
     }
 
+    /** Returns the variables by name, where there is one at least whose header can be read. */
     private static Map<String, MatEntry> index(FileBytes file) throws ImageReadException {
-        byte[] head = file.take(0, Math.min(Level5Index.HEADER_BYTES, file.length()));
+        Map<String, MatEntry> index = entries(file);
+        MatEntry first = index.isEmpty() ? null : index.values().iterator().next();
+        if (first != null
+                && first.content() instanceof MatEntry.Lost lost
+                && index.values().stream().allMatch(entry -> entry.content() instanceof MatEntry.Lost)) {
+            throw lost.problem();
+        }
+        return index;
+    }
+
+    private static Map<String, MatEntry> entries(FileBytes file) throws ImageReadException {
+        byte[] head = file.take(0, Math.min(Preamble.BYTES, file.length()));
         if (Level4Header.recognises(head)) {
             return Level4Index.of(file);
         }
         if (Format.startsWith(head, Hdf5Superblock.SIGNATURE)) {
             return hdf5(file);
         }
-        if (head.length < Level5Index.HEADER_BYTES) {
-            throw notMat(file);
+        Preamble preamble = Preamble.of(head);
+        if (preamble == null) {
+            throw file.malformed(0, "not a .mat file");
         }
-        boolean little = head[126] == 'I' && head[127] == 'M';
-        boolean big = head[126] == 'M' && head[127] == 'I';
-        int version = little ? head[125] : head[124];
-        if (!little && !big) {
-            throw notMat(file);
-        }
-        return switch (version) {
-            case 1 -> Level5Index.of(file, little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            case 2 -> hdf5(file);
-            default -> throw file.unsupported("a .mat file of the unknown version " + version);
+        return switch (preamble.version()) {
+            case Preamble.LEVEL_5 -> Level5Index.of(file, preamble.order());
+            case Preamble.HDF5 -> hdf5(file);
+            default -> throw file.unsupported("a .mat file of the unknown version " + preamble.version());
         };
     }
 
@@ -125,9 +144,5 @@ public final class MatReader {
                     + variables.stream().map(MatVariable::name).collect(Collectors.joining(", ")));
         }
         return variables.get(0);
-    }
-
-    private static ImageReadException notMat(FileBytes file) {
-        return file.malformed(0, "not a .mat file");
     }
 }
