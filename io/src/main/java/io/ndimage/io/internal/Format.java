@@ -38,6 +38,11 @@ public interface Format {
         return List.of();
     }
 
+    /** Returns what lies in a part, such as the fields of a struct, and can be asked for by name; nothing where it is an image. */
+    default List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
+        return List.of();
+    }
+
     /** Returns the image that a part of the file is. */
     default Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         throw file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");

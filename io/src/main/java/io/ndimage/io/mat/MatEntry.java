@@ -16,7 +16,7 @@ import java.util.Optional;
 public record MatEntry(MatVariable variable, Content content) {
 
     /** The class of a variable whose header cannot be read. */
-    private static final String UNREADABLE = "unreadable";
+    static final String UNREADABLE = "unreadable";
 
     /**
      * Returns a variable whose header cannot be read.

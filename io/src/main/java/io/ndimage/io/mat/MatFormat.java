@@ -87,6 +87,23 @@ public final class MatFormat implements Format {
     }
 
     @Override
+    public List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
+        return MatReader.members(file, part).entrySet().stream()
+                .map(member -> new ImagePart(
+                        member.getKey(),
+                        (isComplex(member.getValue()) ? "complex " : "") + MatClass.word(member.getValue()),
+                        member.getValue().shape()))
+                .toList();
+    }
+
+    private static boolean isComplex(MatValue value) {
+        return value instanceof MatValue.Numbers numbers
+                ? numbers.array().dtype().isComplex()
+                : value instanceof MatValue.Sparse sparse
+                        && sparse.values().dtype().isComplex();
+    }
+
+    @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         return Image.of(MatReader.array(file, part, limits));
     }
