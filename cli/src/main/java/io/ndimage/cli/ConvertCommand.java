@@ -59,8 +59,10 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (TextFile.isNamed(output)) {
             new TextFile(output)
-                    .write(InputFile.of(input), limits.limits(), problem -> Main.complain(
-                            spec.commandLine(), input + ": not read: " + problem));
+                    .write(
+                            InputFile.of(input),
+                            limits.limits(),
+                            problem -> Main.complain(spec.commandLine(), input + ": not read: " + problem));
             return ExitCode.DONE;
         }
         WriteOptions options = fit.options().quality(quality);

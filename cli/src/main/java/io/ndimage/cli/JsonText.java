@@ -39,7 +39,10 @@ final class JsonText {
         } else if (value instanceof MatValue.Text text) {
             text(text);
         } else if (value instanceof MatValue.Cells cells) {
-            elements(cells.shape(), cells.cells().size() == 1, place -> write(cells.cells().get(place)));
+            elements(
+                    cells.shape(),
+                    cells.cells().size() == 1,
+                    place -> write(cells.cells().get(place)));
         } else if (value instanceof MatValue.Struct struct) {
             elements(struct.shape(), false, place -> object(struct.fields(), place));
         } else if (value instanceof MatValue.Unreadable damaged) {
@@ -62,7 +65,8 @@ final class JsonText {
             return;
         }
         long[] sizes = shape.sizes();
-        boolean line = IntStream.range(0, sizes.length).filter(a -> sizes[a] != 1).count() <= 1;
+        boolean line =
+                IntStream.range(0, sizes.length).filter(a -> sizes[a] != 1).count() <= 1;
         level(line || shape.isEmpty() ? new long[] {shape.elements()} : sizes, 0, 0, element);
     }
 

@@ -42,7 +42,8 @@ record TextFile(Path path) {
         MatValue value = value(input, limits);
         boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
         if (!json && !(value instanceof MatValue.Text)) {
-            throw new IllegalArgumentException("'" + input + "' is no char array; .txt takes one, .json takes every value");
+            throw new IllegalArgumentException(
+                    "'" + input + "' is no char array; .txt takes one, .json takes every value");
         }
         AtomicFile.write(path, out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

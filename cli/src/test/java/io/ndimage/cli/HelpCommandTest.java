@@ -2,23 +2,23 @@ package io.ndimage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.pipeline.Pipeline;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.io.Images;
 import io.ndimage.pipeline.Argument;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
+import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import java.net.URL;
-import java.net.URLClassLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,8 +105,7 @@ class HelpCommandTest {
         List<String> imports = new ArrayList<>();
         List<String> methods = new ArrayList<>();
         for (Entry entry : Catalog.standard().entries()) {
-            List<String> java =
-                    Session.run("help", entry.name()).out().lines().toList();
+            List<String> java = Session.run("help", entry.name()).out().lines().toList();
             java.stream().filter(line -> line.startsWith("  import ")).forEach(imports::add);
             String code = java.get(java.size() - 1).strip();
             String expression = code.substring("var result = ".length(), code.lastIndexOf(".apply("));
@@ -116,7 +115,8 @@ class HelpCommandTest {
                 folder,
                 String.join("\n", imports.stream().distinct().toList()) + "\npublic class Snippets {\n"
                         + String.join("\n", methods) + "\n}\n");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Class<?> snippets = loader.loadClass("Snippets");
             for (Entry entry : Catalog.standard().entries()) {
                 Object explained = Pipeline.parse(entry.example()).calls().stream()

@@ -2,11 +2,11 @@ package io.ndimage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.array.Shape;
-import io.ndimage.array.Region;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
@@ -14,12 +14,12 @@ import io.ndimage.io.MatVersion;
 import io.ndimage.io.Npy;
 import io.ndimage.io.Npz;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,15 +140,20 @@ class PartsTest {
         MatValue deep = MatValue.of(Map.of("q", MatValue.of("deep \"one\"\n")));
         Map<String, MatValue> fields = new LinkedHashMap<>();
         fields.put("volume", MatValue.of(numbers));
-        fields.put("c", new MatValue.Cells(Shape.of(2, 2), List.of(MatValue.of(numbers), deep, deep, MatValue.of("x"))));
+        fields.put(
+                "c", new MatValue.Cells(Shape.of(2, 2), List.of(MatValue.of(numbers), deep, deep, MatValue.of("x"))));
         fields.put("none", MatValue.of(NdArray.of(new double[] {Double.NaN, -1.5}, 1, 2)));
         Map<String, MatValue> variables = new LinkedHashMap<>();
         variables.put("s", MatValue.of(fields));
-        variables.put("many", new MatValue.Struct(
-                Shape.of(1, 2), Map.of("name", List.of(MatValue.of("first"), MatValue.of("second")))));
+        variables.put(
+                "many",
+                new MatValue.Struct(
+                        Shape.of(1, 2), Map.of("name", List.of(MatValue.of("first"), MatValue.of("second")))));
         variables.put("lines", new MatValue.Text(Shape.of(2, 3), "one two".replace(" ", "")));
-        variables.put("z", MatValue.of(numbers.astype(DType.COMPLEX128).read(Region.of(new long[2], new long[] {1, 1}))));
-        variables.put("truths", MatValue.of(NdArray.of(new double[] {0, 1}, 2, 1).astype(DType.BOOL)));
+        variables.put("z", MatValue.of(numbers.astype(DType.COMPLEX128).read(Region.of(new long[2], new long[] {1, 1
+        }))));
+        variables.put(
+                "truths", MatValue.of(NdArray.of(new double[] {0, 1}, 2, 1).astype(DType.BOOL)));
         Path mat = folder.resolve("nested.mat");
         MatFile.write(mat, variables);
         return mat;
@@ -163,8 +168,11 @@ class PartsTest {
         assertThat(Session.run("info", mat + ":many").out()).contains("many(2).name 1 x 6 char");
         assertThat(Session.run("info", mat + ":s.volume").out()).contains("range    1 to 6");
         Path out = folder.resolve("out.npy");
-        for (String way : List.of("s.volume", "s(1).volume", "s[0].volume", "s.c{1}", "s.c{1,1}", "s.c[0]", "s.c[0,0]")) {
-            assertThat(Session.run("run", mat + ":" + way, "add 0", "-o", out).exit()).as(way).isEqualTo(ExitCode.DONE);
+        for (String way :
+                List.of("s.volume", "s(1).volume", "s[0].volume", "s.c{1}", "s.c{1,1}", "s.c[0]", "s.c[0,0]")) {
+            assertThat(Session.run("run", mat + ":" + way, "add 0", "-o", out).exit())
+                    .as(way)
+                    .isEqualTo(ExitCode.DONE);
             assertThat(Npy.read(out)).isEqualTo(numbers);
         }
         // Braces go down the columns, brackets along the rows.
@@ -176,7 +184,10 @@ class PartsTest {
         refused("no 's.c{5}'; 's.c' is 2 x 2, counted from 1", mat + ":s.c{5}", out);
         refused("no 's.c{0}'; 's.c' is 2 x 2, counted from 1", mat + ":s.c{0}", out);
         refused("no 's.c[1,2]'; 's.c' is 2 x 2, counted from 0", mat + ":s.c[1,2]", out);
-        refused("'many' is an array of 1 x 2 structs; ask for one by its number: many(1).name", mat + ":many.name", out);
+        refused(
+                "'many' is an array of 1 x 2 structs; ask for one by its number: many(1).name",
+                mat + ":many.name",
+                out);
         refused("variable 's.c' is of class cell, not numbers", mat + ":s.c", out);
         refused("no variable 't.x'; it has s, many, lines, z, truths", mat + ":t.x", out);
     }
@@ -222,10 +233,15 @@ class PartsTest {
         }
         Path out = folder.resolve("out.npy");
         for (String key : List.of("a:b", "b", "b.npy", "d/e:")) {
-            assertThat(Session.run("convert", npz + ":" + key, out).exit()).as(key).isEqualTo(ExitCode.DONE);
+            assertThat(Session.run("convert", npz + ":" + key, out).exit())
+                    .as(key)
+                    .isEqualTo(ExitCode.DONE);
             assertThat(Npy.read(out)).isEqualTo(numbers);
         }
-        assertThat(Session.run("run", out, "subtract other=" + npz + ":a:b | maximum").out().strip()).isEqualTo("0");
+        assertThat(Session.run("run", out, "subtract other=" + npz + ":a:b | maximum")
+                        .out()
+                        .strip())
+                .isEqualTo("0");
         refused("no array 'a'; it has a:b, b, d/e:", npz + ":a", out);
     }
 

@@ -54,7 +54,11 @@ public record Measure(
         @Param(value = "the least edge of the histogram", unit = "the unit of the input", byDefault = "0")
         double min,
 
-        @Param(value = "the greatest edge of the histogram", unit = "the unit of the input", range = ">= min", byDefault = "256")
+        @Param(
+                value = "the greatest edge of the histogram",
+                unit = "the unit of the input",
+                range = ">= min",
+                byDefault = "256")
         double max,
 
         @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")

@@ -32,8 +32,7 @@ public final class JhdfReader implements Hdf5Reader {
             HdfFile hdf = new HdfFile(new BoundedChannel(file), NAMELESS);
             OpenFile open = new OpenFile(file, hdf);
             Map<String, MatEntry> entries = new LinkedHashMap<>();
-            for (Map.Entry<String, Supplier<Node>> child :
-                    Members.of(hdf, hdf).entrySet()) {
+            for (Map.Entry<String, Supplier<Node>> child : Members.of(hdf, hdf).entrySet()) {
                 String name = MatNames.printable(child.getKey());
                 // MATLAB keeps for itself what begins so.
                 if (!name.startsWith("#")) {

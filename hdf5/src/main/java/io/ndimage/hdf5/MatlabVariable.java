@@ -168,10 +168,7 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
         budget.takeValues(addresses.elements());
         List<MatValue> values = new ArrayList<>();
         for (long address : (long[]) addresses.data()) {
-            values.add(
-                    address == 0
-                            ? NOTHING
-                            : file.referred(address, budget, depth + 1));
+            values.add(address == 0 ? NOTHING : file.referred(address, budget, depth + 1));
         }
         return values;
     }

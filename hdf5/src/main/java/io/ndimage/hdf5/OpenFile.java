@@ -38,8 +38,8 @@ record OpenFile(FileBytes bytes, HdfFile hdf) {
 
     /** Returns a value within another one; if it is damaged, no other is taken along. */
     MatValue inner(Supplier<Node> node, Budget budget, int depth) throws ImageReadException {
-        return Damage.confined(
-                () -> Guard.run(bytes, () -> variable("", node.get()).read(budget, depth)));
+        return Damage.confined(() ->
+                Guard.run(bytes, () -> variable("", node.get()).read(budget, depth)));
     }
 
     /** Returns the members of a group by name. */

@@ -57,7 +57,10 @@ class HdfDamageTest {
         values.put("c", OTHER);
         Path file = damaged(values);
         Map<String, MatValue> read = MatFile.read(file);
-        assertThat(read).containsOnlyKeys("a", "bad", "c").containsEntry("a", ONE).containsEntry("c", OTHER);
+        assertThat(read)
+                .containsOnlyKeys("a", "bad", "c")
+                .containsEntry("a", ONE)
+                .containsEntry("c", OTHER);
         assertThat(read.get("bad")).isInstanceOf(MatValue.Unreadable.class);
         assertThat(MatFile.read(file, "c")).isEqualTo(OTHER);
         assertThat(Images.contents(file).parts()).hasSize(3);
@@ -97,8 +100,8 @@ class HdfDamageTest {
             Path cut = Files.write(folder.resolve("cut.mat"), Arrays.copyOf(bytes, length));
             try {
                 MatFile.read(cut)
-                        .forEach((name, value) -> assertThat(
-                                        value.equals(values.get(name)) || value.toString().contains("Unreadable"))
+                        .forEach((name, value) -> assertThat(value.equals(values.get(name))
+                                        || value.toString().contains("Unreadable"))
                                 .as(name)
                                 .isTrue());
             } catch (ImageReadException e) {
@@ -116,6 +119,7 @@ class HdfDamageTest {
             assertThat(MatFile.readArray(file, name)).as(name).isEqualTo(expected);
         }
         assertThat(MatFile.readArray(file, "complex")).isEqualTo(expected.astype(DType.COMPLEX64));
-        assertThat(MatFile.list(file)).allSatisfy(variable -> assertThat(variable.type()).isEqualTo("single"));
+        assertThat(MatFile.list(file))
+                .allSatisfy(variable -> assertThat(variable.type()).isEqualTo("single"));
     }
 }

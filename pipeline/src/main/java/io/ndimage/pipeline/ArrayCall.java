@@ -119,10 +119,10 @@ final class ArrayCall {
             case "generate_binary_structure" ->
                 Structure.cross(number("rank"), number("connectivity")).toArray();
             case "iterate_structure" ->
-                Morphology.iterateStructure(
-                                Structure.of(ArrayText.parse(argument("structure"))), number("iterations"))
+                Morphology.iterateStructure(Structure.of(ArrayText.parse(argument("structure"))), number("iterations"))
                         .toArray();
-            case "cross" -> Structure.cross(number("ndim"), number("connectivity")).toArray();
+            case "cross" ->
+                Structure.cross(number("ndim"), number("connectivity")).toArray();
             default -> Structure.disk(number("radius")).toArray();
         };
         String dtype = given.getOrDefault("dtype", "None");

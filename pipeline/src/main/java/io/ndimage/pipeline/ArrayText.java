@@ -67,7 +67,8 @@ final class ArrayText {
         String plain = text.replace('(', '[').replace(')', ']').replaceAll("\\b(?:np|numpy)\\.", "");
         String numbers = plain.replaceAll("\\bTrue\\b", "1").replaceAll("\\bFalse\\b", "0");
         NdArray array = literal(numbers);
-        boolean truths = !numbers.equals(plain) && plain.replaceAll("True|False", "").matches("[\\[\\], ]*");
+        boolean truths =
+                !numbers.equals(plain) && plain.replaceAll("True|False", "").matches("[\\[\\], ]*");
         return truths ? array.astype(DType.BOOL) : array;
     }
 

@@ -63,8 +63,9 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
         int bracket = name.indexOf('(');
         if (bracket > 0) {
             String operation = name.substring(0, bracket);
-            throw new IllegalArgumentException("'" + word + "': arguments come after a blank, without brackets: " + operation
-                    + " " + name.substring(bracket + 1).replaceAll("\\)$", "").replaceAll("\\s*,\\s+", " "));
+            throw new IllegalArgumentException(
+                    "'" + word + "': arguments come after a blank, without brackets: " + operation + " "
+                            + name.substring(bracket + 1).replaceAll("\\)$", "").replaceAll("\\s*,\\s+", " "));
         }
         return name;
     }

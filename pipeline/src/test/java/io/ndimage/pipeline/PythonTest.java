@@ -44,8 +44,7 @@ class PythonTest {
             })
     void aCross(String text) {
         assertThat(Structure.of(ArrayText.parse(text))).isEqualTo(Structure.cross(2, 1));
-        assertThat(Pipeline.parse("label structure=" + text))
-                .isEqualTo(Pipeline.parse("label structure=cross(2,1)"));
+        assertThat(Pipeline.parse("label structure=" + text)).isEqualTo(Pipeline.parse("label structure=cross(2,1)"));
     }
 
     @ParameterizedTest
@@ -78,8 +77,7 @@ class PythonTest {
 
     @Test
     void otherArrays() {
-        assertThat(ArrayText.parse("np.eye(3)"))
-                .isEqualTo(NdArray.of(new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, 3));
+        assertThat(ArrayText.parse("np.eye(3)")).isEqualTo(NdArray.of(new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, 3));
         assertThat(ArrayText.parse("np.eye(2, 3, k=1)")).isEqualTo(NdArray.of(new double[] {0, 1, 0, 0, 0, 1}, 2, 3));
         assertThat(ArrayText.parse("np.eye(3, k=-2)"))
                 .isEqualTo(NdArray.of(new double[] {0, 0, 0, 0, 0, 0, 1, 0, 0}, 3, 3));
@@ -89,7 +87,8 @@ class PythonTest {
         assertThat(ArrayText.parse("np.full((2,), 0.5)")).isEqualTo(NdArray.of(new double[] {0.5, 0.5}, 2));
         assertThat(ArrayText.parse("np.ones((2,2))/4")).isEqualTo(NdArray.full(DType.FLOAT64, 0.25, 2, 2));
         assertThat(ArrayText.parse("[1,2] * 0.5")).isEqualTo(NdArray.of(new double[] {0.5, 1}, 2));
-        assertThat(ArrayText.parse("np.array([np.nan, -np.inf])")).isEqualTo(NdArray.of(new double[] {Double.NaN, Double.NEGATIVE_INFINITY}, 2));
+        assertThat(ArrayText.parse("np.array([np.nan, -np.inf])"))
+                .isEqualTo(NdArray.of(new double[] {Double.NaN, Double.NEGATIVE_INFINITY}, 2));
     }
 
     @ParameterizedTest
@@ -135,19 +134,20 @@ class PythonTest {
     @ParameterizedTest
     @MethodSource("entries")
     void aFurtherArrayGivenByPosition(Entry entry) {
-        List<String> further =
-                entry.ports().stream().skip(1).map(Port::name).toList();
+        List<String> further = entry.ports().stream().skip(1).map(Port::name).toList();
         if (further.isEmpty()) {
             return;
         }
         Throwable refusal = catchThrowable(() -> Pipeline.parse(entry.name() + " some/x.npy"));
         if (refusal == null) {
-            assertThat(Pipeline.parse(entry.name() + " some/x.npy").calls().get(0).arrays())
+            assertThat(Pipeline.parse(entry.name() + " some/x.npy")
+                            .calls()
+                            .get(0)
+                            .arrays())
                     .containsEntry(entry.arguments().get(0).name(), "some/x.npy");
         } else if (entry.arguments().get(0).port() == 0) {
             assertThat(refusal.getMessage())
-                    .containsAnyOf(
-                            entry.name() + " " + further.get(0) + "=some/x.npy", "some/x.npy: no such file");
+                    .containsAnyOf(entry.name() + " " + further.get(0) + "=some/x.npy", "some/x.npy: no such file");
         }
     }
 }
