@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes an image in another format: {@code ndimage convert scan.mat:volume volume.npy}. */
 @Command(
@@ -19,6 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ndimage convert photo.jpg photo.png",
             "  ndimage convert scan.mat:volume volume.npy",
+            "  ndimage convert scan.mat:s.volume volume.tif",
+            "  ndimage convert scan.mat:s patient.json",
             "  ndimage convert stack.tif:3 page.png"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -33,7 +37,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "OUT",
-            description = "The file to write, whole or not at all; its ending says the format.")
+            description = "The file to write, whole or not at all; its ending says the format. "
+                    + "What a .mat file holds also goes to .json, a char array to .txt.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -46,8 +51,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
     private int quality = WriteOptions.standard().quality();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        if (TextFile.isNamed(output)) {
+            new TextFile(output)
+                    .write(
+                            InputFile.of(input),
+                            limits.limits(),
+                            problem -> Main.complain(spec.commandLine(), input + ": not read: " + problem));
+            return ExitCode.DONE;
+        }
         WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();

@@ -76,10 +76,11 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void describe(InputFile file) throws IOException {
-        FileContents contents = Images.contents(file.path());
+        FileContents contents =
+                file.part() == null ? Images.contents(file.path()) : Images.contents(file.path(), file.part());
         Description description =
                 new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
-        if (file.part() == null && !contents.parts().isEmpty()) {
+        if (!contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {
             description.add(file.read(limits.limits()));

@@ -1,9 +1,8 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
-import io.ndimage.io.Images;
+import io.ndimage.io.ImageAddress;
 import io.ndimage.io.Limits;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record InputFile(Path path, @Nullable String part) {
 
-    /** Returns what an argument names; a colon in the name of a file that is there, or after a drive's letter, is no part. */
+    /** Returns what an argument names. */
     static InputFile of(String argument) {
-        int colon = argument.lastIndexOf(':');
-        boolean part = colon > 1 && colon < argument.length() - 1 && !new File(argument).exists();
-        return part
-                ? new InputFile(Path.of(argument.substring(0, colon)), argument.substring(colon + 1))
-                : new InputFile(Path.of(argument), null);
+        ImageAddress address = ImageAddress.of(argument);
+        return new InputFile(address.path(), address.part());
     }
 
     Image read(Limits limits) throws IOException {
-        return part == null ? Images.read(path, limits) : Images.read(path, part, limits);
+        return new ImageAddress(path, part).read(limits);
     }
 
     @Override

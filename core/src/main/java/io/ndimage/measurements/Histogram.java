@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
         example = "histogram min=0 max=256 bins=16 labels=labels.npy index=1,2",
         order = {"min", "max", "bins", "labels", "index"})
 public record Histogram(
-        @Param(value = "the least edge", unit = "of the input")
+        @Param(value = "the least edge", unit = "the unit of the input")
         double min,
 
-        @Param(value = "the greatest edge", unit = "of the input", range = ">= min")
+        @Param(value = "the greatest edge", unit = "the unit of the input", range = ">= min")
         double max,
 
         @Param(value = "how many bins", range = ">= 1") int bins,

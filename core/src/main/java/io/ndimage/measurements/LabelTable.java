@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +124,16 @@ public final class LabelTable {
         return new LabelReader("labels", inputs.get(1).dtype());
     }
 
-    /** Returns the greatest label as the number of rows of a table, if that has room. */
-    static int checkRoom(double greatest) {
+    /**
+     * Returns the greatest label as the number of rows of a table, if that has room.
+     *
+     * @param exact the label that is too great with all its digits, which a double need not have
+     */
+    static int checkRoom(double greatest, Supplier<String> exact) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if (greatest > room) {
             throw new IllegalArgumentException(
-                    "labels hold " + (long) greatest + ", which is too great for a table of all up to it; allowed here"
+                    "labels hold " + exact.get() + ", which is too great for a table of all up to it; allowed here"
                             + " is at most " + room + ": number the objects anew, or give an index");
         }
         return (int) Math.max(0, greatest);

@@ -1,6 +1,8 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -50,10 +52,14 @@ public record Measure(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index,
 
-        @Param(value = "the least edge of the histogram", unit = "of the input", byDefault = "0")
+        @Param(value = "the least edge of the histogram", unit = "the unit of the input", byDefault = "0")
         double min,
 
-        @Param(value = "the greatest edge of the histogram", unit = "of the input", range = ">= min", byDefault = "256")
+        @Param(
+                value = "the greatest edge of the histogram",
+                unit = "the unit of the input",
+                range = ">= min",
+                byDefault = "256")
         double max,
 
         @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")
@@ -129,6 +135,22 @@ public record Measure(
         return LabelPass.memory(properties, labels, new Bins(min, max, bins), engine, inputs);
     }
 
+    /** Returns the greatest of some numbers with all its digits, or one that is as great as a double. */
+    private static String greatest(Engine engine, Inputs numbers) {
+        NdArray place = new MaximumPosition(null).run(engine, numbers);
+        long[] start = new long[place.elements()];
+        long[] stop = new long[start.length];
+        for (int a = 0; a < start.length; a++) {
+            start[a] = place.getLong(a);
+            stop[a] = start[a] + 1;
+        }
+        NdArray number = numbers.source(0).read(Region.of(start, stop));
+        long[] first = new long[start.length];
+        return number.dtype() == DType.UINT64
+                ? Long.toUnsignedString(number.getLong(first))
+                : Long.toString(number.getLong(first));
+    }
+
     /** Returns the labels from 1 to the greatest. */
     private static LabelIndex all(Engine engine, Inputs inputs) {
         new LabelTable(null, inputs.specs()); // which checks the inputs
@@ -137,6 +159,6 @@ public record Measure(
             return LabelIndex.upTo(0);
         }
         NdArray greatest = new Maximum(null).run(engine, labels);
-        return LabelIndex.upTo(LabelTable.checkRoom(greatest.getDouble()));
+        return LabelIndex.upTo(LabelTable.checkRoom(greatest.getDouble(), () -> greatest(engine, labels)));
     }
 }

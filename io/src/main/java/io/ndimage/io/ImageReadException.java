@@ -23,6 +23,7 @@ public final class ImageReadException extends IOException {
 
     private final Kind kind;
     private final String file;
+    private final String problem;
     private final long offset;
 
     /**
@@ -38,6 +39,7 @@ public final class ImageReadException extends IOException {
         super(printable(path.toString()) + ": " + printable(problem), cause);
         this.kind = kind;
         this.file = path.toString();
+        this.problem = printable(problem);
         this.offset = offset;
     }
 
@@ -49,6 +51,11 @@ public final class ImageReadException extends IOException {
     /** Returns the file, as it was asked for. */
     public String file() {
         return file;
+    }
+
+    /** Returns what is wrong, in one line without the file's name. */
+    public String problem() {
+        return problem;
     }
 
     /** Returns the byte where it was noticed, or -1 where that is not known. */

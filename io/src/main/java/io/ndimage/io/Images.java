@@ -104,6 +104,20 @@ public final class Images {
     }
 
     /**
+     * Returns what lies in a part of a file, such as the fields of a struct in a .mat file, each with the name by which it can be
+     * asked for; nothing where the part is an image.
+     *
+     * @param part its name, as {@link #contents(Path)} lists it, or the name of what lies in one
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static FileContents contents(Path file, String part) throws ImageReadException {
+        return FileBytes.reading(file, bytes -> {
+            Format format = format(bytes);
+            return new FileContents(format.name(), bytes.length(), format.parts(bytes, part));
+        });
+    }
+
+    /**
      * Returns what a file's header says, decoding no pixels and whatever the image's size.
      *
      * @throws ImageReadException if the header cannot be read

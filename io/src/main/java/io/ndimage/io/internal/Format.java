@@ -16,7 +16,7 @@ import java.util.Locale;
 public interface Format {
 
     /** Bytes: by so many a format is told. */
-    int HEAD = 20;
+    int HEAD = 128;
 
     /** Returns the format's name. */
     String name();
@@ -35,6 +35,11 @@ public interface Format {
 
     /** Returns what can be asked for by name, reading no pixels; nothing where files of this format hold one image. */
     default List<ImagePart> parts(FileBytes file) throws ImageReadException {
+        return List.of();
+    }
+
+    /** Returns what lies in a part, such as the fields of a struct, and can be asked for by name; nothing where it is an image. */
+    default List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
         return List.of();
     }
 
