@@ -6,7 +6,7 @@ import numpy as np
 
 from cases.choices import SHAPES, axis_of, each
 from fixtures import ARRAYS, words
-from oracle import COMPLEX, REAL, TYPES, exactly, store
+from oracle import COMPLEX, MEDIUM, REAL, SMALL, TYPES, WIDE, exactly, store
 from pairwise import pairwise
 from scipy_calls import call
 
@@ -53,12 +53,30 @@ def tolerance(order, kind, single):
     return "spline32" if single or np.dtype(kind).type in [np.float32, np.complex64] else "spline64"
 
 
+def add_halves(table, **parameters):
+    """SciPy's own integers, which it rounds to nearest, halves away from zero: to the bit, where no sum of an order of 1 is rounded. Its
+    uint64 is 0 beyond the type."""
+    name = table.name
+    for c in pairwise(38, dtype=[*SMALL, *MEDIUM, *WIDE], shape=[(13, 8), (17, 11)], order=[1, 3], mode=["reflect", "nearest", "grid-wrap"],
+                      output=[None, None, "uint8", "int16", "int32"]):
+        array = ARRAYS.name("any", c["dtype"], c["shape"])
+        kind = c["output"] or c["dtype"]
+        wide = np.dtype(c["dtype"]).itemsize == 8
+        if kind == "uint64" and c["order"] > 1:
+            continue
+        asked = dict(output=c["output"], order=c["order"], mode=c["mode"], **parameters)
+        result = call(words(name, **asked), ARRAYS[array])
+        near = "exact" if c["order"] == 1 and not wide else tolerance(c["order"], kind, single=False)
+        table.add(words(name, **asked, cast="half_away_saturate"), [array], near, result)
+
+
 def shift(table):
     for c in pairwise(31, dtype=TYPES, shape=SHAPES, order=ORDERS, mode=MODES, output=OUTPUTS, prefilter=PREFILTER,
                       shift=[0.3, -2.7, "each", 13.21, 0]):
         by = each([1.4, -0.3, 0, -5.8], len(c["shape"])) if c["shift"] == "each" else c["shift"]
         add(table, "shift", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], shift=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"])
+    add_halves(table, shift=[0.5, -2])
 
 
 def zoom(table):
@@ -67,6 +85,7 @@ def zoom(table):
         by = each([1.4, 0.6, 1, 2], len(c["shape"])) if c["zoom"] == "each" else c["zoom"]
         add(table, "zoom", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], zoom=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"], grid_mode=c["grid_mode"])
+    add_halves(table, zoom=0.5, grid_mode=True)
 
 
 def rotate(table):
@@ -76,6 +95,7 @@ def rotate(table):
         axes = {None: None, "ends": [0, len(c["shape"]) - 1], "last": [-1, -2]}[c["axes"]]
         add(table, "rotate", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], angle=c["angle"], axes=axes,
             reshape=c["reshape"], order=c["order"], mode=c["mode"], prefilter=c["prefilter"])
+    add_halves(table, angle=90, reshape=False)
 
 
 def matrix_of(kind, ndim):
@@ -101,6 +121,7 @@ def affine_transform(table):
     for order in [0, 1, 3, 4]:
         add(table, "affine_transform", ARRAYS.name("any", "float64", (13, 8)), matrix=np.array([[0.7], [0.4]]), offset=[1, 2],
             output_shape=19, order=order, mode="reflect")
+    add_halves(table, matrix=np.array([0.5, -1]), offset=[0.25, 7])
 
 
 def map_coordinates(table):

@@ -21,7 +21,8 @@ def choosing(call, differs):
     kind = call.parameters.get("output", call.dtype)
     if np.dtype(kind).kind in "iu" and call.dtype != kind:
         differs("a real result in an integer type")
-    return stored(chosen(call.without("output"), kind, differs), kind), EXACT
+    cast = call.parameters.get("cast", "round_saturate")
+    return stored(chosen(call.without("output", "cast"), kind, differs), kind, cast), EXACT
 
 
 def chosen(call, kind, differs):
@@ -64,7 +65,7 @@ def by_rank(call, kind, differs):
     places = {value: place for place, value in enumerate(values)}
     ranks = np.array([places[v] for v in call.input.ravel().tolist()], np.int32).reshape(call.input.shape)
     result = windowed(call.of(arrays={"input": ranks}, cval=places[cval]), differs)
-    if kind != call.dtype:
+    if kind != call.dtype or (call.input.dtype.itemsize < 8 and not holds(call.input.dtype, cval)):
         return np.array(values, np.float64)[result]
     if call.dtype == "bool":
         return np.array(values)[result] != 0

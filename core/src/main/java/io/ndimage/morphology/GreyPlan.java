@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.line.CombineStage;
@@ -145,7 +146,7 @@ final class GreyPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output) {
-        return plan.plan(output);
+    Plan plan(DType output, Cast cast) {
+        return plan.plan(output, cast);
     }
 }

@@ -66,6 +66,24 @@ class NdArrayTest {
     }
 
     @Test
+    void halvesGoAwayFromZeroWhereAskedFor() {
+        double half = Math.nextDown(0.5);
+        double odd = 0x1p52 + 1;
+        NdArray reals =
+                NdArray.of(new double[] {-2.5, -0.5, 0.5, 2.5, half, -half, odd, -odd, 0x1p70, -0x1p70, Double.NaN});
+        Cast cast = Cast.HALF_AWAY_SATURATE;
+        long whole = (long) odd;
+        assertThat((long[]) reals.astype(DType.INT64, cast).data())
+                .containsExactly(-3, -1, 1, 3, 0, 0, whole, -whole, Long.MAX_VALUE, Long.MIN_VALUE, 0);
+        assertThat((long[]) reals.astype(DType.UINT64, cast).data())
+                .containsExactly(0, 0, 1, 3, 0, 0, whole, 0, -1, 0, 0);
+        assertThat(reals.astype(DType.FLOAT32).astype(DType.UINT8, cast).toDoubles())
+                .containsExactly(0, 0, 1, 3, 1, 0, 255, 0, 255, 0, 0);
+        assertThat(NdArray.of(new double[] {300}).astype(DType.INT32).astype(DType.INT8, cast).toDoubles())
+                .containsExactly(127);
+    }
+
+    @Test
     void sixtyFourBitIntegersStayExact() {
         long large = (1L << 53) + 1;
         NdArray longs = NdArray.wrap(DType.INT64, new long[] {large, -large, -1, Long.MIN_VALUE}, 4);

@@ -16,6 +16,11 @@ interface Codec {
         return null;
     }
 
+    /** Returns the values that are allowed, in words; empty where its type does not limit them. */
+    default String range() {
+        return "";
+    }
+
     /**
      * Returns the value of texts.
      *

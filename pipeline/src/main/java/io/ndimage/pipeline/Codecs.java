@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Codecs {
             return one(text -> invoke(parse, text));
         }
         if (type.isEnum()) {
-            return one(text -> constant(type, text));
+            return one(text -> constant(type, text), String.join(", ", names(type)));
         }
         if (Operation.class.isAssignableFrom(type)) {
             return one(text -> operation(type, text));
@@ -118,15 +119,15 @@ final class Codecs {
     }
 
     private static Object constant(Class<?> type, String text) {
-        List<String> names = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String name = name(constant);
-            if (name.equals(text)) {
-                return constant;
-            }
-            names.add(name);
+        int place = names(type).indexOf(text);
+        if (place < 0) {
+            throw new IllegalArgumentException("allowed is " + String.join(", ", names(type)));
         }
-        throw new IllegalArgumentException("allowed is " + String.join(", ", names));
+        return type.getEnumConstants()[place];
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codecs::name).toList();
     }
 
     private static String name(Object constant) {
@@ -134,7 +135,16 @@ final class Codecs {
     }
 
     private static Codec one(Function<String, Object> parser) {
+        return one(parser, "");
+    }
+
+    private static Codec one(Function<String, Object> parser, String range) {
         return new Codec() {
+            @Override
+            public String range() {
+                return range;
+            }
+
             @Override
             public @Nullable Object parse(List<String> texts) {
                 return texts.get(0).equals(NONE) ? null : parser.apply(texts.get(0));

@@ -50,8 +50,9 @@ public final class Entry {
         String declared = param.name().isEmpty() ? snake(component.getName()) : param.name();
         String name = rename != null ? rename : declared;
         String byDefault = param.byDefault().equals(Param.REQUIRED) ? null : param.byDefault();
+        String range = param.range().isEmpty() ? codec.range() : param.range();
         List<String> names = new ArrayList<>(List.of(name));
-        arguments.put(name, new Argument(name, param.value(), param.unit(), param.range(), byDefault, 0));
+        arguments.put(name, new Argument(name, param.value(), param.unit(), range, byDefault, 0));
         for (Argument more : codec.more()) {
             names.add(more.name());
             arguments.put(more.name(), more);
