@@ -106,7 +106,7 @@ final class GreyPlan {
     GreyPlan dilate() {
         List<Integer> sizes = footprint.sizes(axes);
         origin.check("origin", axes);
-        Integer[] turned = new Integer[Math.max(1, axes)];
+        Integer[] turned = new Integer[axes];
         Arrays.fill(turned, 0);
         for (int place = 0; place < axes; place++) {
             turned[place] = sizes.get(place) % 2 == 0 ? -origin.get(place) - 1 : -origin.get(place);

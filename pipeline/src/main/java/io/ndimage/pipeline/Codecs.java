@@ -166,7 +166,7 @@ final class Codecs {
             return text(several.values());
         }
         if (value instanceof List<?> several) {
-            return several.stream().map(Codecs::text).collect(Collectors.joining(","));
+            return several.isEmpty() ? "()" : several.stream().map(Codecs::text).collect(Collectors.joining(","));
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
@@ -234,6 +234,9 @@ final class Codecs {
                 && "([".indexOf(bare.charAt(0)) >= 0
                 && ")]".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(1, bare.length() - 1);
+            if (bare.isBlank()) {
+                return List.of();
+            }
         }
         List<T> values = new ArrayList<>();
         for (String part : bare.split(",", -1)) {
