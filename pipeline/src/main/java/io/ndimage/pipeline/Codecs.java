@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.array.NdArray;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
@@ -40,9 +41,9 @@ final class Codecs {
             Map.entry(perAxis("java.lang.Double"), one(text -> new PerAxis<>(list(text, Codecs::number)))),
             Map.entry(perAxis("java.lang.Integer"), one(text -> new PerAxis<>(list(text, Codecs::whole)))),
             Map.entry(Axes.class.getName(), one(Codecs::axes)),
-            Map.entry(Structure.class.getName(), one(text -> Structure.of(ArrayText.parse(text)))),
-            Map.entry(Weights.class.getName(), one(text -> Weights.of(ArrayText.parse(text)))),
-            Map.entry(ChamferMetric.class.getName(), one(Codecs::chamferMetric)),
+            Map.entry(Structure.class.getName(), any(given -> Structure.of(given.array()))),
+            Map.entry(Weights.class.getName(), any(given -> Weights.of(given.array()))),
+            Map.entry(ChamferMetric.class.getName(), any(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
             Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
@@ -139,6 +140,14 @@ final class Codecs {
     }
 
     private static Codec one(Function<String, Object> parser, String range) {
+        return any(given -> parser.apply(given.text()), range);
+    }
+
+    private static Codec any(Function<Given, Object> parser) {
+        return any(parser, "");
+    }
+
+    private static Codec any(Function<Given, Object> parser, String range) {
         return new Codec() {
             @Override
             public String range() {
@@ -146,8 +155,8 @@ final class Codecs {
             }
 
             @Override
-            public @Nullable Object parse(List<String> texts) {
-                return texts.get(0).equals(NONE) ? null : parser.apply(texts.get(0));
+            public @Nullable Object parse(List<Given> given) {
+                return isNone(given.get(0)) ? null : parser.apply(given.get(0));
             }
 
             @Override
@@ -160,8 +169,12 @@ final class Codecs {
         };
     }
 
+    private static boolean isNone(Given given) {
+        return given.value().equals(NONE);
+    }
+
     /** Returns a value as text; whole numbers without a fraction. */
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof PerAxis<?> several) {
             return text(several.values());
         }
@@ -221,10 +234,11 @@ final class Codecs {
     }
 
     /** Returns a metric by its name, or the neighbours of a structure. */
-    private static ChamferMetric chamferMetric(String text) {
-        return text.matches("[a-z]+")
-                ? ChamferMetric.of(DistanceMetric.parse(text))
-                : ChamferMetric.of(Structure.of(ArrayText.parse(text)));
+    private static ChamferMetric chamferMetric(Given given) {
+        boolean named = !(given.value() instanceof NdArray) && given.text().matches("[a-z]+");
+        return named
+                ? ChamferMetric.of(DistanceMetric.parse(given.text()))
+                : ChamferMetric.of(Structure.of(given.array()));
     }
 
     /** Returns the values of a text with commas, with or without brackets around it. */
@@ -261,15 +275,15 @@ final class Codecs {
         }
 
         @Override
-        public @Nullable Object parse(List<String> texts) {
-            boolean box = !texts.get(0).equals(NONE);
-            boolean elements = !texts.get(1).equals(NONE);
+        public @Nullable Object parse(List<Given> given) {
+            boolean box = !isNone(given.get(0));
+            boolean elements = !isNone(given.get(1));
             if (!box && !elements) {
                 return null;
             }
             return new Footprint(
-                    box ? new PerAxis<>(list(texts.get(0), Codecs::whole)) : null,
-                    elements ? Structure.of(ArrayText.parse(texts.get(1))) : null);
+                    box ? new PerAxis<>(list(given.get(0).text(), Codecs::whole)) : null,
+                    elements ? Structure.of(given.get(1).array()) : null);
         }
 
         @Override
@@ -297,9 +311,11 @@ final class Codecs {
         }
 
         @Override
-        public Object parse(List<String> texts) {
-            double value = number(texts.get(1));
-            List<Border> borders = list(texts.get(0), text -> Border.of(Border.Mode.parse(text), value));
+        public Object parse(List<Given> given) {
+            double value = number(given.get(1).text());
+            List<Border> borders = given.get(0).list().stream()
+                    .map(mode -> border(mode, value))
+                    .toList();
             if (perAxis) {
                 return new PerAxis<>(borders);
             }
@@ -307,6 +323,16 @@ final class Codecs {
                 throw new IllegalArgumentException("one mode is needed");
             }
             return borders.get(0);
+        }
+
+        private static Border border(Given mode, double value) {
+            if (mode.value() instanceof Border border) {
+                if (value != 0) {
+                    throw new IllegalArgumentException("cval is " + value + " beside it; a border has its own number");
+                }
+                return border;
+            }
+            return Border.of(Border.Mode.parse(mode.text()), value);
         }
 
         @Override
