@@ -36,7 +36,8 @@ class NoAxesLawTest {
                 .filter(entry -> RegionOperation.class.isAssignableFrom(entry.type()))
                 .filter(entry -> !entry.example().contains("structure") && !entry.example().contains("["))
                 .filter(entry -> components(entry).anyMatch(c -> c.getType() == Axes.class))
-                .filter(entry -> !none(entry).isEmpty())
+                .filter(entry -> components(entry).anyMatch(NoAxesLawTest::isPerAxis))
+                .filter(entry -> !entry.topic().equals("fourier")) // a spectrum has an axis that was real
                 .toList();
     }
 
@@ -44,11 +45,15 @@ class NoAxesLawTest {
         return Arrays.stream(entry.type().getRecordComponents());
     }
 
+    private static boolean isPerAxis(RecordComponent component) {
+        return component.getType() == PerAxis.class || component.getType() == Footprint.class;
+    }
+
     /** Returns no values for each of the arguments that have some per axis, and something for those that are needed. */
     private static Map<String, Object> none(Entry entry) {
         Map<String, Object> values = new HashMap<>();
         components(entry)
-                .filter(c -> c.getType() == PerAxis.class || c.getType() == Footprint.class)
+                .filter(NoAxesLawTest::isPerAxis)
                 .map(RecordComponent::getName)
                 .forEach(name -> values.put(NAMES.getOrDefault(name, name), List.of()));
         entry.arguments().stream()
