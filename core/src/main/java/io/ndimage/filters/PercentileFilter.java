@@ -84,7 +84,14 @@ public record PercentileFilter(
 
     /** Returns the pixel above some percent of a window, with SciPy's defaults for the rest. */
     PercentileFilter(double percentile, Footprint footprint) {
-        this(percentile, footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
+        this(
+                percentile,
+                footprint,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */

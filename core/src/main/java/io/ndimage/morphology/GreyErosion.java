@@ -76,7 +76,14 @@ public record GreyErosion(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     GreyErosion(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */

@@ -76,7 +76,14 @@ public record MorphologicalGradient(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     MorphologicalGradient(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */
@@ -111,7 +118,9 @@ public record MorphologicalGradient(
 
     @Override
     public MorphologicalGradient onAxes(Axes some) {
-        return axes.isAll() ? new MorphologicalGradient(footprint, structure, output, border, origin, some, cast) : this;
+        return axes.isAll()
+                ? new MorphologicalGradient(footprint, structure, output, border, origin, some, cast)
+                : this;
     }
 
     @Override

@@ -79,7 +79,14 @@ public record MorphologicalLaplace(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     MorphologicalLaplace(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */

@@ -58,8 +58,8 @@ public record PerAxis<T>(List<T> values) implements Serializable {
     public PerAxis<T> check(String name, int axes) {
         if (values.size() != 1 && values.size() != axes) {
             String given = values.isEmpty() ? "no values" : values.size() + " values (" + this + ")";
-            throw new IllegalArgumentException(name + " has " + given
-                    + "; allowed is one for all axes or one for each of the " + axes);
+            throw new IllegalArgumentException(
+                    name + " has " + given + "; allowed is one for all axes or one for each of the " + axes);
         }
         return this;
     }

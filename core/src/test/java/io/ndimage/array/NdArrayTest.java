@@ -81,7 +81,10 @@ class NdArrayTest {
                 .containsExactly(0, 0, 1, 3, 0, 0, whole, 0, -1, 0, 0);
         assertThat(reals.astype(DType.FLOAT32).astype(DType.UINT8, cast).toDoubles())
                 .containsExactly(0, 0, 1, 3, 1, 0, 255, 0, 255, 0, 0);
-        assertThat(NdArray.of(new double[] {300}).astype(DType.INT32).astype(DType.INT8, cast).toDoubles())
+        assertThat(NdArray.of(new double[] {300})
+                        .astype(DType.INT32)
+                        .astype(DType.INT8, cast)
+                        .toDoubles())
                 .containsExactly(127);
     }
 
@@ -99,8 +102,8 @@ class NdArrayTest {
         assertThat(NdArray.of(new byte[0], type, 0, 2)).isEqualTo(NdArray.zeros(type, 0, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NdArray.of(bytes, type, 3, 3))
-                .withMessage("bytes are " + bytes.length + "; shape (3, 3) of " + type + " needs 9 times "
-                        + type.bytes());
+                .withMessage(
+                        "bytes are " + bytes.length + "; shape (3, 3) of " + type + " needs 9 times " + type.bytes());
     }
 
     @Test

@@ -107,8 +107,14 @@ class GreyMorphologyOracleTest {
         PerAxis<Integer> origin = PerAxis.ofInts(scene.origin());
         PerAxis<Border> border = scene.border();
         Axes all = Axes.all();
-        compare(new GreyErosion(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE), input, scene::eroded);
-        compare(new GreyDilation(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE), input, scene::dilated);
+        compare(
+                new GreyErosion(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
+                input,
+                scene::eroded);
+        compare(
+                new GreyDilation(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
+                input,
+                scene::dilated);
         compare(
                 new GreyOpening(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,

@@ -84,8 +84,7 @@ class NamedArraysTest {
 
     @Test
     void whatIsDenoisedComesWithTheRest() {
-        assertThat(NamedArrays.of(rof().apply(objects)).keySet())
-                .containsExactly("denoised", "residual", "iterations");
+        assertThat(NamedArrays.of(rof().apply(objects)).keySet()).containsExactly("denoised", "residual", "iterations");
     }
 
     @Test

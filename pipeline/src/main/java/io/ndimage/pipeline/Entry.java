@@ -176,8 +176,8 @@ public final class Entry {
     public Operation<?> make(Map<String, ?> given) {
         for (String name : given.keySet()) {
             if (argument(name).port() > 0) {
-                throw new IllegalArgumentException(name() + ": " + name
-                        + " is an array beside the input; it is given where the operation is run");
+                throw new IllegalArgumentException(
+                        name() + ": " + name + " is an array beside the input; it is given where the operation is run");
             }
         }
         return build(given);

@@ -74,7 +74,9 @@ record Given(Object value) {
         if (value instanceof CharSequence || value instanceof Number || value instanceof Path) {
             return value.toString();
         }
-        String kind = value instanceof NdArray array ? "an array of shape " + array.shape() : "a " + value.getClass().getTypeName();
+        String kind = value instanceof NdArray array
+                ? "an array of shape " + array.shape()
+                : "a " + value.getClass().getTypeName();
         throw new IllegalArgumentException(
                 kind + " is no such value; allowed is a number, true or false, a text, or a list of these");
     }
@@ -101,10 +103,14 @@ record Given(Object value) {
             return several.stream().toList();
         }
         if (value instanceof NdArray array && array.ndim() == 1) {
-            return IntStream.range(0, array.elements()).mapToObj(i -> element(array, i)).toList();
+            return IntStream.range(0, array.elements())
+                    .mapToObj(i -> element(array, i))
+                    .toList();
         }
         if (value.getClass().isArray()) {
-            return IntStream.range(0, Array.getLength(value)).mapToObj(i -> Array.get(value, i)).toList();
+            return IntStream.range(0, Array.getLength(value))
+                    .mapToObj(i -> Array.get(value, i))
+                    .toList();
         }
         return null;
     }

@@ -100,7 +100,8 @@ class MakingByNameTest {
     @Test
     void wholeNumbersKeepEveryDigit() {
         long large = (1L << 53) + 1;
-        assertThat(make("value_indices", Map.of("ignore_value", large))).isEqualTo(valueIndices().ignoreValue(large));
+        assertThat(make("value_indices", Map.of("ignore_value", large)))
+                .isEqualTo(valueIndices().ignoreValue(large));
         assertThat(make("value_indices", Map.of("ignore_value", BigInteger.valueOf(large))))
                 .isEqualTo(valueIndices().ignoreValue(large));
         assertThat(make("mean", Map.of("index", new long[] {large, 1})))
@@ -127,7 +128,9 @@ class MakingByNameTest {
                 .isEqualTo(gaussianFilter(1, 2).axes(0, -1));
         assertThat(make("gaussian_filter", Map.of("sigma", NdArray.of(new double[] {1, 2}), "axes", 0)))
                 .isEqualTo(gaussianFilter(1, 2).axes(0));
-        assertThat(make("gaussian_filter", Map.of("sigma", PerAxis.ofInts(1, 2), "mode", List.of("wrap", "constant"), "cval", 3)))
+        assertThat(make(
+                        "gaussian_filter",
+                        Map.of("sigma", PerAxis.ofInts(1, 2), "mode", List.of("wrap", "constant"), "cval", 3)))
                 .isEqualTo(gaussianFilter(1, 2).border(Border.wrap(), Border.constant(3)));
         assertThat(make("gaussian_filter", Map.of("sigma", 1, "mode", List.of(Border.constant(1), Border.constant(2)))))
                 .isEqualTo(gaussianFilter(1).border(Border.constant(1), Border.constant(2)));
@@ -155,7 +158,9 @@ class MakingByNameTest {
         assertThat(make("median_filter", Map.of("footprint", corner.toArray()))).isEqualTo(medianFilter(corner));
         assertThat(make("affine_transform", Map.of("matrix", new float[][] {{1, 0.5f}, {0, 1}})))
                 .isEqualTo(affineTransform(Weights.of(new double[][] {{1, 0.5}, {0, 1}})));
-        assertThat(make("distance_transform_cdt", Map.of("metric", Structure.ones(3, 3).toArray())))
+        assertThat(make(
+                        "distance_transform_cdt",
+                        Map.of("metric", Structure.ones(3, 3).toArray())))
                 .isEqualTo(distanceTransformCdt().metric(Structure.ones(3, 3)));
     }
 
@@ -190,11 +195,20 @@ class MakingByNameTest {
         refused("gaussian_filter", Map.of("sigma", true), "gaussian_filter: sigma is 'true'; a number is needed");
         refused("gaussian_filter", Map.of("sigma", "none"), "gaussian_filter: sigma is 'none'; a value is needed");
         refused("gaussian_filter", Map.of("sigma", 1, "order", 1.5), "order is '1.5'; a whole number is needed");
-        refused("gaussian_filter", Map.of("sigma", 1, "output", 5), "gaussian_filter: output: unknown type '5'; known are bool");
-        refused("gaussian_filter", Map.of("sigma", new Object()), "sigma is 'java.lang.Object'; a java.lang.Object is no");
+        refused(
+                "gaussian_filter",
+                Map.of("sigma", 1, "output", 5),
+                "gaussian_filter: output: unknown type '5'; known are bool");
+        refused(
+                "gaussian_filter",
+                Map.of("sigma", new Object()),
+                "sigma is 'java.lang.Object'; a java.lang.Object is no");
         refused("gaussian_filter", Map.of("sigma", Map.of()), "is no such value; allowed is a number");
         refused("gaussian_filter", Map.of("sigma", Arrays.asList(1, null)), "null stands in a list");
-        refused("gaussian_filter", Map.of("sigma", NdArray.zeros(DType.FLOAT64, 2, 2)), "an array of shape (2, 2) is no");
+        refused(
+                "gaussian_filter",
+                Map.of("sigma", NdArray.zeros(DType.FLOAT64, 2, 2)),
+                "an array of shape (2, 2) is no");
         refused("gaussian_filter", Map.of("sigma", 1, "mode", Border.wrap(), "cval", 2), "a border has its own number");
         refused("median_filter", Map.of("size", 3, "cast", DType.INT8), "cast is 'int8'; allowed is round_saturate, ");
         refused("binary_erosion", Map.of("structure", List.of(List.of(1, 0), List.of(1))), "the rows differ in length");

@@ -57,8 +57,7 @@ class CastLawTest {
     private Optional<NdArray> run(Entry entry, String more) {
         Operation<?> operation = Examples.operation(entry.example() + " " + more);
         for (DType dtype : List.of(DType.FLOAT64, DType.UINT8)) {
-            NdArray[] arrays =
-                    Examples.arrays(operation, new RandomArrays(29), dtype, Values.UNIFORM, true, 13, 8);
+            NdArray[] arrays = Examples.arrays(operation, new RandomArrays(29), dtype, Values.UNIFORM, true, 13, 8);
             if (Examples.takes(operation, arrays)) {
                 Object result = operation.run(Engine.serial(), Inputs.of(List.of(arrays)));
                 return Optional.of(result instanceof ArrayResult array ? array.array() : (NdArray) result);

@@ -34,7 +34,8 @@ class NoAxesLawTest {
     static List<Entry> perAxis() {
         return Catalog.standard().entries().stream()
                 .filter(entry -> RegionOperation.class.isAssignableFrom(entry.type()))
-                .filter(entry -> !entry.example().contains("structure") && !entry.example().contains("["))
+                .filter(entry -> !entry.example().contains("structure")
+                        && !entry.example().contains("["))
                 .filter(entry -> components(entry).anyMatch(c -> c.getType() == Axes.class))
                 .filter(entry -> components(entry).anyMatch(NoAxesLawTest::isPerAxis))
                 .filter(entry -> !entry.topic().equals("fourier")) // a spectrum has an axis that was real
@@ -82,6 +83,7 @@ class NoAxesLawTest {
         values.put("axes", List.of());
         NdArray along = run(entry, values, plane);
         assertThat(along.shape()).isEqualTo(plane.shape());
-        assertThat(along.getDouble(2, 3)).isEqualTo(run(entry, none(entry), number).getDouble());
+        assertThat(along.getDouble(2, 3))
+                .isEqualTo(run(entry, none(entry), number).getDouble());
     }
 }

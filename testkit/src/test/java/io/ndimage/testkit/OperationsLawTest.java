@@ -99,7 +99,8 @@ class OperationsLawTest {
     }
 
     static List<String> anyDimensions() {
-        Set<String> named = ANY_DIMENSIONS.stream().map(call -> call.split(" ")[0]).collect(Collectors.toSet());
+        Set<String> named =
+                ANY_DIMENSIONS.stream().map(call -> call.split(" ")[0]).collect(Collectors.toSet());
         List<String> calls = new ArrayList<>(ANY_DIMENSIONS);
         Catalog.standard().entries().stream()
                 .filter(entry -> !named.contains(entry.name()))
