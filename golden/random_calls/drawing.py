@@ -8,6 +8,7 @@ import numpy as np
 from oracle import COMPLEX, TYPES
 
 from . import arrays
+from .asking import WHOLE
 from .calls import Call
 from .references import REFERENCES
 
@@ -281,7 +282,7 @@ def output(d):
 
 
 def cast(d):
-    return {"cast": d.choice(["round_saturate", "round_wrap", "truncate_saturate", "truncate_wrap"])} if d.chance(0.15) else {}
+    return {"cast": d.choice(list(WHOLE))} if d.chance(0.15) else {}
 
 
 def index(d):
@@ -412,8 +413,10 @@ OWN = {
     ("rotate", "axes"): plane,
     ("label", "structure"): neighbours,
     ("label", "output"): lambda d: {},
+    ("label", "cast"): lambda d: {},
     ("watershed_ift", "structure"): neighbours,
     ("watershed_ift", "output"): lambda d: {},
+    ("watershed_ift", "cast"): lambda d: {},
     ("distance_transform_cdt", "metric"): lambda d: {} if d.chance(0.2) else {"metric": d.choice(["taxicab", "chessboard", "cityblock"])}
                                           if d.chance(0.6) or not d.count else {"metric": d.rng.random((3,) * d.count) < 0.5},
     ("spline_filter", "mode"): optional(0.7, lambda d: {"mode": d.choice(SPLINE_MODES)}),

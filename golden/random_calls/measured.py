@@ -13,7 +13,8 @@ NAN = "a NaN among the elements of a label"
 
 
 def label(call, differs):
-    return ask(call)[0], EXACT
+    labels, count = ask(call)
+    return [labels, np.int64(count)], EXACT
 
 
 def find_objects(call, differs):
@@ -147,15 +148,16 @@ def labeled_comprehension(call, differs):
     kind = call.parameters.get("out_dtype", "float64")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
-    call = call.of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
+    cast = call.parameters.get("cast", "round_saturate")
+    call = call.without("cast").of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
     chosen, several = selections(call)
     if not several and not chosen[0][0].size:
         differs("`labeled_comprehension` of nothing, without a list")
-        return stored(np.float64(call.parameters.get("default", np.nan)), kind), EXACT
+        return stored(np.float64(call.parameters.get("default", np.nan)), kind, cast), EXACT
     tolerance = summed(call, chosen)
     if call.parameters["func"] in ["var", "prod"]:
         tolerance = Tolerance(ROUNDING, scale=tolerance.scale ** 2)
-    return stored(np.asarray(ask(call), np.float64), kind), tolerance
+    return stored(np.asarray(ask(call), np.float64), kind, cast), tolerance
 
 
 def value_indices(call, differs):

@@ -1,6 +1,7 @@
 package io.ndimage.array;
 
 import io.ndimage.arithmetic.Arithmetic;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -65,6 +66,33 @@ public final class NdArray implements Source, Sink {
         return array;
     }
 
+    /** Returns a copy of little-endian bytes in C order as an array: see {@link #of(byte[], ByteOrder, DType, Shape)}. */
+    public static NdArray of(byte[] bytes, DType dtype, long... sizes) {
+        return of(bytes, ByteOrder.LITTLE_ENDIAN, dtype, Shape.of(sizes));
+    }
+
+    /** Returns a copy of little-endian bytes in C order as an array: see {@link #of(byte[], ByteOrder, DType, Shape)}. */
+    public static NdArray of(byte[] bytes, DType dtype, Shape shape) {
+        return of(bytes, ByteOrder.LITTLE_ENDIAN, dtype, shape);
+    }
+
+    /**
+     * Returns a copy of bytes as an array, as NumPy's {@code frombuffer} reads them: element after element in C order, truth values a
+     * byte each, true unless 0, complex numbers the real part first.
+     *
+     * @param order which byte of a number comes first
+     * @throws IllegalArgumentException if the bytes are not exactly as many as the shape needs
+     */
+    public static NdArray of(byte[] bytes, ByteOrder order, DType dtype, Shape shape) {
+        if (bytes.length % dtype.bytes() != 0 || bytes.length / dtype.bytes() != shape.elements()) {
+            throw new IllegalArgumentException("bytes are " + bytes.length + "; shape " + shape + " of " + dtype
+                    + " needs " + shape.elements() + " times " + dtype.bytes());
+        }
+        NdArray array = zeros(dtype, shape);
+        RawBytes.fill(array, bytes, order);
+        return array;
+    }
+
     /**
      * Returns an array that shares its storage with the caller: changes to either are seen in both.
      *
@@ -122,6 +150,22 @@ public final class NdArray implements Source, Sink {
     /** Returns the primitive array that holds the elements: not a copy. */
     public Object data() {
         return data;
+    }
+
+    /** Returns the elements as little-endian bytes: see {@link #bytes(ByteOrder)}. */
+    public byte[] bytes() {
+        return bytes(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Returns the elements as new bytes, as NumPy's {@code tobytes} gives them: in C order, truth values as a byte of 0 or 1, complex
+     * numbers the real part first, every NaN as the canonical one.
+     *
+     * @param order which byte of a number comes first
+     * @throws IllegalArgumentException if there are more than 2<sup>31</sup>-9 bytes
+     */
+    public byte[] bytes(ByteOrder order) {
+        return RawBytes.of(this, order);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.LabelRows;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -75,6 +77,11 @@ public final class LabelIndex implements Serializable {
     /** Returns the label of an entry. */
     public long label(int entry) {
         return labels[entry];
+    }
+
+    /** Returns the labels, int64: a single one without axes, a list as a line. */
+    NdArray toArray() {
+        return NdArray.wrap(DType.INT64, labels.clone(), single ? new long[0] : new long[] {labels.length});
     }
 
     LabelRows rows() {

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.RowPlaces;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param func the function: serializable, and the same for the same elements
  * @param outDtype the type of the result, not complex
  * @param defaultValue what a label without elements gives
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "labeled_comprehension",
@@ -53,7 +55,10 @@ public record LabeledComprehension(
         DType outDtype,
 
         @Param(name = "default", value = "what a label without elements gives", byDefault = "nan")
-        double defaultValue)
+        double defaultValue,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
@@ -77,17 +82,22 @@ public record LabeledComprehension(
 
     /** Returns this for each of some labels. */
     public LabeledComprehension index(LabelIndex labels) {
-        return new LabeledComprehension(labels, func, outDtype, defaultValue);
+        return new LabeledComprehension(labels, func, outDtype, defaultValue, cast);
     }
 
     /** Returns this with another type of result. */
     public LabeledComprehension outDtype(DType type) {
-        return new LabeledComprehension(index, func, type, defaultValue);
+        return new LabeledComprehension(index, func, type, defaultValue, cast);
     }
 
     /** Returns this with another number for labels without elements. */
     public LabeledComprehension defaultValue(double value) {
-        return new LabeledComprehension(index, func, outDtype, value);
+        return new LabeledComprehension(index, func, outDtype, value, cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public LabeledComprehension cast(Cast how) {
+        return new LabeledComprehension(index, func, outDtype, defaultValue, how);
     }
 
     /** Returns this: the elements of all channels are measured together. */
@@ -116,7 +126,7 @@ public record LabeledComprehension(
                 results[row] = apply(elements, places, row);
             }
         });
-        return table.numbers(row -> results[row]).astype(outDtype);
+        return table.numbers(row -> results[row]).astype(outDtype, cast);
     }
 
     private double apply(double[] elements, RowPlaces places, int row) {

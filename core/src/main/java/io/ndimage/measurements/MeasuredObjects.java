@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.op.NamedArrays;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of properties: a row for each label that was measured, or a single one, and a column, or several, for each property.
  */
-public final class MeasuredObjects {
+public final class MeasuredObjects implements NamedArrays {
 
     private final @Nullable LabelIndex index;
     private final Map<Property, NdArray> properties = new LinkedHashMap<>();
@@ -61,6 +62,20 @@ public final class MeasuredObjects {
             throw new IllegalArgumentException("property is " + property + "; measured were " + properties.keySet());
         }
         return values;
+    }
+
+    /**
+     * Returns the properties by their names in text, as {@link #get} does; before them {@code label}, the labels of the rows, int64,
+     * unless all elements were measured together.
+     */
+    @Override
+    public Map<String, NdArray> arrays() {
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        if (index != null) {
+            arrays.put("label", index.toArray());
+        }
+        properties.forEach((property, values) -> arrays.put(property.toString(), values));
+        return Collections.unmodifiableMap(arrays);
     }
 
     /** Returns the table as text: a line with the names, and one for each row, with commas. */

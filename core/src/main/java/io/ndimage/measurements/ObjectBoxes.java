@@ -83,6 +83,6 @@ public final class ObjectBoxes {
                 regions[row] = Region.of(start, stop);
             }
         }
-        return new FoundObjects(regions);
+        return new FoundObjects(ndim, regions);
     }
 }

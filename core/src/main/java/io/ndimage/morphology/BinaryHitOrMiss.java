@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin1 how far {@code structure1} is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param origin2 how far {@code structure2} is shifted; null for as far as {@code structure1}
  * @param axes the axes along which it works; the structures have as many dimensions, and per-axis values count these
+ * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_hit_or_miss",
@@ -75,7 +76,10 @@ public record BinaryHitOrMiss(
         PerAxis<Integer> origin2,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the structures, their origins and the type. */
@@ -95,42 +99,47 @@ public record BinaryHitOrMiss(
 
     /** Returns one by two structures, with SciPy's defaults for the rest. */
     BinaryHitOrMiss(@Nullable Structure structure1, @Nullable Structure structure2) {
-        this(structure1, structure2, DType.BOOL, PerAxis.ofInts(0), null, Axes.all());
+        this(structure1, structure2, DType.BOOL, PerAxis.ofInts(0), null, Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another structure of what has to be true. */
     public BinaryHitOrMiss structure1(Structure elements) {
-        return new BinaryHitOrMiss(elements, structure2, output, origin1, origin2, axes);
+        return new BinaryHitOrMiss(elements, structure2, output, origin1, origin2, axes, cast);
     }
 
     /** Returns this with another structure of what has to be false. */
     public BinaryHitOrMiss structure2(Structure elements) {
-        return new BinaryHitOrMiss(structure1, elements, output, origin1, origin2, axes);
+        return new BinaryHitOrMiss(structure1, elements, output, origin1, origin2, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public BinaryHitOrMiss output(DType type) {
-        return new BinaryHitOrMiss(structure1, structure2, type, origin1, origin2, axes);
+        return new BinaryHitOrMiss(structure1, structure2, type, origin1, origin2, axes, cast);
     }
 
     /** Returns this with the first structure shifted: one shift for all axes or one for each. */
     public BinaryHitOrMiss origin1(int... origins) {
-        return new BinaryHitOrMiss(structure1, structure2, output, PerAxis.ofInts(origins), origin2, axes);
+        return new BinaryHitOrMiss(structure1, structure2, output, PerAxis.ofInts(origins), origin2, axes, cast);
     }
 
     /** Returns this with the second structure shifted: one shift for all axes or one for each. */
     public BinaryHitOrMiss origin2(int... origins) {
-        return new BinaryHitOrMiss(structure1, structure2, output, origin1, PerAxis.ofInts(origins), axes);
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, PerAxis.ofInts(origins), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public BinaryHitOrMiss axes(int... some) {
-        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, Axes.of(some));
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public BinaryHitOrMiss cast(Cast how) {
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, axes, how);
     }
 
     @Override
     public BinaryHitOrMiss onAxes(Axes some) {
-        return axes.isAll() ? new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, some) : this;
+        return axes.isAll() ? new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, some, cast) : this;
     }
 
     @Override
@@ -159,6 +168,6 @@ public record BinaryHitOrMiss(
             List<Feed> both = List.of(Feed.stage(0, Working.BITS, none), Feed.stage(2, Working.BITS, none));
             stages.add(new AndStage(both, shape));
         }
-        return Plan.of(stages, new Spec(output, shape), Cast.ROUND_SATURATE);
+        return Plan.of(stages, new Spec(output, shape), cast);
     }
 }

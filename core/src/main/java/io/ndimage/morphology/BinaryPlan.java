@@ -157,7 +157,7 @@ final class BinaryPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output) {
-        return Plan.of(stages, new Spec(output, inputs.get(0).shape()), Cast.ROUND_SATURATE);
+    Plan plan(DType output, Cast cast) {
+        return Plan.of(stages, new Spec(output, inputs.get(0).shape()), cast);
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.line.CombineStage;
@@ -105,7 +106,7 @@ final class GreyPlan {
     GreyPlan dilate() {
         List<Integer> sizes = footprint.sizes(axes);
         origin.check("origin", axes);
-        Integer[] turned = new Integer[Math.max(1, axes)];
+        Integer[] turned = new Integer[axes];
         Arrays.fill(turned, 0);
         for (int place = 0; place < axes; place++) {
             turned[place] = sizes.get(place) % 2 == 0 ? -origin.get(place) - 1 : -origin.get(place);
@@ -145,7 +146,7 @@ final class GreyPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output) {
-        return plan.plan(output);
+    Plan plan(DType output, Cast cast) {
+        return plan.plan(output, cast);
     }
 }

@@ -108,10 +108,7 @@ public record Footprint(
      * @param origin by how many pixels the window lies towards the start of each axis
      */
     public void check(PerAxis<Integer> origin) {
-        int axes = elements != null
-                ? elements.ndim()
-                : Math.max(
-                        size == null ? 0 : size.values().size(), origin.values().size());
+        int axes = elements != null ? elements.ndim() : size != null ? PerAxis.axes(size, origin) : 0;
         check(origin, axes);
     }
 

@@ -39,7 +39,7 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
         Map<String, String> arrays = new LinkedHashMap<>();
         int position = 0;
         for (Token token : tokens.subList(1, tokens.size())) {
-            Argument argument = token.key() != null ? named(entry, known, token.key()) : at(entry, known, position++);
+            Argument argument = token.key() != null ? entry.argument(token.key()) : at(entry, known, position++);
             Map<String, String> into = argument.port() > 0 ? arrays : texts;
             String value = PythonWords.plain(token.value());
             if (argument.port() > 0 && value.equals(Codecs.NONE)) {
@@ -85,17 +85,6 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
                         + quoted(token.value()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Argument named(Entry entry, List<Argument> known, String name) {
-        for (Argument argument : known) {
-            if (argument.name().equals(name)) {
-                return argument;
-            }
-        }
-        List<String> names = known.stream().map(Argument::name).toList();
-        throw new IllegalArgumentException(entry.name() + " has no parameter '" + name + "'; "
-                + (names.isEmpty() ? "it takes none" : Closest.clause(name, names)));
     }
 
     private static Argument at(Entry entry, List<Argument> known, int position) {

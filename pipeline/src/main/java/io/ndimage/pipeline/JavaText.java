@@ -136,6 +136,11 @@ public final class JavaText {
     }
 
     private String argument(@Nullable Object value, Class<?> type) {
+        boolean none = (value instanceof PerAxis<?> several && several.values().isEmpty())
+                || (value instanceof Axes axes && axes.list().isEmpty());
+        if (none && type.isArray()) {
+            return "new " + type.getComponentType().getSimpleName() + "[0]";
+        }
         return value instanceof Weights weights && type == double[].class
                 ? Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).collect(Collectors.joining(", "))
                 : literal(value);

@@ -192,12 +192,12 @@ public final class OrderPlan {
     }
 
     /** Returns the plan; without any stage, of a copy. */
-    public Plan plan(DType result) {
+    public Plan plan(DType result, Cast cast) {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is any type but the complex ones");
         }
         copyIfNothing();
-        return Plan.of(stages, new Spec(result, shape()), Cast.ROUND_SATURATE);
+        return Plan.of(stages, new Spec(result, shape()), cast);
     }
 
     /** Where nothing is computed, the elements go on as they are chosen from. */
