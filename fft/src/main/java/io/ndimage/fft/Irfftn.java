@@ -1,6 +1,7 @@
 package io.ndimage.fft;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -8,6 +9,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +88,30 @@ public record Irfftn(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        Grid grid = Grid.of(input.shape(), axes, s);
-        if (s == null) {
-            int axis = grid.realAxis();
-            long size = Math.max(1, 2 * (grid.shape().size(axis) - 1));
-            grid = new Grid(grid.along(), grid.shape().with(axis, size));
-        }
+    public void check(List<Spec> inputs) {
+        grid(inputs.get(0).shape());
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        return RealTransform.memory(engine, input, grid(input.shape()));
+    }
+
+    private Grid grid(Shape input) {
+        Grid grid = Grid.of(input, axes, s);
+        int axis = grid.realAxis();
+        return s != null
+                ? grid
+                : new Grid(
+                        grid.along(),
+                        grid.shape().with(axis, Math.max(1, 2 * (grid.shape().size(axis) - 1))));
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        Grid grid = grid(input.shape());
         return RealTransform.inverse(engine, input, grid, norm.ofInverse(grid.elements()));
     }
 }
