@@ -48,13 +48,26 @@ final class PointLines {
         this.read = blocks.size() > 1 ? blocks.get(1) : null;
         this.steps = axes.stream().mapToInt(in::stride).toArray();
         this.outStep = out.stride(map.axes().get(map.axes().size() - 1));
-        this.points = out.working() == Working.FLOAT32
-                ? new FloatSplinePoints(in.floats(), steps, out.floats())
-                : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
+        this.points = points(out);
         this.constant = rules[0].border().value();
         this.coordinates = new double[rules.length][Pieces.SIZE];
         this.first = new double[rules.length][Pieces.SIZE];
         this.weights = new double[rules.length][order + 1][Pieces.SIZE];
+    }
+
+    private SplinePoints points(Block out) {
+        if (in.working() != out.working()) {
+            return new StoredPoints(in, steps, order, out);
+        }
+        return out.working() == Working.FLOAT32
+                ? new FloatSplinePoints(in.floats(), steps, out.floats())
+                : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
+    }
+
+    /** Returns how many bytes the tables of a line's points take, whatever the array. */
+    static long memory(int axes, int order) {
+        double cube = Math.pow(order + 1, axes);
+        return (long) (axes * (order + 4L) * Pieces.SIZE * Double.BYTES + Math.max(1 << 12, cube) * 2 * Double.BYTES + (1 << 13));
     }
 
     /**
