@@ -33,6 +33,7 @@ final class PlanMemory {
     private final Plan plan;
     private final int threads;
     private final PlanRun run;
+    private Scratch measured = Scratch.measuring();
     private long within;
     private long read;
 
@@ -122,17 +123,19 @@ final class PlanMemory {
 
     /** Returns the bytes that all threads need for computing tiles. */
     private long scratch(Tiling tiling, BiConsumer<Region, Scratch> work) {
-        Scratch scratch = Scratch.measuring();
+        if (!FreeScratch.keeps(measured)) {
+            measured = Scratch.measuring();
+        }
         long most = 0;
         int parts = Math.min(SAMPLE, tiling.count() - 1);
         for (int part = 0; part <= parts; part++) {
             int number = parts == 0 ? 0 : (int) ((long) (tiling.count() - 1) * part / parts);
             within = 0;
             read = 0;
-            work.accept(tiling.tile(number), scratch);
+            work.accept(tiling.tile(number), measured);
             most = Math.max(most, within + read);
         }
-        return Math.min(threads, tiling.count()) * (scratch.bytes() + most + SMALL_CHANGE);
+        return Math.min(threads, tiling.count()) * (measured.bytes() + most + SMALL_CHANGE);
     }
 
     /** Only notes what stages take themselves. */

@@ -156,7 +156,10 @@ record Schedule(List<Step> steps) {
     private static Region asked(Plan plan, Feed feed, Region needed) {
         Shape shape = plan.stages().get(feed.stage()).shape();
         Region atCorner = new Extension(shape, feed.border()).sources(needed);
-        Region amid = needed.elements() < shape.elements() ? needed : Region.whole(shape);
+        Region amid = needed;
+        for (int a = 0; a < shape.ndim(); a++) {
+            amid = needed.size(a) > shape.size(a) ? amid.spanning(a, shape) : amid;
+        }
         return larger(atCorner, amid);
     }
 

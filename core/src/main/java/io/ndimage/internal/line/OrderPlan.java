@@ -122,9 +122,9 @@ public final class OrderPlan {
         return this;
     }
 
-    /** Returns how far windows reach that find the same extremes: an array's length away, there is nothing that was not met before. */
+    /** Returns how far windows reach that find the same extremes: after twice an array's length, everything comes again. */
     private int withinArray(int reach, int axis) {
-        return (int) Math.min(reach, shape().size(axis));
+        return (int) Math.min(reach, 2 * shape().size(axis));
     }
 
     /** Goes on to the element of a rank in windows; the least is of rank 0. */
