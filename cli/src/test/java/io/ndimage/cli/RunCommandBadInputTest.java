@@ -85,7 +85,8 @@ class RunCommandBadInputTest {
 
     @Test
     void aResultThatNoArrayHolds() throws IOException {
-        for (String call : List.of("zoom 2000", "affine_transform [[1,0],[0,1]] output_shape=50000,50000", "zoom 1e12")) {
+        for (String call :
+                List.of("zoom 2000", "affine_transform [[1,0],[0,1]] output_shape=50000,50000", "zoom 1e12")) {
             assertThat(refused(image, call, ExitCode.NEEDS_MORE_MEMORY).err())
                     .startsWith("ndimage: " + call.substring(0, call.indexOf(' ')));
         }

@@ -51,9 +51,11 @@ public final class NdArray implements Source, Sink {
     public static void checkFits(DType dtype, Shape shape) {
         long most = MOST_SLOTS / Pixels.slots(dtype);
         if (shape.elements() > most) {
-            throw new MemoryLimitException("shape " + shape + " of " + dtype + " has " + shape.elements() + " elements in "
-                    + MemoryLimitException.mebibytes(shape.elements(), dtype.bytes())
-                    + " MiB; an array in memory holds at most " + most + " elements: compute parts", dtype.bytes(shape.elements()));
+            throw new MemoryLimitException(
+                    "shape " + shape + " of " + dtype + " has " + shape.elements() + " elements in "
+                            + MemoryLimitException.mebibytes(shape.elements(), dtype.bytes())
+                            + " MiB; an array in memory holds at most " + most + " elements: compute parts",
+                    dtype.bytes(shape.elements()));
         }
     }
 

@@ -32,7 +32,8 @@ public final class Shape implements Serializable {
             try {
                 product = empty ? 0 : Math.multiplyExact(product, size);
             } catch (ArithmeticException overflow) {
-                throw new MemoryLimitException("shape " + text(sizes) + " has more than 2^63-1 elements", Long.MAX_VALUE);
+                throw new MemoryLimitException(
+                        "shape " + text(sizes) + " has more than 2^63-1 elements", Long.MAX_VALUE);
             }
         }
         this.sizes = sizes;

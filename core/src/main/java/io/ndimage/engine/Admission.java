@@ -59,9 +59,8 @@ record Admission(long limit, int threads) {
             if (readsWhole) {
                 specs.forEach(spec -> NdArray.checkFits(spec.dtype(), spec.shape()));
             }
-            long reads = readsWhole
-                    ? unread(inputs).stream().mapToLong(Spec::bytes).sum()
-                    : tiles(inputs);
+            long reads =
+                    readsWhole ? unread(inputs).stream().mapToLong(Spec::bytes).sum() : tiles(inputs);
             Allowance.of(inputs, limit).check(operation.memory(engine, specs) + reads);
         });
     }

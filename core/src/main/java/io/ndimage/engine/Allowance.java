@@ -38,10 +38,12 @@ record Allowance(long bytes, long present) {
     /** Refuses what takes more. */
     void check(long needed) {
         if (needed > bytes) {
-            throw new MemoryLimitException("needs " + MemoryLimitException.mebibytes(needed)
-                    + " MiB of memory beside its inputs, which take " + MemoryLimitException.mebibytes(present)
-                    + " MiB; allowed here is at most " + Math.max(0, bytes / MEBIBYTE)
-                    + " MiB: raise the limit (java -Xmx), or compute parts", needed);
+            throw new MemoryLimitException(
+                    "needs " + MemoryLimitException.mebibytes(needed)
+                            + " MiB of memory beside its inputs, which take " + MemoryLimitException.mebibytes(present)
+                            + " MiB; allowed here is at most " + Math.max(0, bytes / MEBIBYTE)
+                            + " MiB: raise the limit (java -Xmx), or compute parts",
+                    needed);
         }
     }
 }

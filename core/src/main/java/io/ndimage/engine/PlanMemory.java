@@ -115,10 +115,12 @@ final class PlanMemory {
         Region whole = Region.whole(result.shape());
         return Math.max(
                 peak,
-                kept + tiles + scratch(tiling, (tile, scratch) -> {
-                    Window window = Window.without(result.dtype(), target == Target.SINK ? tile : whole);
-                    run.results(tile, window, scratch, (block, part) -> {});
-                }));
+                kept
+                        + tiles
+                        + scratch(tiling, (tile, scratch) -> {
+                            Window window = Window.without(result.dtype(), target == Target.SINK ? tile : whole);
+                            run.results(tile, window, scratch, (block, part) -> {});
+                        }));
     }
 
     /** Returns the bytes that all threads need for computing tiles. */

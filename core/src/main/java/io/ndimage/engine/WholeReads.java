@@ -34,7 +34,6 @@ final class WholeReads {
             return false;
         }
         Tiling tiling = Tiling.of(stage, threads);
-        return tiling.count() > 1
-                && stage.needs(feed, tiling.largest()).contains(Region.whole(source.shape()));
+        return tiling.count() > 1 && stage.needs(feed, tiling.largest()).contains(Region.whole(source.shape()));
     }
 }

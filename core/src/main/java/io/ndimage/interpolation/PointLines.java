@@ -67,7 +67,9 @@ final class PointLines {
     /** Returns how many bytes the tables of a line's points take, whatever the array. */
     static long memory(int axes, int order) {
         double cube = Math.pow(order + 1, axes);
-        return (long) (axes * (order + 4L) * Pieces.SIZE * Double.BYTES + Math.max(1 << 12, cube) * 2 * Double.BYTES + (1 << 13));
+        return (long) (axes * (order + 4L) * Pieces.SIZE * Double.BYTES
+                + Math.max(1 << 12, cube) * 2 * Double.BYTES
+                + (1 << 13));
     }
 
     /**

@@ -129,7 +129,8 @@ final class BinaryPlan {
         stages.add(new BlankStage(shape));
         stages.add(new NotStage(Feed.port(0, Working.BITS, none), shape));
         List<Feed> feeds = List.of(Feed.stage(0, Working.BITS, border), Feed.stage(1, Working.BITS, none));
-        stages.add(new RepeatedStage(feeds, shape, Neighbourhood.reflected(structure, origin, shape), true, iterations));
+        stages.add(
+                new RepeatedStage(feeds, shape, Neighbourhood.reflected(structure, origin, shape), true, iterations));
         stages.add(new NotStage(Feed.stage(2, Working.BITS, none), shape));
         return this;
     }

@@ -1,6 +1,5 @@
 package io.ndimage.morphology;
 
-import io.ndimage.array.NdArray;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Spec;
 import org.jspecify.annotations.Nullable;

@@ -10,9 +10,9 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Spec;
-import java.util.List;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

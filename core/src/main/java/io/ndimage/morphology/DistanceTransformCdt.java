@@ -9,8 +9,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Spec;
-import java.util.List;
 import io.ndimage.op.Structure;
+import java.util.List;
 
 /**
  * Counts the steps from every element to the nearest background element, a zero.

@@ -11,6 +11,9 @@ import io.ndimage.array.Region;
  */
 public final class Block {
 
+    /** Elements, or bits: positions are ints, and arrays hold a few less than there are of those. */
+    private static final int MOST = Integer.MAX_VALUE - Long.SIZE;
+
     private final Working working;
     private final Region region;
     private final Object data;
@@ -52,15 +55,18 @@ public final class Block {
         return checked(elements(working, region), working, region);
     }
 
+    /** Returns whether a region's block fits into a Java array. */
+    public static boolean fits(Working working, Region region) {
+        return elements(working, region) <= MOST;
+    }
+
     private static long elements(Working working, Region region) {
         int last = region.ndim() - 1;
         if (last < 0) {
             return working == Working.BITS ? Long.SIZE : 1;
         }
         long line = region.size(last);
-        return working == Working.BITS
-                ? region.with(last, 0, wholeWords(line)).elements()
-                : region.elements();
+        return working == Working.BITS ? region.with(last, 0, wholeWords(line)).elements() : region.elements();
     }
 
     private static long wholeWords(long bits) {
@@ -73,10 +79,12 @@ public final class Block {
      * @throws MemoryLimitException if it is more than a Java array can hold
      */
     static int checked(long elements, Working working, Region region) {
-        if (elements > Integer.MAX_VALUE - Long.SIZE) {
-            throw new MemoryLimitException("needs " + elements + " elements of " + working.dtype() + " in one piece, "
-                    + MemoryLimitException.mebibytes(bytes(working, region)) + " MiB; at most "
-                    + (Integer.MAX_VALUE - Long.SIZE) + " fit into an array in memory: compute parts", bytes(working, region));
+        if (elements > MOST) {
+            throw new MemoryLimitException(
+                    "needs " + elements + " elements of " + working.dtype() + " in one piece, "
+                            + MemoryLimitException.mebibytes(bytes(working, region)) + " MiB; at most "
+                            + MOST + " fit into an array in memory: compute parts",
+                    bytes(working, region));
         }
         return (int) elements;
     }
@@ -84,9 +92,7 @@ public final class Block {
     /** Returns how many bytes a region's block takes, at most 2<sup>56</sup>; they may be more than a Java array can hold. */
     public static long bytes(Working working, Region region) {
         long elements = elements(working, region);
-        return working == Working.BITS
-                ? elements / Byte.SIZE
-                : working.dtype().bytes(elements);
+        return working == Working.BITS ? elements / Byte.SIZE : working.dtype().bytes(elements);
     }
 
     /** Returns the elements of an array of the working type's own pixel type, shared, as a block. */

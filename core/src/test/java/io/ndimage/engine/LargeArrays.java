@@ -123,7 +123,10 @@ final class LargeArrays {
             same &= one == two;
             System.out.printf(
                     "%s %016x %s, %d s%n",
-                    operation, one, one == two ? "" : "DIFFERS from " + two, (System.nanoTime() - start) / 1_000_000_000);
+                    operation,
+                    one,
+                    one == two ? "" : "DIFFERS from " + two,
+                    (System.nanoTime() - start) / 1_000_000_000);
         }
         System.exit(same ? 0 : 1);
     }

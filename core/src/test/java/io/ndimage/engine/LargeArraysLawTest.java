@@ -33,10 +33,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LargeArraysLawTest {
 
     /** Elements: more than any of the operations looks around a tile. */
-    private static final int MARGIN = 40;
+    private static final int MARGIN = 16;
 
     private static final List<Shape> SHAPES = List.of(
-            Shape.of(60_000, 60_000), Shape.of(1L << 33, 3), Shape.of(3, 1L << 33), Shape.of(1 << 12, 1 << 12, 1 << 12));
+            Shape.of(60_000, 60_000),
+            Shape.of(1L << 33, 3),
+            Shape.of(3, 1L << 33),
+            Shape.of(1 << 12, 1 << 12, 1 << 12));
 
     private static final long MEBIBYTE = 1 << 20;
 
@@ -78,12 +81,16 @@ class LargeArraysLawTest {
             Keeping out = new Keeping(plan.result());
             long peak = PlanMemory.peak(plan, inputs, out, 2);
             Tiling tiling = Tiling.of(plan, 2);
-            assertThat(Schedule.of(plan, tiling.largest()).steps()).as("stages in memory").isEmpty();
+            assertThat(Schedule.of(plan, tiling.largest()).steps())
+                    .as("stages in memory")
+                    .isEmpty();
             assertThat(peak).as("bytes").isLessThan(64 * MEBIBYTE);
             for (int number : new int[] {0, tiling.count() / 2, tiling.count() - 1}) {
                 Region tile = tiling.tile(number);
                 new PlanRun(plan, inputs, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
-                assertThat(out.pixels).as("%s of %s, tile %s", operation, shape, tile).isEqualTo(inMemory(operation, shape, tile));
+                assertThat(out.pixels)
+                        .as("%s of %s, tile %s", operation, shape, tile)
+                        .isEqualTo(inMemory(operation, shape, tile));
             }
         }
     }
@@ -156,7 +163,8 @@ class LargeArraysLawTest {
     void aReductionTakesAnArrayOfAnySize() {
         Source source = new LargeArrays.Generated(Shape.of(1 << 13, 1 << 13));
         try (Engine engine = Engine.threads(2).within(8 * MEBIBYTE)) {
-            assertThat(maximum().run(engine, Inputs.of(List.of(source))).getDouble()).isEqualTo(255);
+            assertThat(maximum().run(engine, Inputs.of(List.of(source))).getDouble())
+                    .isEqualTo(255);
         }
     }
 }

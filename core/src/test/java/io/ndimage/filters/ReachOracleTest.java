@@ -29,10 +29,16 @@ class ReachOracleTest {
             NdArray.ofRows(new double[] {5, 1, -7, 3}, new double[] {2, 8, 6, -4}, new double[] {9, -2, 0, 11});
 
     private static final List<Border> BORDERS = List.of(
-            Border.reflect(), Border.mirror(), Border.nearest(), Border.wrap(), Border.constant(-9), Border.constant(4));
+            Border.reflect(),
+            Border.mirror(),
+            Border.nearest(),
+            Border.wrap(),
+            Border.constant(-9),
+            Border.constant(4));
 
     /** Returns what a function makes of the elements of a window, one after the other, along both axes. */
-    private static double naive(int y, int x, int size, int origin, Border border, double first, DoubleBinaryOperator f) {
+    private static double naive(
+            int y, int x, int size, int origin, Border border, double first, DoubleBinaryOperator f) {
         double result = first;
         for (int v = 0; v < size; v++) {
             long from = border.map(y + v - size / 2 - origin, 3);
@@ -49,8 +55,10 @@ class ReachOracleTest {
     void extremesAreThoseOfTheWholeWindow(int size) {
         for (Border border : BORDERS) {
             for (int origin : new int[] {0, -(size / 2), (size - 1) / 2}) {
-                NdArray least = minimumFilter(size).border(border).origin(origin).apply(PLANE);
-                NdArray greatest = maximumFilter(size).border(border).origin(origin).apply(PLANE);
+                NdArray least =
+                        minimumFilter(size).border(border).origin(origin).apply(PLANE);
+                NdArray greatest =
+                        maximumFilter(size).border(border).origin(origin).apply(PLANE);
                 for (int y = 0; y < 3; y++) {
                     for (int x = 0; x < 4; x++) {
                         assertThat(least.getDouble(y, x))
@@ -119,8 +127,12 @@ class ReachOracleTest {
                                 any |= at(input, y - down, x - across, outside == 1);
                             }
                         }
-                        assertThat(eroded.getBoolean(y, x)).as("erosion by %s", structure).isEqualTo(all);
-                        assertThat(dilated.getBoolean(y, x)).as("dilation by %s", structure).isEqualTo(any);
+                        assertThat(eroded.getBoolean(y, x))
+                                .as("erosion by %s", structure)
+                                .isEqualTo(all);
+                        assertThat(dilated.getBoolean(y, x))
+                                .as("dilation by %s", structure)
+                                .isEqualTo(any);
                     }
                 }
             }

@@ -26,7 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredPointsLawTest {
 
     private static final List<Border> BORDERS = List.of(
-            Border.constant(3), Border.gridConstant(3), Border.nearest(), Border.reflect(), Border.mirror(), Border.wrap());
+            Border.constant(3),
+            Border.gridConstant(3),
+            Border.nearest(),
+            Border.reflect(),
+            Border.mirror(),
+            Border.wrap());
 
     private static NdArray random(DType type, long... sizes) {
         Random random = new Random(7);
@@ -39,14 +44,20 @@ class StoredPointsLawTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"COMPLEX64", "COMPLEX128"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"COMPLEX64", "COMPLEX128"})
     void theBitsAreThoseOfACopyInDoubles(DType type) {
         for (long[] sizes : new long[][] {{40}, {13, 9}, {5, 6, 7}}) {
             NdArray input = random(type, sizes);
             NdArray coordinates = multiply(4).apply(random(DType.FLOAT64, sizes.length, 31, 17));
             for (int order = 0; order <= 3; order++) {
                 for (Border border : BORDERS) {
-                    MapCoordinates stored = mapCoordinates().order(order).prefilter(false).border(border).output(DType.FLOAT64);
+                    MapCoordinates stored = mapCoordinates()
+                            .order(order)
+                            .prefilter(false)
+                            .border(border)
+                            .output(DType.FLOAT64);
                     assertThat(stored.apply(input, coordinates))
                             .as("%s of order %d, %s", type, order, border)
                             .isEqualTo(stored.apply(input.astype(DType.FLOAT64), coordinates));
@@ -77,7 +88,9 @@ class StoredPointsLawTest {
                 inputs.add(new Spec(DType.FLOAT64, Shape.of(2, 1)));
             }
             try (Engine engine = Engine.serial()) {
-                assertThat(operation.memory(engine, inputs)).as("%s of %s", operation, type).isLessThan(4 << 20);
+                assertThat(operation.memory(engine, inputs))
+                        .as("%s of %s", operation, type)
+                        .isLessThan(4 << 20);
             }
         }
     }

@@ -9,7 +9,6 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Operation;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
