@@ -58,7 +58,7 @@ final class LargeArrays {
                     hash = hash * 31 + index[a] % 1009;
                 }
                 for (int i = 0; i < length; i++) {
-                    data[row + i] = (byte) ((hash + region.start(last) + i) * 0x9E3779B97F4A7C15L >>> 56);
+                    data[row + i] = (byte) (((hash + region.start(last) + i) * 0x9E3779B97F4A7C15L) >>> 56);
                 }
             }
             return pixels;

@@ -140,7 +140,7 @@ class ReachOracleTest {
     }
 
     private static boolean at(NdArray input, int y, int x, boolean outside) {
-        return y < 0 || y > 2 || x < 0 || x > 3 ? outside : input.getBoolean(y, x);
+        return (y < 0 || y > 2 || x < 0 || x > 3) ? outside : input.getBoolean(y, x);
     }
 
     @Test
