@@ -1,7 +1,10 @@
 package io.ndimage.cli;
 
+import io.ndimage.array.MemoryLimitException;
+import io.ndimage.io.ImageReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * What a command that failed tells its caller.
@@ -18,13 +21,38 @@ record Failure(int exitCode, String line) {
         }
         if (thrown instanceof OutOfMemoryError) {
             return new Failure(
-                    ExitCode.ALL_INPUTS_FAILED,
+                    ExitCode.NEEDS_MORE_MEMORY,
                     "the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx8g would allow 8 GB, for example");
         }
-        int exitCode = thrown instanceof IllegalArgumentException
+        return new Failure(exitCode(thrown), firstLine(thrown));
+    }
+
+    /** Returns the exit code where every input failed: memory, where that was the reason each time. */
+    static int ofAll(List<Failure> failures) {
+        boolean memory = failures.stream().allMatch(failure -> failure.exitCode == ExitCode.NEEDS_MORE_MEMORY);
+        return memory ? ExitCode.NEEDS_MORE_MEMORY : ExitCode.ALL_INPUTS_FAILED;
+    }
+
+    private static int exitCode(Throwable thrown) {
+        if (needsMoreMemory(thrown)) {
+            return ExitCode.NEEDS_MORE_MEMORY;
+        }
+        return thrown instanceof IllegalArgumentException
                 ? ExitCode.USAGE
                 : thrown instanceof IOException ? ExitCode.ALL_INPUTS_FAILED : ExitCode.FAULT;
-        return new Failure(exitCode, firstLine(thrown));
+    }
+
+    /** Returns whether a limit of memory was the cause, whatever was said about where that happened. */
+    private static boolean needsMoreMemory(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ImageReadException unread) {
+                return unread.kind() == ImageReadException.Kind.LIMIT_EXCEEDED;
+            }
+            if (cause instanceof MemoryLimitException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(Throwable thrown) {

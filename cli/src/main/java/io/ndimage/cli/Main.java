@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:our fault",
             "2:wrong usage, or no place to write the output to",
             "3:some inputs failed",
-            "4:all inputs failed (also when there was one), or writing did"
+            "4:all inputs failed (also when there was one), or writing did",
+            "5:more memory is needed than allowed"
         },
         subcommands = {
             TourCommand.class,

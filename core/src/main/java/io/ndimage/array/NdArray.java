@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 public final class NdArray implements Source, Sink {
 
+    /** The longest array that every Java machine makes. */
+    private static final int MOST_SLOTS = Integer.MAX_VALUE - 8;
+
     private final DType dtype;
     private final Shape shape;
     private final Object data;
@@ -34,10 +37,27 @@ public final class NdArray implements Source, Sink {
     /**
      * Returns an array of zeros.
      *
-     * @throws IllegalArgumentException if the shape has more elements than an array can hold
+     * @throws MemoryLimitException if the shape has more elements than an array can hold
      */
     public static NdArray zeros(DType dtype, Shape shape) {
-        return new NdArray(dtype, shape, Pixels.allocate(dtype, count(dtype, shape)));
+        checkFits(dtype, shape);
+        return new NdArray(dtype, shape, Pixels.allocate(dtype, (int) shape.elements()));
+    }
+
+    /**
+     * Checks that an array of a type and a shape can be held in memory, as far as the number of its elements is concerned.
+     *
+     * @throws MemoryLimitException if it has more than 2<sup>31</sup>-9 slots, of which a complex number takes two
+     */
+    public static void checkFits(DType dtype, Shape shape) {
+        long most = MOST_SLOTS / Pixels.slots(dtype);
+        if (shape.elements() > most) {
+            throw new MemoryLimitException(
+                    "shape " + shape + " of " + dtype + " has " + shape.elements() + " elements in "
+                            + MemoryLimitException.mebibytes(shape.elements(), dtype.bytes())
+                            + " MiB; an array in memory holds at most " + most + " elements: compute parts",
+                    dtype.bytes(shape.elements()));
+        }
     }
 
     /** Returns an array whose elements all have one value, cast as {@link Cast#ROUND_SATURATE}. */
@@ -116,15 +136,6 @@ public final class NdArray implements Source, Sink {
                     "shape " + shape + " of " + dtype + " needs a storage of " + slots + " slots, not of " + length);
         }
         return new NdArray(dtype, shape, data);
-    }
-
-    private static int count(DType dtype, Shape shape) {
-        long slots = shape.elements() * Pixels.slots(dtype);
-        if (shape.elements() > Integer.MAX_VALUE || slots > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("shape " + shape + " of " + dtype + " has " + shape.elements()
-                    + " elements; an array in memory holds at most " + (Integer.MAX_VALUE - 8) / Pixels.slots(dtype));
-        }
-        return (int) shape.elements();
     }
 
     @Override

@@ -111,11 +111,7 @@ record Schedule(List<Step> steps) {
             if (stage.isIndivisible()) {
                 store.add(s);
                 region = Region.whole(stage.shape());
-            } else if (readers[s] > 1
-                    || cutsLines
-                    || region.elements()
-                            > WORTH_STORING
-                                    * Math.min(tile.elements(), stage.shape().elements())) {
+            } else if (cutsLines || (isStorable(stage) && (readers[s] > 1 || isWorthStoring(stage, region, tile)))) {
                 store.add(s);
                 region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }
@@ -128,6 +124,16 @@ record Schedule(List<Step> steps) {
             }
         }
         return store;
+    }
+
+    /** Returns whether an array can hold all of a stage; else it is computed anew for every tile, whatever that costs. */
+    private static boolean isStorable(Stage stage) {
+        return Block.fits(stage.working(), Region.whole(stage.shape()));
+    }
+
+    private static boolean isWorthStoring(Stage stage, Region region, Region tile) {
+        long once = Math.min(tile.elements(), stage.shape().elements());
+        return region.elements() > WORTH_STORING * once;
     }
 
     private static boolean cutsLines(Stage stage, Region region) {
@@ -156,7 +162,10 @@ record Schedule(List<Step> steps) {
     private static Region asked(Plan plan, Feed feed, Region needed) {
         Shape shape = plan.stages().get(feed.stage()).shape();
         Region atCorner = new Extension(shape, feed.border()).sources(needed);
-        Region amid = needed.elements() < shape.elements() ? needed : Region.whole(shape);
+        Region amid = needed;
+        for (int a = 0; a < shape.ndim(); a++) {
+            amid = needed.size(a) > shape.size(a) ? amid.spanning(a, shape) : amid;
+        }
         return larger(atCorner, amid);
     }
 

@@ -10,9 +10,9 @@ import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
-import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
@@ -75,14 +75,9 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void admit(Operation<?> operation, Inputs inputs) {
-        Allowance.of(inputs, limit).check(Named.Names.of(operation), operation.memory(this, inputs.specs()));
-    }
-
-    @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
         Plan plan = operation.plan(inputs.check(operation).specs());
-        admit(Named.Names.of(operation), plan, inputs, true);
+        admission().check(Named.Names.of(operation), plan, inputs, null);
         return run(plan, inputs);
     }
 
@@ -90,7 +85,7 @@ final class TiledEngine implements Engine {
     public NdArray run(List<RegionOperation> operations, Inputs inputs) {
         Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
         String names = operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
-        admit(names, plan, inputs, true);
+        admission().check(names, plan, inputs, null);
         return run(plan, inputs);
     }
 
@@ -100,13 +95,8 @@ final class TiledEngine implements Engine {
         return chain.plan();
     }
 
-    /** Refuses a plan that takes more memory than it may; one that is small beside that is not looked at closely. */
-    private void admit(String name, Plan plan, Inputs inputs, boolean makesResult) {
-        Allowance allowance = Allowance.of(inputs, limit);
-        if (!allowance.isAmple(PlanMemory.roughly(plan, threads()))) {
-            long result = makesResult ? 0 : plan.result().bytes();
-            allowance.check(name, PlanMemory.peak(plan, inputs.specs(), threads()) - result);
-        }
+    private Admission admission() {
+        return new Admission(limit, threads());
     }
 
     private NdArray run(Plan plan, Inputs inputs) {
@@ -136,14 +126,15 @@ final class TiledEngine implements Engine {
             }
         }
         if (!plan.result().shape().isEmpty()) {
-            admit(Named.Names.of(operation), plan, inputs, false);
+            admission().check(Named.Names.of(operation), plan, inputs, out);
             write(plan, prepare(plan, inputs), out);
         }
     }
 
     /** Computes the stages that are computed whole. */
     private PlanRun prepare(Plan plan, Inputs inputs) {
-        PlanRun run = new PlanRun(plan, inputs, TileWork.COMPUTING);
+        Inputs read = inputs.inMemory(WholeReads.ports(plan, inputs, threads())::contains);
+        PlanRun run = new PlanRun(plan, read, TileWork.COMPUTING);
         Schedule schedule = Schedule.of(plan, Tiling.of(plan, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
@@ -164,7 +155,7 @@ final class TiledEngine implements Engine {
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
         List<Spec> specs = inputs.check(reduction).specs();
-        admit(reduction, inputs);
+        admission().check(reduction, inputs);
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
@@ -184,6 +175,14 @@ final class TiledEngine implements Engine {
         A first = parts.remove();
         reduction.merge(first, List.copyOf(parts), this);
         return reduction.finish(first, specs);
+    }
+
+    @Override
+    public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
+        operation.check(inputs.check(operation).specs());
+        GlobalOperation<R> settled = operation.settled(this, inputs);
+        admission().check(settled, this, inputs);
+        return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
     }
 
     private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks) {

@@ -3,6 +3,7 @@ package io.ndimage.filters;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.Lines;
+import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -21,6 +22,11 @@ import java.util.List;
  * @param function the function
  */
 record LinesStage(Feed feed, Shape shape, int axis, int before, int after, LineFunction function) implements Stage {
+
+    /** Checks how far it reaches. */
+    LinesStage {
+        Reach.check(shape, axis, before, after);
+    }
 
     @Override
     public List<Feed> feeds() {

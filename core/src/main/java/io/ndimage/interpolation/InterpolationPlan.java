@@ -250,23 +250,28 @@ final class InterpolationPlan {
     Plan anywhere(Shape shape, PointMap map) {
         List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
         return plan(shape, axes, (stages, feed, from, outside) -> {
-            Feed stored = feed;
-            if (feed.stage() < 0) {
-                stages.add(
-                        isPicked()
-                                ? ShiftStage.copy(feed, from)
-                                : new CombineStage(List.of(feed), from, Combination.SUM));
-                stored = Feed.stage(stages.size() - 1, working, NOTHING);
-            }
-            stages.add(points(stored, from, shape, axes, outside, map));
+            stages.add(points(feed.stage() < 0 ? pixels(stages, feed) : feed, from, shape, axes, outside, map));
         });
+    }
+
+    /** Returns a feed of the input's elements as they are stored, or, where no block can hold them so, as they are computed with. */
+    private Feed pixels(List<Stage> stages, Feed feed) {
+        Working stored = isPicked() ? Working.INT64 : Precision.ofStored(input.dtype());
+        if (stored.dtype() == input.dtype()) {
+            return Feed.port(0, stored, NOTHING);
+        }
+        stages.add(
+                isPicked()
+                        ? ShiftStage.copy(feed, input.shape())
+                        : new CombineStage(List.of(feed), input.shape(), Combination.SUM));
+        return Feed.stage(stages.size() - 1, working, NOTHING);
     }
 
     private PointsStage points(Feed feed, Shape from, Shape shape, List<Integer> axes, Border outside, PointMap map) {
         List<EdgeRule> rules = axes.stream()
                 .map(axis -> new EdgeRule(outside, from.size(axis)))
                 .toList();
-        return new PointsStage(feed, rules, shape, axes, order, pad, map);
+        return new PointsStage(feed, rules, shape, axes, order, pad, map, working);
     }
 
     /** Returns the plan of the coefficients of the splines along some axes. */

@@ -72,8 +72,12 @@ public record Extrema(
     }
 
     @Override
-    public MeasuredObjects run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public MeasuredObjects compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(PROPERTIES, index, null, engine, inputs);
     }
 

@@ -88,17 +88,22 @@ public record Label(
     }
 
     @Override
-    public Labels run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
+    public void check(List<Spec> inputs) {
+        Spec input = inputs.get(0);
         if (input.dtype().isComplex()) {
             throw new IllegalArgumentException("input is " + input.dtype() + "; label takes real types");
         }
-        Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
-        if (neighbours.ndim() != input.ndim()) {
-            throw new IllegalArgumentException("structure has " + neighbours.ndim() + " dimensions; an input of shape "
-                    + input.shape() + " needs " + input.ndim());
+        int ndim = input.shape().ndim();
+        if (structure != null && structure.ndim() != ndim) {
+            throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
+                    + input.shape() + " needs " + ndim);
         }
-        engine.admit(this, inputs);
+    }
+
+    @Override
+    public Labels compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
         Labels labels = new Labelling(input, neighbours).run(engine);
         if (output == null || output == DType.INT32) {
             return labels;

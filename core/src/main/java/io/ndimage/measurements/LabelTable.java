@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -132,9 +133,10 @@ public final class LabelTable {
     static int checkRoom(double greatest, Supplier<String> exact) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if (greatest > room) {
-            throw new IllegalArgumentException(
+            throw new MemoryLimitException(
                     "labels hold " + exact.get() + ", which is too great for a table of all up to it; allowed here"
-                            + " is at most " + room + ": number the objects anew, or give an index");
+                            + " is at most " + room + ": number the objects anew, or give an index",
+                    Long.BYTES * (long) Math.min(greatest, Long.MAX_VALUE / Long.BYTES));
         }
         return (int) Math.max(0, greatest);
     }

@@ -12,6 +12,7 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,13 @@ public record LabeledComprehension(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        LabelTable table = new LabelTable(index, inputs.check(this).specs());
-        engine.admit(this, inputs);
+    public void check(List<Spec> inputs) {
+        new LabelTable(index, inputs);
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        LabelTable table = new LabelTable(index, inputs.specs());
         double[] elements = inputs.array(0).toDoubles();
         int[] rows = inputs.size() < 2 ? new int[elements.length] : table.rowsOf(inputs.array(1));
         RowPlaces places = new RowPlaces(rows, table.rowCount());

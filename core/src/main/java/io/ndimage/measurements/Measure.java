@@ -117,10 +117,19 @@ public record Measure(
     }
 
     @Override
-    public MeasuredObjects run(Engine engine, Inputs inputs) {
-        LabelIndex labels = index == null && inputs.check(this).size() > 1 ? all(engine, inputs) : index;
-        engine.admit(labels == null ? this : index(labels), inputs.check(this));
-        return LabelPass.measure(properties, labels, new Bins(min, max, bins), engine, inputs);
+    public boolean readsWhole() {
+        return false;
+    }
+
+    /** {@inheritDoc} Without an index, that is which labels there are. */
+    @Override
+    public Measure settled(Engine engine, Inputs inputs) {
+        return index == null && inputs.size() > 1 ? index(all(engine, inputs)) : this;
+    }
+
+    @Override
+    public MeasuredObjects compute(Engine engine, Inputs inputs) {
+        return LabelPass.measure(properties, index, new Bins(min, max, bins), engine, inputs);
     }
 
     /** {@inheritDoc} Without an index, there are taken to be as many labels as elements, or as the labels' type has numbers. */

@@ -70,8 +70,12 @@ public record Median(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.MEDIAN, index, engine, inputs);
     }
 

@@ -67,8 +67,12 @@ public record StandardDeviation(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.STANDARD_DEVIATION, index, engine, inputs);
     }
 

@@ -109,9 +109,9 @@ public record WatershedIft(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        NdArray markers = inputs.array(1);
+    public void check(List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        Spec markers = inputs.get(1);
         Shape shape = input.shape();
         boolean small = input.dtype() == DType.BOOL
                 || (input.dtype().isInteger() && input.dtype().bytes() <= 2);
@@ -130,7 +130,13 @@ public record WatershedIft(
             throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
                     + shape + " needs " + shape.ndim());
         }
-        engine.admit(this, inputs);
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        NdArray markers = inputs.array(1);
+        Shape shape = input.shape();
         Structure neighbours = structure == null ? Structure.cross(shape.ndim(), 1) : structure;
         NdArray result = shape.isEmpty() ? markers.copy() : new Watershed(shape).run(input, markers, neighbours);
         return output == null ? result : result.astype(output, cast);

@@ -109,7 +109,7 @@ final class BinaryPlan {
 
     /** Returns what decides about a pixel in an erosion. */
     Neighbourhood neighbourhood() {
-        return Neighbourhood.of(structure, origin);
+        return Neighbourhood.of(structure, origin, inputs.get(0).shape());
     }
 
     /** Adds erosions. */
@@ -119,7 +119,7 @@ final class BinaryPlan {
 
     /** Adds dilations. */
     BinaryPlan dilate() {
-        return repeat(Neighbourhood.reflected(structure, origin), true);
+        return repeat(Neighbourhood.reflected(structure, origin, inputs.get(0).shape()), true);
     }
 
     /** Adds the dilation of nothing from beyond the edges on into what is false, and takes what it does not reach. */
@@ -129,7 +129,8 @@ final class BinaryPlan {
         stages.add(new BlankStage(shape));
         stages.add(new NotStage(Feed.port(0, Working.BITS, none), shape));
         List<Feed> feeds = List.of(Feed.stage(0, Working.BITS, border), Feed.stage(1, Working.BITS, none));
-        stages.add(new RepeatedStage(feeds, shape, Neighbourhood.reflected(structure, origin), true, iterations));
+        stages.add(
+                new RepeatedStage(feeds, shape, Neighbourhood.reflected(structure, origin, shape), true, iterations));
         stages.add(new NotStage(Feed.stage(2, Working.BITS, none), shape));
         return this;
     }

@@ -1,9 +1,9 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.Geometry;
-import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,12 @@ final class DistanceArguments {
         }
     }
 
-    /** Returns an input, once its type is checked. */
-    static NdArray check(NdArray input) {
+    /** Checks the type of an input. */
+    static void check(Spec input) {
         if (input.dtype().isComplex()) {
             throw new IllegalArgumentException(
                     "input is " + input.dtype() + "; allowed is any type but the complex ones");
         }
-        return input;
     }
 
     /** Returns the distance between neighbours along each axis of an array, of one that has none as if it had one. */

@@ -11,8 +11,10 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +108,14 @@ public record DistanceTransformBf(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        DistanceArguments.check(inputs.get(0));
+        DistanceArguments.steps(sampling, inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         double[] step = DistanceArguments.steps(sampling, shape.ndim());
         boolean euclidean = metric == DistanceMetric.EUCLIDEAN;
@@ -115,7 +123,6 @@ public record DistanceTransformBf(
             DType type = euclidean ? DType.FLOAT64 : DType.UINT32;
             return DistanceTransform.empty(shape, returnDistances ? type : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         return euclidean ? euclidean(lines, shape, step, engine) : inSteps(lines, shape, engine);
     }

@@ -10,7 +10,9 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import java.util.List;
 
 /**
  * Counts the steps from every element to the nearest background element, a zero.
@@ -95,14 +97,19 @@ public record DistanceTransformCdt(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        DistanceArguments.check(inputs.get(0));
+        metric.structure(inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         Structure steps = metric.structure(shape.ndim());
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         ChamferPasses passes =
                 new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1, 1) : steps, returnIndices);

@@ -95,14 +95,19 @@ public record DistanceTransformEdt(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        DistanceArguments.check(inputs.get(0));
+        DistanceArguments.steps(sampling, inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         double[] step = DistanceArguments.steps(sampling, shape.ndim());
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.FLOAT64 : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         EuclideanPasses passes = new EuclideanPasses(lines, step, returnIndices, engine);
         return new DistanceTransform(

@@ -16,7 +16,7 @@ public record Footprint(
         @Nullable PerAxis<Integer> size, @Nullable Structure elements) implements Serializable {
 
     /** Elements: a window may have so many. */
-    private static final long MOST = 1L << 26;
+    private static final long MOST = 1L << 24;
 
     /** Checks that there is one of the two, and that it has pixels. */
     public Footprint {

@@ -110,14 +110,24 @@ public final class OrderPlan {
             int axis = along.get(wide.get(w));
             boolean boxes = axis == last - 1 && w + 1 < wide.size();
             List<Integer> places = boxes ? wide.subList(w, w + 2) : List.of(wide.get(w));
-            List<Integer> lengths = places.stream().map(sizes::get).toList();
-            List<Integer> before = places.stream()
-                    .map(place -> sizes.get(place) / 2 + origin.get(place))
-                    .toList();
+            List<Integer> before = new ArrayList<>();
+            List<Integer> lengths = new ArrayList<>();
+            for (int place : places) {
+                int size = sizes.get(place);
+                int start = size / 2 + origin.get(place);
+                int first = withinArray(start, along.get(place));
+                before.add(first);
+                lengths.add(first + 1 + withinArray(size - 1 - start, along.get(place)));
+            }
             add(new BoxExtremeStage(feed(), shape(), axis, lengths, before, least));
             w += boxes ? 1 : 0;
         }
         return this;
+    }
+
+    /** Returns how far windows reach that find the same extremes: after twice an array's length, everything comes again. */
+    private int withinArray(int reach, int axis) {
+        return (int) Math.min(reach, 2 * shape().size(axis));
     }
 
     /** Goes on to the element of a rank in windows; the least is of rank 0. */
