@@ -2,6 +2,7 @@ package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
@@ -48,8 +49,8 @@ public final class PfmFormat implements Format {
             return new Layout(1, height, width, channels, DType.FLOAT32);
         }
 
-        List<String> notes() {
-            return Math.abs(scale) == 1 ? List.of() : List.of("scale " + Math.abs(scale) + " not applied");
+        List<Note> notes() {
+            return Math.abs(scale) == 1 ? List.of() : List.of(Note.loss("scale " + Math.abs(scale) + " not applied"));
         }
     }
 

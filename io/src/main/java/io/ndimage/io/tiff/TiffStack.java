@@ -3,6 +3,7 @@ package io.ndimage.io.tiff;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.internal.Layout;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record TiffStack(
     }
 
     /** Returns pixels, stored page by page, as an image. */
-    Image image(Object data, List<String> notes) {
+    Image image(Object data, List<Note> notes) {
         List<Double> distances = axes().stream().map(Axis::spacing).toList();
         return new Image(NdArray.wrap(dtype, data, shape().sizes()), names(), distances, spacing.unit(), notes);
     }
