@@ -1,15 +1,16 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
             })
     private @Nullable Path output;
 
-    @ArgGroup
-    private FitOption fit = new FitOption();
+    @Mixin
+    private FitOptions fit = new FitOptions();
 
     @Option(
             names = "--threads",
@@ -69,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private NoteOptions notes = new NoteOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -82,9 +86,13 @@ final class RunCommand implements Callable<Integer> {
             file.check();
         }
         Image image = InputFile.of(input).read(limits.limits());
+        notes.say(spec.commandLine(), input, image.notes());
         Object result = run(operations, image);
+        if (result instanceof Image computed) {
+            notes.say(spec.commandLine(), input, added(image.notes(), computed.notes()));
+        }
         if (file != null) {
-            file.write(pixels(result, image), fit.options());
+            notes.say(spec.commandLine(), output, file.write(pixels(result, image), fit.options()));
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =
@@ -93,6 +101,11 @@ final class RunCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE;
+    }
+
+    /** Returns the notes that operations added. */
+    private static List<Note> added(List<Note> before, List<Note> after) {
+        return after.stream().filter(note -> !before.contains(note)).toList();
     }
 
     private Object run(Pipeline operations, Image image) {

@@ -11,6 +11,8 @@ import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -98,6 +100,11 @@ public final class PfmFormat implements Format {
     @Override
     public List<DType> writes() {
         return List.of(DType.FLOAT32);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PixelSize.UNKNOWN);
     }
 
     @Override
