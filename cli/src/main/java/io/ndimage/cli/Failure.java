@@ -13,6 +13,9 @@ record Failure(int exitCode, String line) {
 
     /** Returns what an exception or error means: arguments that do not suit are usage, files that cannot be read are inputs. */
     static Failure of(Throwable thrown) {
+        if (thrown instanceof StandardOutput.Failed) {
+            return new Failure(ExitCode.ALL_INPUTS_FAILED, firstLine(thrown));
+        }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());
         }

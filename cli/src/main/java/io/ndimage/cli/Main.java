@@ -70,7 +70,7 @@ public final class Main implements Callable<Integer> {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        int exit = commandLine().execute(args);
+        int exit = commandLine().setOut(StandardOutput.writer()).execute(args);
         endStandardError();
         System.exit(exit);
     }
@@ -98,12 +98,15 @@ public final class Main implements Callable<Integer> {
                 .setExecutionExceptionHandler(main::explain);
     }
 
-    /** Runs a command; an error, such as that of a full memory, is explained as an exception is. */
+    /** Runs a command; an error, such as that of a full memory or output, is explained as an exception is. */
     private int run(ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
         try {
-            return new RunLast().execute(parsed);
-        } catch (Error e) {
-            return explain(e, parsed.commandSpec().commandLine());
+            int exit = new RunLast().execute(parsed);
+            command.getOut().flush();
+            return exit;
+        } catch (Error | StandardOutput.Failed e) {
+            return explain(e, command);
         }
     }
 
@@ -135,6 +138,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private int explain(Throwable thrown, CommandLine command) {
+        if (thrown instanceof StandardOutput.Failed failed && failed.isReaderGone()) {
+            return ExitCode.DONE;
+        }
         if (debug) {
             thrown.printStackTrace(command.getErr());
         }
