@@ -1,7 +1,9 @@
 package io.ndimage.cli;
 
+import io.ndimage.io.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 
 /**
  * What a command that failed tells its caller.
@@ -23,6 +25,10 @@ record Failure(int exitCode, String line) {
             return new Failure(
                     ExitCode.ALL_INPUTS_FAILED,
                     "the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx8g would allow 8 GB, for example");
+        }
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() instanceof InvalidPathException) {
+            return new Failure(
+                    ExitCode.ALL_INPUTS_FAILED, FileNames.inexpressible("the name of a folder that it needs"));
         }
         int exitCode = thrown instanceof IllegalArgumentException
                 ? ExitCode.USAGE

@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
+import io.ndimage.io.FileNames;
 import io.ndimage.io.Images;
 import io.ndimage.io.Limits;
 import java.io.File;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record InputFile(Path path, @Nullable String part) {
 
     /** Returns what an argument names; a colon in the name of a file that is there, or after a drive's letter, is no part. */
-    static InputFile of(String argument) {
+    static InputFile of(String argument) throws IOException {
         int colon = argument.lastIndexOf(':');
         boolean part = colon > 1 && colon < argument.length() - 1 && !new File(argument).exists();
         return part
-                ? new InputFile(Path.of(argument.substring(0, colon)), argument.substring(colon + 1))
-                : new InputFile(Path.of(argument), null);
+                ? new InputFile(FileNames.path(argument.substring(0, colon)), argument.substring(colon + 1))
+                : new InputFile(FileNames.path(argument), null);
     }
 
     Image read(Limits limits) throws IOException {

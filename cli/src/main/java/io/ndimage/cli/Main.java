@@ -1,9 +1,11 @@
 package io.ndimage.cli;
 
+import io.ndimage.io.FileNames;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -93,6 +95,7 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
+                .registerConverter(Path.class, FileNames::path)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionStrategy(main::run)
                 .setExecutionExceptionHandler(main::explain);

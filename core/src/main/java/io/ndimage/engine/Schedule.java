@@ -25,6 +25,9 @@ record Schedule(List<Step> steps) {
     /** A stage is computed whole when computing it anew around each tile would multiply its work by this. */
     private static final double WORTH_STORING = 1.6;
 
+    /** So many stages call each other for a tile at most; a stack of calls does not hold the thousands that a long chain has. */
+    private static final int MOST_ON_THE_WAY = 64;
+
     /**
      * A stage that is computed whole.
      *
@@ -99,6 +102,7 @@ record Schedule(List<Step> steps) {
             asked[result] = tile;
         }
         int[] readers = readers(plan);
+        int[] above = new int[asked.length]; // stages that are computed on the way from this one to what is stored
         Set<Integer> store = new TreeSet<>();
         for (int s = asked.length - 1; s >= 0; s--) {
             Region region = asked[s];
@@ -113,6 +117,7 @@ record Schedule(List<Step> steps) {
                 region = Region.whole(stage.shape());
             } else if (readers[s] > 1
                     || cutsLines
+                    || above[s] > MOST_ON_THE_WAY
                     || region.elements()
                             > WORTH_STORING
                                     * Math.min(tile.elements(), stage.shape().elements())) {
@@ -124,6 +129,7 @@ record Schedule(List<Step> steps) {
                 if (feed.stage() >= 0) {
                     Region wanted = asked(plan, feed, stage.needs(f, region));
                     asked[feed.stage()] = larger(asked[feed.stage()], wanted);
+                    above[feed.stage()] = Math.max(above[feed.stage()], store.contains(s) ? 1 : above[s] + 1);
                 }
             }
         }

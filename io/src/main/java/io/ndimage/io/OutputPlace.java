@@ -71,7 +71,7 @@ record OutputPlace(Path file, Kind kind) {
     private static Path folder(Path target, Path file) throws IOException {
         Path folder = file.getParent();
         if (folder == null || !Files.exists(folder)) {
-            throw refused(target, "the folder '" + shown(target, file) + "' does not exist");
+            throw refused(target, FileNames.missing(target, "the folder '" + shown(target, file) + "' does not exist"));
         }
         if (!Files.isDirectory(folder)) {
             throw refused(target, "'" + shown(target, file) + "' is not a folder");

@@ -3,11 +3,11 @@ package io.ndimage.pipeline;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.io.FileNames;
 import io.ndimage.io.Images;
 import io.ndimage.op.Structure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,7 +41,7 @@ final class ArrayText {
             return literal(text);
         }
         try {
-            return Images.read(Path.of(text)).array();
+            return Images.read(FileNames.path(text)).array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
