@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.io.FileNames;
+import io.ndimage.io.ImageReadException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry of the command line. */
@@ -95,10 +97,19 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
-                .registerConverter(Path.class, FileNames::path)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionStrategy(main::run)
                 .setExecutionExceptionHandler(main::explain);
+    }
+
+    /** Returns the path that an option names. */
+    private static Path path(String name) {
+        try {
+            return FileNames.path(name);
+        } catch (ImageReadException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** Runs a command; an error, such as that of a full memory or output, is explained as an exception is. */
