@@ -19,7 +19,8 @@ final class FitOptions {
             names = "--depth",
             paramLabel = "BITS",
             converter = Depth.class,
-            description = "Write whole numbers of 8 or 16 bits; unless told, those of the format in which least is lost.")
+            description =
+                    "Write whole numbers of 8 or 16 bits; unless told, those of the format in which least is lost.")
     private @Nullable DType type;
 
     WriteOptions options() {

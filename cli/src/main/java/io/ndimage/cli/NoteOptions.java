@@ -10,7 +10,8 @@ final class NoteOptions {
 
     @Option(
             names = "--quiet",
-            description = "Say nothing on standard error but what was lost, such as pages that were not read, and what failed.")
+            description =
+                    "Say nothing on standard error but what was lost, such as pages that were not read, and what failed.")
     private boolean quiet;
 
     /** Says what there is to say of a file that was read or written. */

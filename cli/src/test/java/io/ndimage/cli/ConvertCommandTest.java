@@ -38,10 +38,12 @@ class ConvertCommandTest {
         assertThat(Images.read(gray).array().toDoubles()).containsExactly(0, 0, 100, 300);
         assertThat(Session.run("convert", floats, gray, "--rescale").exit()).isEqualTo(ExitCode.DONE);
         assertThat(Images.read(gray).array().toDoubles()).containsExactly(0, 756, 22_349, 65_535);
-        assertThat(Session.run("convert", floats, gray, "--clip", "--depth", "8").exit())
+        assertThat(Session.run("convert", floats, gray, "--clip", "--depth", "8")
+                        .exit())
                 .isEqualTo(ExitCode.DONE);
         assertThat(Images.read(gray).array().toDoubles()).containsExactly(0, 0, 100, 255);
-        assertThat(Session.run("convert", floats, gray, "--depth=8", "--rescale").exit())
+        assertThat(Session.run("convert", floats, gray, "--depth=8", "--rescale")
+                        .exit())
                 .isEqualTo(ExitCode.DONE);
         assertThat(Images.read(gray).array().toDoubles()).containsExactly(0, 3, 87, 255);
         Session wrong = Session.run("convert", floats, gray, "--clip", "--depth", "12");
@@ -53,10 +55,12 @@ class ConvertCommandTest {
     void lossIsSaidAndTheRestUnlessQuiet() throws IOException {
         Path gray = folder.resolve("a.pgm");
         Session clipped = Session.run("convert", floats, gray, "--clip", "--quiet");
-        assertThat(clipped.err()).isEqualToNormalizingNewlines("ndimage: " + gray + ": 1 of 4 values clipped to 0 to 65535\n");
+        assertThat(clipped.err())
+                .isEqualToNormalizingNewlines("ndimage: " + gray + ": 1 of 4 values clipped to 0 to 65535\n");
         assertThat(Session.run("convert", floats, gray, "--rescale").err())
                 .isEqualToNormalizingNewlines("ndimage: " + gray + ": values of -3.5 to 300.0 spread to 0 to 65535\n");
-        assertThat(Session.run("convert", floats, gray, "--rescale", "--quiet").err()).isEmpty();
+        assertThat(Session.run("convert", floats, gray, "--rescale", "--quiet").err())
+                .isEmpty();
     }
 
     @Test
@@ -72,10 +76,10 @@ class ConvertCommandTest {
     @Test
     void whatAFormatDoesNotHoldIsSaid() throws IOException {
         Path tiff = folder.resolve("a.tif");
-        Images.write(
-                tiff, Image.of(NdArray.zeros(DType.UINT8, 2, 2), "y", "x").spaced(List.of(0.5, 0.25), "um"));
+        Images.write(tiff, Image.of(NdArray.zeros(DType.UINT8, 2, 2), "y", "x").spaced(List.of(0.5, 0.25), "um"));
         Path npy = folder.resolve("a.npy");
-        assertThat(Session.run("run", tiff, "gaussian_filter sigma=1", "-o", npy, "--quiet").err())
+        assertThat(Session.run("run", tiff, "gaussian_filter sigma=1", "-o", npy, "--quiet")
+                        .err())
                 .isEqualToNormalizingNewlines(
                         "ndimage: " + npy + ": spacing 0.5 x 0.25 um not stored; NPY does not hold it\n");
         assertThat(Session.run("convert", tiff, folder.resolve("a.png")).err()).isEmpty();

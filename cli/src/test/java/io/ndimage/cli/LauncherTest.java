@@ -172,7 +172,8 @@ class LauncherTest {
     @ValueSource(strings = {"ops >&-", "run x >&-", "run x >&- <&- 2>&-", "ops <&- >&-"})
     void aClosedDescriptorIsNotGivenToAFile(String command) throws Exception {
         useJava(jdk("jdk", "17.0.1", "exec 2>/dev/null 9>'" + folder + "/made'; printf x || exit 4"));
-        assertThat(start(folder, "sh", "-c", "\"$0\" " + command, launcher()).exit).isEqualTo(4);
+        assertThat(start(folder, "sh", "-c", "\"$0\" " + command, launcher()).exit)
+                .isEqualTo(4);
         assertThat(folder.resolve("made")).isEmptyFile();
     }
 

@@ -37,8 +37,20 @@ class StandardOutputTest {
 
     static Stream<String> commands() {
         return Stream.of(
-                "ops", "help", "help label", "help run", "--help", "-h", "--version", "-V", "run --help", "info IN",
-                "run IN 'add 1'", "run IN mean", "run IN label", "run IN 'measure area labels=IN'");
+                "ops",
+                "help",
+                "help label",
+                "help run",
+                "--help",
+                "-h",
+                "--version",
+                "-V",
+                "run --help",
+                "info IN",
+                "run IN 'add 1'",
+                "run IN mean",
+                "run IN label",
+                "run IN 'measure area labels=IN'");
     }
 
     @ParameterizedTest
@@ -75,7 +87,8 @@ class StandardOutputTest {
     private static Session run(String command, OutputStream out) {
         StringWriter err = new StringWriter();
         String[] args = Stream.of(command.split(" (?=([^']*'[^']*')*[^']*$)", -1))
-                .map(word -> word.replace("'", "").replace("IN", folder.resolve("in.npy").toString()))
+                .map(word -> word.replace("'", "")
+                        .replace("IN", folder.resolve("in.npy").toString()))
                 .toArray(String[]::new);
         int exit = Main.commandLine()
                 .setOut(StandardOutput.writer(out, StandardCharsets.UTF_8))

@@ -98,10 +98,11 @@ public final class AtomicFile {
 
     private static void writeBeside(Path target, Path place, IoConsumer<OutputStream> content) throws IOException {
         Path part = place.resolveSibling(partName(place.getFileName().toString()));
-        FileAttribute<?>[] attributes = Files.exists(place) ? FileTraits.beforeReplacing(place) : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes =
+                Files.exists(place) ? FileTraits.beforeReplacing(place) : new FileAttribute<?>[0];
         UNFINISHED.add(part);
-        try (FileChannel channel = FileChannel.open(
-                part, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes)) {
+        try (FileChannel channel =
+                FileChannel.open(part, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes)) {
             if (!isOurs(part, channel)) {
                 writeBeside(target, place, content);
                 return;
@@ -152,7 +153,8 @@ public final class AtomicFile {
 
     private static IOException failed(Path target, IOException e) {
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-        IOException named = OutputPlace.refused(target, reason == null ? e.getClass().getSimpleName() : reason);
+        IOException named =
+                OutputPlace.refused(target, reason == null ? e.getClass().getSimpleName() : reason);
         named.initCause(e);
         return named;
     }

@@ -33,7 +33,8 @@ final class FileTraits {
      */
     static boolean isWritable(Path file) throws IOException {
         PosixFileAttributes attributes = posix(file);
-        boolean readOnly = attributes != null && attributes.permissions().stream().noneMatch(WRITING::contains);
+        boolean readOnly =
+                attributes != null && attributes.permissions().stream().noneMatch(WRITING::contains);
         return !readOnly && Files.isWritable(file);
     }
 
@@ -41,7 +42,9 @@ final class FileTraits {
     static FileAttribute<?>[] beforeReplacing(Path old) throws IOException {
         return posix(old) == null
                 ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+                : new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                };
     }
 
     /**

@@ -52,7 +52,8 @@ record OutputPlace(Path file, Kind kind) {
         if (kind == Kind.FILE && !Files.isWritable(folder)) {
             throw refused(target, "the folder '" + shown(target, at) + "' may not be written");
         }
-        boolean writable = kind == Kind.FILE ? !Files.exists(file) || FileTraits.isWritable(file) : Files.isWritable(file);
+        boolean writable =
+                kind == Kind.FILE ? !Files.exists(file) || FileTraits.isWritable(file) : Files.isWritable(file);
         if (!writable) {
             throw refused(target, "it may not be written");
         }

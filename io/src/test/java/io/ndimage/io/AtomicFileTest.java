@@ -78,7 +78,9 @@ class AtomicFileTest {
     @Test
     void aLinkToNothingYetStaysALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.bin"), Path.of("hop"));
-        Files.createSymbolicLink(folder.resolve("hop"), Files.createDirectory(folder.resolve("sub")).resolve("a.bin"));
+        Files.createSymbolicLink(
+                folder.resolve("hop"),
+                Files.createDirectory(folder.resolve("sub")).resolve("a.bin"));
         AtomicFile.write(link, out -> out.write(8));
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("sub/a.bin")).hasBinaryContent(new byte[] {8});
@@ -107,7 +109,8 @@ class AtomicFileTest {
                         .isIn(permissions, "rw-------");
             }
         });
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo(permissions);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
         assertThat(Files.size(file)).isEqualTo(1);
     }
 
@@ -212,8 +215,12 @@ class AtomicFileTest {
 
     private static void refused(Path file, String reason) {
         String message = "cannot write '" + file + "': " + reason;
-        assertThatThrownBy(() -> AtomicFile.check(file)).isInstanceOf(IOException.class).hasMessage(message);
-        assertThatThrownBy(() -> AtomicFile.write(file, out -> {})).isInstanceOf(IOException.class).hasMessage(message);
+        assertThatThrownBy(() -> AtomicFile.check(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -275,9 +282,8 @@ class AtomicFileTest {
         private WriterThatWaits() {}
 
         public static void main(String[] args) throws IOException {
-            Path file = args.length == 1
-                    ? Path.of(args[0])
-                    : Path.of(args[0], "\u65e5".repeat(Integer.parseInt(args[1])));
+            Path file =
+                    args.length == 1 ? Path.of(args[0]) : Path.of(args[0], "\u65e5".repeat(Integer.parseInt(args[1])));
             AtomicFile.write(file, out -> {
                 out.write(1);
                 System.out.write(WRITING);

@@ -83,7 +83,8 @@ class FormatsLawTest {
         Images.write(file, floats, WriteOptions.standard().rescale(Rescale.CLIP));
         NdArray clipped = Images.read(file).array();
         assertThat(clipped.getDouble(0, 2)).isCloseTo(100, within(tolerance));
-        assertThat(clipped.getDouble(1, 0)).isCloseTo(clipped.dtype() == DType.UINT8 ? 255 : 300.125, within(tolerance));
+        assertThat(clipped.getDouble(1, 0))
+                .isCloseTo(clipped.dtype() == DType.UINT8 ? 255 : 300.125, within(tolerance));
     }
 
     @Test

@@ -81,9 +81,11 @@ class WritingLossesTest {
     @Test
     void whatATiffHoldsOfAStack() throws IOException {
         Image stack = Image.of(NdArray.zeros(DType.UINT8, 2, 1, 3, 4), "t", "z", "y", "x");
-        assertThat(written(stack.spaced(List.of(0.1, 1.0, 2.0, 2.0), "um"), "a.tif")).isEmpty();
+        assertThat(written(stack.spaced(List.of(0.1, 1.0, 2.0, 2.0), "um"), "a.tif"))
+                .isEmpty();
         Image deep = Image.of(NdArray.zeros(DType.UINT8, 5, 1, 4, 1), "z", "y", "x", Image.CHANNEL);
-        assertThat(written(deep.spaced(List.of(3.0, 2.0, 2.0, 1.0), "um"), "a.tif")).isEmpty();
+        assertThat(written(deep.spaced(List.of(3.0, 2.0, 2.0, 1.0), "um"), "a.tif"))
+                .isEmpty();
         assertThat(Images.read(folder.resolve("a.tif")).spacing()).containsExactly(3.0, 2.0, 2.0);
         assertThat(written(deep.spaced(List.of(3.0, 1e-12, 2.0, 1.0), "cm"), "a.tif"))
                 .hasSize(1)

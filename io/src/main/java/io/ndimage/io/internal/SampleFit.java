@@ -90,8 +90,9 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
         DType widest = allowed.get(allowed.size() - 1);
         return switch (options.rescale()) {
             case FAIL ->
-                throw new IllegalArgumentException("pixels are " + dtype + " with range " + text(finite, dtype, "..")
-                        + "; " + format + " holds " + names(allowed) + "; ask for rescale or clip, or write .npy or .tif");
+                throw new IllegalArgumentException(
+                        "pixels are " + dtype + " with range " + text(finite, dtype, "..") + "; " + format + " holds "
+                                + names(allowed) + "; ask for rescale or clip, or write .npy or .tif");
             case RESCALE ->
                 new SampleFit(
                         spread(pixels, widest, finite),

@@ -48,7 +48,9 @@ public record StoredAxes(List<String> names, List<Double> spacing, String unit) 
         if (!keepsSpacing(image)) {
             boolean any = !unit.isEmpty() || spacing.stream().anyMatch(distance -> distance != 1);
             notes.add(Note.loss("spacing " + distances(image, image.spacing(), image.unit())
-                    + (any ? " stored as " + distances(image, spacing, unit) : " not stored; " + format + " does not hold it")));
+                    + (any
+                            ? " stored as " + distances(image, spacing, unit)
+                            : " not stored; " + format + " does not hold it")));
         }
         return notes;
     }

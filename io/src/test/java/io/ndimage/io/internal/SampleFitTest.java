@@ -63,7 +63,8 @@ class SampleFitTest {
         assertThat(written(pixels, CLIP.type(DType.UINT8))).isEqualTo(row(DType.UINT8, 0, 0, 2, 254, 255, 0));
         assertThat(written(row(DType.INT16, -1000, 0, 40, 400, 3000), CLIP))
                 .isEqualTo(row(DType.UINT16, 0, 0, 40, 400, 3000));
-        assertThat(written(row(DType.INT64, -1, 65_536, 1L << 60), CLIP)).isEqualTo(row(DType.UINT16, 0, 65_535, 65_535));
+        assertThat(written(row(DType.INT64, -1, 65_536, 1L << 60), CLIP))
+                .isEqualTo(row(DType.UINT16, 0, 65_535, 65_535));
         assertThat(written(row(DType.FLOAT32, 3, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY), CLIP))
                 .isEqualTo(row(DType.UINT16, 3, 65_535, 0));
     }
@@ -86,7 +87,9 @@ class SampleFitTest {
             Images.write(file, pixels, CLIP.type(DType.UINT8));
             assertThat(Images.read(file).array()).as(name).isEqualTo(row(DType.UINT8, 0, 0, 40, 255, 255));
             Images.write(file, pixels, RESCALE);
-            assertThat(Images.read(file).array()).as(name).isEqualTo(row(DType.UINT16, 0, 16_384, 17_039, 22_937, 65_535));
+            assertThat(Images.read(file).array())
+                    .as(name)
+                    .isEqualTo(row(DType.UINT16, 0, 16_384, 17_039, 22_937, 65_535));
         }
         assertThat(SampleFit.of(pixels, List.of(DType.UINT8), "JPEG", CLIP).pixels())
                 .isEqualTo(row(DType.UINT8, 0, 0, 40, 255, 255));
@@ -102,8 +105,10 @@ class SampleFitTest {
         assertThat(written(row(DType.UINT8, 0, 200), sixteen)).isEqualTo(row(DType.UINT16, 0, 200));
         assertThat(written(row(DType.BOOL, 0, 1), sixteen)).isEqualTo(row(DType.UINT16, 0, 65_535));
         assertThatThrownBy(() -> written(row(DType.UINT16, 0, 300), sixteen.type(DType.UINT8)))
-                .hasMessageStartingWith("pixels are uint16 with range 0..300; PNG holds uint8; ask for rescale or clip");
-        assertThat(written(row(DType.UINT16, 0, 300), RESCALE.type(DType.UINT8))).isEqualTo(row(DType.UINT8, 0, 255));
+                .hasMessageStartingWith(
+                        "pixels are uint16 with range 0..300; PNG holds uint8; ask for rescale or clip");
+        assertThat(written(row(DType.UINT16, 0, 300), RESCALE.type(DType.UINT8)))
+                .isEqualTo(row(DType.UINT8, 0, 255));
         assertThatThrownBy(() -> Images.write(folder.resolve("a.jpg"), row(DType.UINT8, 1), sixteen))
                 .hasMessage("JPEG holds uint8; it cannot be written as uint16");
         Images.write(folder.resolve("a.tif"), row(DType.FLOAT32, 0.4, 300), sixteen.rescale(Rescale.CLIP));
