@@ -1,10 +1,10 @@
 package io.ndimage.cli;
 
+import io.ndimage.array.Image;
 import io.ndimage.io.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,14 +42,17 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
-    @ArgGroup
-    private FitOption fit = new FitOption();
+    @Mixin
+    private FitOptions fit = new FitOptions();
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
     @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
     private int quality = WriteOptions.standard().quality();
+
+    @Mixin
+    private NoteOptions notes = new NoteOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -68,7 +71,9 @@ final class ConvertCommand implements Callable<Integer> {
         WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();
-        file.write(InputFile.of(input).read(limits.limits()), options);
+        Image image = InputFile.of(input).read(limits.limits());
+        notes.say(spec.commandLine(), input, image.notes());
+        notes.say(spec.commandLine(), output, file.write(image, options));
         return ExitCode.DONE;
     }
 }

@@ -37,7 +37,7 @@ final class Description {
         add("type", array.dtype().toString());
         add("range", range(array));
         add("memory", Numbers.bytes((long) array.elements() * array.dtype().bytes()));
-        image.notes().forEach(note -> add("note", note));
+        image.notes().forEach(note -> add("note", note.text()));
         return this;
     }
 

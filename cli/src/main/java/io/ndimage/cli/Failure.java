@@ -1,9 +1,11 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.MemoryLimitException;
+import io.ndimage.io.FileNames;
 import io.ndimage.io.ImageReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 /**
@@ -16,6 +18,9 @@ record Failure(int exitCode, String line) {
 
     /** Returns what an exception or error means: arguments that do not suit are usage, files that cannot be read are inputs. */
     static Failure of(Throwable thrown) {
+        if (thrown instanceof StandardOutput.Failed) {
+            return new Failure(ExitCode.ALL_INPUTS_FAILED, firstLine(thrown));
+        }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());
         }
@@ -23,6 +28,10 @@ record Failure(int exitCode, String line) {
             return new Failure(
                     ExitCode.NEEDS_MORE_MEMORY,
                     "the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx8g would allow 8 GB, for example");
+        }
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() instanceof InvalidPathException) {
+            return new Failure(
+                    ExitCode.ALL_INPUTS_FAILED, FileNames.inexpressible("the name of a folder that it needs"));
         }
         return new Failure(exitCode(thrown), firstLine(thrown));
     }

@@ -2,6 +2,7 @@ package io.ndimage.cli;
 
 import io.ndimage.array.Image;
 import io.ndimage.io.ImageAddress;
+import io.ndimage.io.Images;
 import io.ndimage.io.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record InputFile(Path path, @Nullable String part) {
 
     /** Returns what an argument names. */
-    static InputFile of(String argument) {
+    static InputFile of(String argument) throws IOException {
         ImageAddress address = ImageAddress.of(argument);
         return new InputFile(address.path(), address.part());
     }

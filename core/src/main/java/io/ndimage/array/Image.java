@@ -12,9 +12,9 @@ import java.util.List;
  * @param axes a name per axis; {@code channel} marks the axis of the colours, every other axis is spatial
  * @param spacing the distance between neighbouring pixels along each axis; 1 where unknown
  * @param unit the unit of the spacing along the axes of space, such as {@code mm}, in the words of the file; empty where unknown
- * @param notes what a reader should know, such as a colour profile that was not applied
+ * @param notes what a reader should know, such as a colour profile that was not applied, and whether it is a loss
  */
-public record Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<String> notes) {
+public record Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<Note> notes) {
 
     /** The name of the axis along which the colours of a pixel lie. */
     public static final String CHANNEL = "channel";
@@ -31,7 +31,7 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
     }
 
     /** Makes an image whose spacing is in no known unit. */
-    public Image(NdArray array, List<String> axes, List<Double> spacing, List<String> notes) {
+    public Image(NdArray array, List<String> axes, List<Double> spacing, List<Note> notes) {
         this(array, axes, spacing, "", notes);
     }
 
@@ -54,6 +54,11 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
     /** Returns this image with other distances between its pixels, one for each axis, in some unit. */
     public Image spaced(List<Double> distances, String inUnit) {
         return new Image(array, axes, distances, inUnit, notes);
+    }
+
+    /** Returns the notes of what was lost when this image was read or computed. */
+    public List<Note> losses() {
+        return notes.stream().filter(Note::isLoss).toList();
     }
 
     /** Returns the number of the channel axis, or -1 where there is none. */

@@ -25,6 +25,9 @@ record Schedule(List<Step> steps) {
     /** A stage is computed whole when computing it anew around each tile would multiply its work by this. */
     private static final double WORTH_STORING = 1.6;
 
+    /** So many stages call each other for a tile at most; a stack of calls does not hold the thousands that a long chain has. */
+    private static final int MOST_ON_THE_WAY = 64;
+
     /**
      * A stage that is computed whole.
      *
@@ -99,6 +102,7 @@ record Schedule(List<Step> steps) {
             asked[result] = tile;
         }
         int[] readers = readers(plan);
+        int[] above = new int[asked.length]; // stages that are computed on the way from this one to what is stored
         Set<Integer> store = new TreeSet<>();
         for (int s = asked.length - 1; s >= 0; s--) {
             Region region = asked[s];
@@ -111,7 +115,11 @@ record Schedule(List<Step> steps) {
             if (stage.isIndivisible()) {
                 store.add(s);
                 region = Region.whole(stage.shape());
-            } else if (cutsLines || (isStorable(stage) && (readers[s] > 1 || isWorthStoring(stage, region, tile)))) {
+            } else if (cutsLines
+                    || (isStorable(stage)
+                            && (readers[s] > 1
+                                    || above[s] > MOST_ON_THE_WAY
+                                    || isWorthStoring(stage, region, tile)))) {
                 store.add(s);
                 region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }
@@ -120,6 +128,7 @@ record Schedule(List<Step> steps) {
                 if (feed.stage() >= 0) {
                     Region wanted = asked(plan, feed, stage.needs(f, region));
                     asked[feed.stage()] = larger(asked[feed.stage()], wanted);
+                    above[feed.stage()] = Math.max(above[feed.stage()], store.contains(s) ? 1 : above[s] + 1);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.ndimage.fft;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
+import io.ndimage.array.Note;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Grid(List<Integer> along, Shape shape) {
 
-    private static final String NOTE = "a spectrum; the spacing is that of the pixels before the transform";
+    private static final Note NOTE =
+            Note.information("a spectrum; the spacing is that of the pixels before the transform");
 
     /**
      * Returns the grid of a transform.

@@ -17,9 +17,9 @@ public record ImageAddress(Path path, @Nullable String part) {
      * Returns what a text names. A colon in the name of a file that is there, or after a drive's letter, is no part; a part's name
      * may itself have colons.
      *
-     * @throws java.nio.file.InvalidPathException if no file can have the name
+     * @throws ImageReadException if this Java cannot express the name
      */
-    public static ImageAddress of(String text) {
+    public static ImageAddress of(String text) throws ImageReadException {
         if (!new File(text).exists()) {
             for (int colon = next(text, 1); colon > 0; colon = next(text, colon)) {
                 if (new File(text.substring(0, colon)).isFile()) {
@@ -31,7 +31,7 @@ public record ImageAddress(Path path, @Nullable String part) {
                 return at(text, last);
             }
         }
-        return new ImageAddress(Path.of(text), null);
+        return new ImageAddress(FileNames.path(text), null);
     }
 
     /** Returns the next colon with something after it, or -1. */
@@ -40,8 +40,8 @@ public record ImageAddress(Path path, @Nullable String part) {
         return colon < text.length() - 1 ? colon : -1;
     }
 
-    private static ImageAddress at(String text, int colon) {
-        return new ImageAddress(Path.of(text.substring(0, colon)), text.substring(colon + 1));
+    private static ImageAddress at(String text, int colon) throws ImageReadException {
+        return new ImageAddress(FileNames.path(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     /**

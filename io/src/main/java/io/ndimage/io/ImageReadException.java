@@ -36,9 +36,14 @@ public final class ImageReadException extends IOException {
      * @param cause what a library threw, where one did
      */
     public ImageReadException(Kind kind, Path path, long offset, String problem, @Nullable Throwable cause) {
-        super(printable(path.toString()) + ": " + printable(problem), cause);
+        this(kind, path.toString(), offset, problem, cause);
+    }
+
+    /** Makes an exception about a file whose name is no path. */
+    ImageReadException(Kind kind, String file, long offset, String problem, @Nullable Throwable cause) {
+        super(printable(file) + ": " + printable(problem), cause);
         this.kind = kind;
-        this.file = path.toString();
+        this.file = file;
         this.problem = printable(problem);
         this.offset = offset;
     }

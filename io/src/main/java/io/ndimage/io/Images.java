@@ -3,6 +3,7 @@ package io.ndimage.io;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.bmp.BmpFormat;
 import io.ndimage.io.gif.GifFormat;
@@ -23,6 +24,7 @@ import io.ndimage.io.webp.WebpFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -156,20 +158,20 @@ public final class Images {
     }
 
     /** Writes an image with the {@linkplain WriteOptions#standard() standard options}. */
-    public static void write(Path file, Image image) throws IOException {
-        write(file, image, WriteOptions.standard());
+    public static List<Note> write(Path file, Image image) throws IOException {
+        return write(file, image, WriteOptions.standard());
     }
 
     /** Writes an array as {@link #write(Path, NdArray, WriteOptions)} does, with the standard options. */
-    public static void write(Path file, NdArray pixels) throws IOException {
-        write(file, pixels, WriteOptions.standard());
+    public static List<Note> write(Path file, NdArray pixels) throws IOException {
+        return write(file, pixels, WriteOptions.standard());
     }
 
     /**
      * Writes an array. The last of three or more axes, where it has 3 or 4 elements of type uint8 or uint16, is taken as the
      * colour channels; write an {@link Image} to say which axis is which.
      */
-    public static void write(Path file, NdArray pixels, WriteOptions options) throws IOException {
+    public static List<Note> write(Path file, NdArray pixels, WriteOptions options) throws IOException {
         Image image = Image.of(pixels);
         int last = pixels.ndim() - 1;
         boolean narrow = pixels.dtype() == DType.UINT8 || pixels.dtype() == DType.UINT16;
@@ -181,7 +183,7 @@ public final class Images {
             axes[last] = Image.CHANNEL;
             image = Image.of(pixels, axes);
         }
-        write(file, image, options);
+        return write(file, image, options);
     }
 
     private static long[] spatialSizes(NdArray pixels) {
@@ -193,19 +195,25 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
+     * <p>What a format cannot hold is returned, one note each: spacing, units and names of axes, and numbers that were clipped.
+     *
      * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and axes
      * (t, z, y, x) with channels; .npy, .npz and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
      * narrowest type that the format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless
      * the options say how to make it.
      *
+     * @return what is not in the file as it is in the image
      * @throws IllegalArgumentException if the ending is unknown, or the format cannot hold the pixels or the axes
      * @throws IOException if the folder is not there or may not be written, or writing fails; no partial file is left
      */
-    public static void write(Path file, Image image, WriteOptions options) throws IOException {
+    public static List<Note> write(Path file, Image image, WriteOptions options) throws IOException {
         Format format = writer(file);
-        NdArray pixels = SampleFit.fit(image.array(), format.writes(), format.name(), options);
-        Image fitted = image.with(pixels);
+        SampleFit fit = SampleFit.of(image.array(), format.writes(), format.name(), options);
+        Image fitted = image.with(fit.pixels());
         AtomicFile.write(file, out -> format.write(fitted, options, out));
+        List<Note> notes = new ArrayList<>(fit.notes());
+        notes.addAll(format.axes(fitted).notes(fitted, format.name()));
+        return List.copyOf(notes);
     }
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */

@@ -2,6 +2,7 @@ package io.ndimage.io.gif;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImagePart;
@@ -55,8 +56,8 @@ public final class GifFormat implements Format {
         return new Layout(1, frames.height(), frames.width(), alpha ? 4 : 3, DType.UINT8);
     }
 
-    private static List<String> notes(GifFrames frames, GifFrame first) throws ImageReadException {
-        return frames.goesOn(first) ? List.of("more than one picture; only the first is read") : List.of();
+    private static List<Note> notes(GifFrames frames, GifFrame first) throws ImageReadException {
+        return frames.goesOn(first) ? List.of(Note.loss("more than one picture; only the first is read")) : List.of();
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class GifFormat implements Format {
         Layout layout = layout(frames, first);
         layout.check(file, limits);
         byte[] indices = GifDecoder.decode(file, first);
-        List<String> notes = notes(frames, first);
+        List<Note> notes = notes(frames, first);
         if (first.covers(frames.width(), frames.height())) {
             return layout.image(first.palette().pixels(file, indices), notes);
         }

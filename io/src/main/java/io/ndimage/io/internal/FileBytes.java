@@ -1,5 +1,6 @@
 package io.ndimage.io.internal;
 
+import io.ndimage.io.FileNames;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
 import java.io.Closeable;
@@ -75,7 +76,7 @@ public final class FileBytes implements Closeable {
         } catch (ImageReadException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw unreadable(path, "no such file", e);
+            throw unreadable(path, FileNames.missing(path, "no such file"), e);
         } catch (AccessDeniedException e) {
             throw unreadable(path, "may not be read", e);
         } catch (ClosedChannelException e) {

@@ -62,6 +62,11 @@ public interface Format {
         throw new UnsupportedOperationException(name() + " is only read");
     }
 
+    /** Returns what a file of an image that can be written will say of its axes. */
+    default StoredAxes axes(Image image) {
+        return StoredAxes.none(image);
+    }
+
     /** Returns whether a file of this name is of this format. */
     default boolean named(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);

@@ -94,17 +94,24 @@ final class JpegEncoder {
         segment(0xd9);
     }
 
-    /** Returns the segment that says how many pixels fill an inch or a centimetre, whichever is nearer to the truth. */
-    private int[] jfif() {
+    /** Returns the length that whole numbers of pixels fill, an inch or a centimetre, whichever is nearer to the truth. */
+    private static double length(PixelSize size) {
         boolean inches = size.remainder(PixelSize.INCH) <= size.remainder(PixelSize.CENTIMETRE);
-        double length = inches ? PixelSize.INCH : PixelSize.CENTIMETRE;
-        long across = size.across(length);
-        long down = size.down(length);
-        boolean held = Math.min(across, down) > 0 && Math.max(across, down) <= 0xffff;
-        boolean known = held && !size.isUnknown();
-        int unit = !known ? 0 : inches ? 1 : 2;
-        int x = known ? (int) across : 1;
-        int y = known ? (int) down : 1;
+        return inches ? PixelSize.INCH : PixelSize.CENTIMETRE;
+    }
+
+    /** Returns the size of a pixel that a file gives. */
+    static PixelSize stored(PixelSize size) {
+        return size.stored(length(size), 0xffff);
+    }
+
+    /** Returns the segment that says how many pixels fill a length. */
+    private int[] jfif() {
+        double length = length(size);
+        boolean known = !stored(size).isUnknown();
+        int unit = !known ? 0 : length == PixelSize.INCH ? 1 : 2;
+        int x = known ? (int) size.across(length) : 1;
+        int y = known ? (int) size.down(length) : 1;
         return new int[] {'J', 'F', 'I', 'F', 0, 1, 1, unit, x >> 8, x, y >> 8, y, 0, 0};
     }
 

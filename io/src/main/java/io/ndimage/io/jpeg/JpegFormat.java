@@ -10,6 +10,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class JpegFormat implements Format {
     @Override
     public List<DType> writes() {
         return List.of(DType.UINT8);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, JpegEncoder.stored(PixelSize.of(image)));
     }
 
     @Override

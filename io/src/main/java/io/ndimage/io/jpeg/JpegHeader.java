@@ -1,6 +1,7 @@
 package io.ndimage.io.jpeg;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
@@ -27,7 +28,7 @@ record JpegHeader(
         List<JpegComponent> components,
         int orientation,
         PixelSize stored,
-        List<String> notes) {
+        List<Note> notes) {
 
     private static final String PROFILE = "embedded colour profile not applied";
 
@@ -57,7 +58,7 @@ record JpegHeader(
         PixelSize density = PixelSize.UNKNOWN;
         int adobe = -1;
         boolean jfif = false;
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         while (true) {
             int marker = marker(file, in);
             long at = in.position();
@@ -80,8 +81,8 @@ record JpegHeader(
                 } else if (marker == 0xe1 && Format.startsWith(content, "Exif\u0000\u0000")) {
                     exif = Exif.read(content);
                 } else if (marker == 0xe2 && Format.startsWith(content, "ICC_PROFILE\u0000")) {
-                    if (!notes.contains(PROFILE)) {
-                        notes.add(PROFILE);
+                    if (!notes.contains(Note.loss(PROFILE))) {
+                        notes.add(Note.loss(PROFILE));
                     }
                 } else if (marker == 0xee && content.length >= 12 && Format.startsWith(content, "Adobe")) {
                     adobe = content[11];
@@ -122,7 +123,7 @@ record JpegHeader(
             PixelSize size,
             int adobe,
             boolean jfif,
-            List<String> notes)
+            List<Note> notes)
             throws ImageReadException {
         if (marker > 0xc2) {
             throw file.unsupported(
@@ -165,10 +166,10 @@ record JpegHeader(
             component.size(width, height, hMax, vMax);
         }
         if (orientation != 1) {
-            notes.add("turned upright, as its EXIF orientation " + orientation + " says");
+            notes.add(Note.information("turned upright, as its EXIF orientation " + orientation + " says"));
         }
         if (count == 4) {
-            notes.add("four inks (CMYK) turned into RGB");
+            notes.add(Note.loss("four inks (CMYK) turned into RGB"));
         }
         boolean coded = count == 4 ? adobe > 0 : count == 3 && isCoded(components, adobe, jfif);
         return new JpegHeader(width, height, marker == 0xc2, coded, components, orientation, size, List.copyOf(notes));

@@ -1,6 +1,7 @@
 package io.ndimage.io.png;
 
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.internal.Elements;
@@ -66,7 +67,7 @@ final class PngDecoder {
     }
 
     private Image decode() throws ImageReadException {
-        List<String> notes = new ArrayList<>(header.notes());
+        List<Note> notes = new ArrayList<>(header.notes());
         try (PngData data = new PngData(file, header.data())) {
             for (int[] pass : header.interlaced() ? PASSES : ONE_PASS) {
                 int columns = (header.width() - pass[0] + pass[2] - 1) / pass[2];
@@ -76,7 +77,7 @@ final class PngDecoder {
                 }
             }
             if (data.end()) {
-                notes.add("the file holds more pixels than its header says; the rest is ignored");
+                notes.add(Note.loss("the file holds more pixels than its header says; the rest is ignored"));
             }
         }
         return header.size().spacing(layout.image(out, notes));

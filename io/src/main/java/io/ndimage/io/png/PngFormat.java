@@ -10,6 +10,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class PngFormat implements Format {
     @Override
     public List<DType> writes() {
         return List.of(DType.BOOL, DType.UINT8, DType.UINT16);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PngEncoder.stored(PixelSize.of(image)));
     }
 
     @Override

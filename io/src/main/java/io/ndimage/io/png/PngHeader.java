@@ -1,6 +1,7 @@
 package io.ndimage.io.png;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
@@ -35,7 +36,7 @@ record PngHeader(
         byte @Nullable [] alphas,
         PixelSize size,
         long data,
-        List<String> notes) {
+        List<Note> notes) {
 
     static final String MAGIC = "\u0089PNG\r\n\u001a\n";
     static final int IHDR = 0x49484452;
@@ -90,7 +91,7 @@ record PngHeader(
         byte[] palette = null;
         byte[] alphas = null;
         PixelSize size = PixelSize.UNKNOWN;
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         long at = 8 + 12 + 13;
         while (true) {
             in.seek(at);
@@ -127,12 +128,12 @@ record PngHeader(
                     if (colour == 3) {
                         alphas = content;
                     } else {
-                        notes.add("one colour is marked as transparent; not applied");
+                        notes.add(Note.loss("one colour is marked as transparent; not applied"));
                     }
                 }
                 case PHYS -> size = size(file, at, length);
-                case ICCP -> notes.add("embedded colour profile not applied");
-                case ACTL -> notes.add("animated; only the first picture is read");
+                case ICCP -> notes.add(Note.loss("embedded colour profile not applied"));
+                case ACTL -> notes.add(Note.loss("animated; only the first picture is read"));
                 case IEND -> throw file.malformed(at, "a PNG without pixels");
                 default -> {
                     if ((type & 0x20000000) == 0) {

@@ -1,6 +1,7 @@
 package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
@@ -51,15 +52,15 @@ record PnmHeader(int width, int height, int channels, int white, Kind kind, long
     }
 
     /** Returns the notes of a file. */
-    List<String> notes(FileBytes file) throws ImageReadException {
-        List<String> notes = new ArrayList<>();
+    List<Note> notes(FileBytes file) throws ImageReadException {
+        List<Note> notes = new ArrayList<>();
         if (white != full()) {
-            notes.add("values of 0 to " + white + " spread to 0 to " + full());
+            notes.add(Note.loss("values of 0 to " + white + " spread to 0 to " + full()));
         }
         boolean raw = kind == Kind.BITS || kind == Kind.BYTES;
         long end = data + bytes();
         if (raw && end < file.length() && file.from(end, ByteOrder.BIG_ENDIAN).u8() == 'P') {
-            notes.add("more than one picture; only the first is read");
+            notes.add(Note.loss("more than one picture; only the first is read"));
         }
         return List.copyOf(notes);
     }

@@ -10,6 +10,7 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -68,6 +69,11 @@ public final class TiffFormat implements Format {
     @Override
     public List<DType> writes() {
         return Arrays.stream(DType.values()).filter(type -> !type.isComplex()).toList();
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return TiffStack.of(image).stored(image);
     }
 
     @Override

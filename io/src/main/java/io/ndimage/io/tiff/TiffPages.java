@@ -1,5 +1,6 @@
 package io.ndimage.io.tiff;
 
+import io.ndimage.array.Note;
 import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages all of one layout
  * @param stack what they are together
  */
-record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
+record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
 
     /** What a directory says of a page that is not shown beside others: a smaller copy, or a mask. */
     private static final int PREVIEW_OR_MASK = 5;
@@ -51,26 +52,26 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
             throws ImageReadException {
         String text = first.text(TiffDirectory.DESCRIPTION);
         ImageJDescription description = new ImageJDescription(text);
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         if (first.has(TiffDirectory.ICC_PROFILE)) {
-            notes.add("embedded colour profile not applied");
+            notes.add(Note.loss("embedded colour profile not applied"));
         }
         if (first.number(TiffDirectory.ORIENTATION, 1) != 1) {
-            notes.add("orientation not applied");
+            notes.add(Note.loss("orientation not applied"));
         }
         if (description.isCalibrated()) {
-            notes.add("ImageJ's calibration of the numbers not applied");
+            notes.add(Note.loss("ImageJ's calibration of the numbers not applied"));
         }
         if (pages.size() < all) {
-            notes.add(all - pages.size() + " of " + all
+            notes.add(Note.loss(all - pages.size() + " of " + all
                     + " pages not read, previews or of another size or type; ask for one by its number, 0 to "
-                    + (all - 1));
+                    + (all - 1)));
         }
         List<TiffPage> found = pages;
         if (all == 1 && description.images() > 1) {
             found = behind(file, pages.get(0), description.images());
             if (found.size() == 1) {
-                notes.add("only the first of " + description.images() + " images is there");
+                notes.add(Note.loss("only the first of " + description.images() + " images is there"));
             }
         }
         TiffStack stack = description.stack(found.size(), pages.get(0).layout(), TiffSpacing.of(first));

@@ -1,6 +1,7 @@
 package io.ndimage.io.webp;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
@@ -19,7 +20,7 @@ import java.util.List;
  * @param alpha where the alpha of a lossy picture lies; {@link Chunk#NONE} where all are opaque
  */
 record WebpHeader(
-        int width, int height, boolean lossless, Chunk picture, boolean hasAlpha, Chunk alpha, List<String> notes) {
+        int width, int height, boolean lossless, Chunk picture, boolean hasAlpha, Chunk alpha, List<Note> notes) {
 
     private static final int HEAD = 8;
     private static final int FLAG_ALPHA = 0x10;
@@ -60,7 +61,7 @@ record WebpHeader(
 
         private final FileBytes file;
         private final ByteCursor in;
-        private final List<String> notes = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
         private int canvasWidth;
         private int canvasHeight;
         private boolean extended;
@@ -88,7 +89,7 @@ record WebpHeader(
             }
             switch (name) {
                 case "VP8X" -> extension();
-                case "ICCP" -> notes.add("embedded colour profile not applied");
+                case "ICCP" -> notes.add(Note.loss("embedded colour profile not applied"));
                 case "ANMF" -> {
                     frame(chunk);
                     return;
@@ -124,7 +125,7 @@ record WebpHeader(
                 throw file.unsupported("an animated WebP whose first picture does not cover it");
             }
             in.skip(4);
-            notes.add("animated; only the first picture is read");
+            notes.add(Note.loss("animated; only the first picture is read"));
             if (in.position() > chunk.at() + chunk.length()) {
                 throw file.malformed(chunk.at(), "a frame of " + chunk.length() + " bytes");
             }
