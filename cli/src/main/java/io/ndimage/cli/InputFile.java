@@ -1,7 +1,6 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
-import io.ndimage.io.FileNames;
 import io.ndimage.io.Images;
 import io.ndimage.io.Limits;
 import java.io.File;
@@ -22,8 +21,8 @@ record InputFile(Path path, @Nullable String part) {
         int colon = argument.lastIndexOf(':');
         boolean part = colon > 1 && colon < argument.length() - 1 && !new File(argument).exists();
         return part
-                ? new InputFile(FileNames.path(argument.substring(0, colon)), argument.substring(colon + 1))
-                : new InputFile(FileNames.path(argument), null);
+                ? new InputFile(Images.path(argument.substring(0, colon)), argument.substring(colon + 1))
+                : new InputFile(Images.path(argument), null);
     }
 
     Image read(Limits limits) throws IOException {

@@ -3,7 +3,6 @@ package io.ndimage.pipeline;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.io.FileNames;
 import io.ndimage.io.Images;
 import io.ndimage.op.Structure;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class ArrayText {
             return literal(text);
         }
         try {
-            return Images.read(FileNames.path(text)).array();
+            return Images.read(Images.path(text)).array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
