@@ -27,7 +27,8 @@ record Failure(int exitCode, String line) {
                     ExitCode.ALL_INPUTS_FAILED,
                     "the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx8g would allow 8 GB, for example");
         }
-        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() instanceof InvalidPathException invalid) {
+        if (thrown instanceof ExceptionInInitializerError
+                && thrown.getCause() instanceof InvalidPathException invalid) {
             return inexpressible(invalid);
         }
         int exitCode = thrown instanceof IllegalArgumentException
