@@ -1,8 +1,8 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.MemoryLimitException;
-import io.ndimage.io.FileNames;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.Images;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -29,9 +29,9 @@ record Failure(int exitCode, String line) {
                     ExitCode.NEEDS_MORE_MEMORY,
                     "the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx8g would allow 8 GB, for example");
         }
-        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() instanceof InvalidPathException) {
-            return new Failure(
-                    ExitCode.ALL_INPUTS_FAILED, FileNames.inexpressible("the name of a folder that it needs"));
+        if (thrown instanceof ExceptionInInitializerError
+                && thrown.getCause() instanceof InvalidPathException invalid) {
+            return inexpressible(invalid);
         }
         return new Failure(exitCode(thrown), firstLine(thrown));
     }
@@ -62,6 +62,16 @@ record Failure(int exitCode, String line) {
             }
         }
         return false;
+    }
+
+    /** Returns what it means that the JDK itself cannot express the name of a folder. */
+    private static Failure inexpressible(InvalidPathException invalid) {
+        try {
+            Images.path(invalid.getInput());
+            return new Failure(ExitCode.FAULT, firstLine(invalid));
+        } catch (ImageReadException e) {
+            return of(e);
+        }
     }
 
     private static String firstLine(Throwable thrown) {

@@ -1,7 +1,7 @@
 package io.ndimage.cli;
 
-import io.ndimage.io.FileNames;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.Images;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +107,7 @@ public final class Main implements Callable<Integer> {
     /** Returns the path that an option names. */
     private static Path path(String name) {
         try {
-            return FileNames.path(name);
+            return Images.path(name);
         } catch (ImageReadException e) {
             throw new TypeConversionException(e.getMessage());
         }

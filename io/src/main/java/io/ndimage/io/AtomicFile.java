@@ -1,5 +1,7 @@
 package io.ndimage.io;
 
+import io.ndimage.io.internal.FileTraits;
+import io.ndimage.io.internal.OutputPlace;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

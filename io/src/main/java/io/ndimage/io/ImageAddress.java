@@ -31,7 +31,7 @@ public record ImageAddress(Path path, @Nullable String part) {
                 return at(text, last);
             }
         }
-        return new ImageAddress(FileNames.path(text), null);
+        return new ImageAddress(Images.path(text), null);
     }
 
     /** Returns the next colon with something after it, or -1. */
@@ -41,7 +41,7 @@ public record ImageAddress(Path path, @Nullable String part) {
     }
 
     private static ImageAddress at(String text, int colon) throws ImageReadException {
-        return new ImageAddress(FileNames.path(text.substring(0, colon)), text.substring(colon + 1));
+        return new ImageAddress(Images.path(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class ImageReadException extends IOException {
     }
 
     /** Makes an exception about a file whose name is no path. */
-    ImageReadException(Kind kind, String file, long offset, String problem, @Nullable Throwable cause) {
+    public ImageReadException(Kind kind, String file, long offset, String problem, @Nullable Throwable cause) {
         super(printable(file) + ": " + printable(problem), cause);
         this.kind = kind;
         this.file = file;

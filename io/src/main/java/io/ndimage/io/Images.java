@@ -8,6 +8,7 @@ import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.bmp.BmpFormat;
 import io.ndimage.io.gif.GifFormat;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.FileNames;
 import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.SampleFit;
@@ -63,6 +64,15 @@ public final class Images {
             new MatFormat());
 
     private Images() {}
+
+    /**
+     * Returns the path of a name. Java takes names for text in the encoding of the locale it was started in.
+     *
+     * @throws ImageReadException if it cannot express the name
+     */
+    public static Path path(String name) throws ImageReadException {
+        return FileNames.path(name);
+    }
 
     /**
      * Reads an image within the {@linkplain Limits#standard() standard limits}.

@@ -1,6 +1,5 @@
 package io.ndimage.io.internal;
 
-import io.ndimage.io.FileNames;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package io.ndimage.io;
+package io.ndimage.io.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Who may do what with a file, and what users attached to it: what a file that replaces another takes over. Where a system knows no
  * such things, there is nothing to take over.
  */
-final class FileTraits {
+public final class FileTraits {
 
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -31,7 +31,7 @@ final class FileTraits {
      * Returns whether a file may be written; one that nobody may write is read-only for the administrator too, whom the system would
      * let.
      */
-    static boolean isWritable(Path file) throws IOException {
+    public static boolean isWritable(Path file) throws IOException {
         PosixFileAttributes attributes = posix(file);
         boolean readOnly =
                 attributes != null && attributes.permissions().stream().noneMatch(WRITING::contains);
@@ -39,7 +39,7 @@ final class FileTraits {
     }
 
     /** Returns what a file is made with that is to replace another: nobody but its owner may read it until it is whole. */
-    static FileAttribute<?>[] beforeReplacing(Path old) throws IOException {
+    public static FileAttribute<?>[] beforeReplacing(Path old) throws IOException {
         return posix(old) == null
                 ? new FileAttribute<?>[0]
                 : new FileAttribute<?>[] {
@@ -51,7 +51,7 @@ final class FileTraits {
      * Gives a file the owner, group, permissions and extended attributes of another, as far as the system lets it. Where the group is
      * not kept, the file's new group may do no more than everybody.
      */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         copyExtended(from, to);
         PosixFileAttributes old = posix(from);
         if (old == null) {

@@ -1,5 +1,6 @@
-package io.ndimage.io;
+package io.ndimage.io.internal;
 
+import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +46,7 @@ public final class FileNames {
     }
 
     /** Says what Java cannot express, and what helps. */
-    public static String inexpressible(String what) {
+    private static String inexpressible(String what) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         String help = encoding.equals("UTF-8")
                 ? "such files are found where their folder is listed, or give them other names"

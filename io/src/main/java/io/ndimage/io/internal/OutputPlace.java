@@ -1,4 +1,4 @@
-package io.ndimage.io;
+package io.ndimage.io.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param file the file, absolute; in a folder without symbolic links where it is to be replaced as a whole
  * @param kind how it is written
  */
-record OutputPlace(Path file, Kind kind) {
+public record OutputPlace(Path file, Kind kind) {
 
     /** The ways of writing. */
-    enum Kind {
+    public enum Kind {
         /** A file, replaced as a whole. */
         FILE,
         /** A pipe, a device, a socket. */
@@ -34,7 +34,7 @@ record OutputPlace(Path file, Kind kind) {
      *
      * @throws IOException if it is a folder, or may not be written, or its folder is not there or may not be; in one line
      */
-    static OutputPlace of(Path target) throws IOException {
+    public static OutputPlace of(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw refused(target, "it is a folder");
         }
@@ -87,7 +87,7 @@ record OutputPlace(Path file, Kind kind) {
     }
 
     /** Returns an exception that says why a file cannot be written. */
-    static IOException refused(Path target, String reason) {
+    public static IOException refused(Path target, String reason) {
         return new IOException("cannot write '" + target + "': " + reason);
     }
 }
