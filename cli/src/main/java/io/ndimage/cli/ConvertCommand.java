@@ -41,7 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
     private FitOption fit = new FitOption();
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
     private int quality = WriteOptions.standard().quality();
@@ -51,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
         WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();
-        file.write(InputFile.of(input).read(limits.limits()), options);
+        file.write(InputFile.of(input).read(reading.options()), options);
         return ExitCode.DONE;
     }
 }

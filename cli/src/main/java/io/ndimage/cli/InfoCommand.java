@@ -29,7 +29,7 @@ final class InfoCommand implements Callable<Integer> {
     private List<String> files;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -76,13 +76,13 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void describe(InputFile file) throws IOException {
-        FileContents contents = Images.contents(file.path());
+        FileContents contents = Images.contents(file.path(), reading.options());
         Description description =
                 new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
         if (file.part() == null && !contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {
-            description.add(file.read(limits.limits()));
+            description.add(file.read(reading.options()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);

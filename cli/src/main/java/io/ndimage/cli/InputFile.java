@@ -2,7 +2,7 @@ package io.ndimage.cli;
 
 import io.ndimage.array.Image;
 import io.ndimage.io.Images;
-import io.ndimage.io.Limits;
+import io.ndimage.io.ReadOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ record InputFile(Path path, @Nullable String part) {
                 : new InputFile(Path.of(argument), null);
     }
 
-    Image read(Limits limits) throws IOException {
-        return part == null ? Images.read(path, limits) : Images.read(path, part, limits);
+    Image read(ReadOptions options) throws IOException {
+        return part == null ? Images.read(path, options) : Images.read(path, part, options);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -81,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(limits.limits());
+        Image image = InputFile.of(input).read(reading.options());
         Object result = run(operations, image);
         if (file != null) {
             file.write(pixels(result, image), fit.options());

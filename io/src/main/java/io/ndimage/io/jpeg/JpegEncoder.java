@@ -2,6 +2,7 @@ package io.ndimage.io.jpeg;
 
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.jpeg.JpegScan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

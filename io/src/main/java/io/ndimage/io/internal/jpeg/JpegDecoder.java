@@ -1,6 +1,5 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
-import io.ndimage.array.Image;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.internal.ByteCursor;
@@ -14,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a JPEG of 8 bits, sequential or progressive, to the samples that libjpeg gives; its colour profile is not applied. */
-final class JpegDecoder {
+public final class JpegDecoder {
 
     /** No file of good will has more; one of ill will could take minutes. */
     private static final int MAX_SCANS = 100;
@@ -33,15 +32,40 @@ final class JpegDecoder {
     private JpegDecoder(FileBytes file, JpegHeader header) {
         this.file = file;
         this.header = header;
-        this.in = file.from(2, ByteOrder.BIG_ENDIAN);
+        this.in = file.from(header.start(), ByteOrder.BIG_ENDIAN);
         this.hMax = header.components().stream().mapToInt(c -> c.h).max().orElse(1);
         this.vMax = header.components().stream().mapToInt(c -> c.v).max().orElse(1);
     }
 
-    static Image decode(FileBytes file, Limits limits) throws ImageReadException {
-        JpegHeader header = JpegHeader.read(file);
-        Layout layout = header.layout();
-        layout.check(file, limits);
+    /** Returns the grays or colours of a file, as the picture is stored. */
+    public static byte[] decode(FileBytes file, JpegHeader header, Limits limits) throws ImageReadException {
+        check(file, header, limits);
+        JpegDecoder decoder = new JpegDecoder(file, header);
+        decoder.coefficients();
+        decoder.end();
+        return decoder.colours(header.coded()).pixels();
+    }
+
+    /**
+     * Returns the samples of a strip or tile of a larger picture, as many a pixel as there are components.
+     *
+     * @param tables where segments with tables lie that hold unless the strip has its own, after the mark that begins them; 0 for none
+     * @param coded whether the components are luma and chromas, which become colours
+     */
+    public static byte[] decodeStrip(FileBytes file, JpegHeader header, long tables, boolean coded, Limits limits)
+            throws ImageReadException {
+        check(file, header, limits);
+        JpegDecoder decoder = new JpegDecoder(file, header);
+        if (tables > 0) {
+            decoder.in.seek(tables);
+            decoder.tables();
+            decoder.in.seek(header.start());
+        }
+        decoder.coefficients();
+        return decoder.colours(coded).samples();
+    }
+
+    private static void check(FileBytes file, JpegHeader header, Limits limits) throws ImageReadException {
         long blocks =
                 header.components().stream().mapToLong(JpegComponent::blocks).sum();
         // Each block takes at least one bit. Its coefficients take two bytes each.
@@ -49,11 +73,16 @@ final class JpegDecoder {
         if (blocks * 64 > Integer.MAX_VALUE / 2 || blocks * 128 > 3 * limits.maxBytes()) {
             throw file.limit("decoding takes " + blocks * 128 + " bytes more, beyond the limits");
         }
-        JpegDecoder decoder = new JpegDecoder(file, header);
-        decoder.coefficients();
-        byte[] upright = Orientation.upright(
-                decoder.pixels(), header.height(), header.width(), layout.channels(), header.orientation());
-        return header.size().spacing(layout.image(upright, header.notes()));
+    }
+
+    /** Reads segments of tables up to a mark of the end. */
+    private void tables() throws ImageReadException {
+        for (int marker = JpegHeader.marker(file, in); marker != JpegHeader.END; marker = JpegHeader.marker(file, in)) {
+            long at = in.position();
+            int length = length();
+            table(marker, at + length);
+            in.seek(at + length);
+        }
     }
 
     private void coefficients() throws ImageReadException {
@@ -61,36 +90,61 @@ final class JpegDecoder {
             component.coefficients = new short[Math.toIntExact(64 * component.blocks())];
         }
         int scans = 0;
-        while (!complete() || header.progressive()) {
+        while (!complete() || (header.progressive() && (in.hasNext() || !accurate()))) {
             int marker = JpegHeader.marker(file, in);
-            if (marker == 0xd9) {
+            if (marker == JpegHeader.END) {
+                in.skip(-2);
                 break;
             }
             long at = in.position();
-            int length = in.u16();
-            if (length < 2 || length > file.length() - at) {
-                throw length < 2
-                        ? file.malformed(at, "a segment of no bytes at byte " + at)
-                        : file.truncated(at, length);
-            }
-            switch (marker) {
-                case 0xc4 -> huffmanTables(at + length);
-                case 0xdb -> quantizers(at + length);
-                case 0xdd -> interval = in.u16();
-                case 0xda -> {
-                    if (++scans > MAX_SCANS) {
-                        throw file.limit("a JPEG of more than " + MAX_SCANS + " scans");
-                    }
-                    scan();
-                    continue;
+            int length = length();
+            if (marker == 0xda) {
+                if (++scans > MAX_SCANS) {
+                    throw file.limit("a JPEG of more than " + MAX_SCANS + " scans");
                 }
-                default -> {}
+                scan();
+            } else {
+                table(marker, at + length);
+                in.seek(at + length);
             }
-            in.seek(at + length);
         }
         if (!complete()) {
             throw file.malformed(in.position(), "a JPEG without the pixels of all its components");
         }
+    }
+
+    /** Reads the length of a segment, which must lie within the file. */
+    private int length() throws ImageReadException {
+        long at = in.position();
+        int length = in.u16();
+        if (length < 2) {
+            throw file.malformed(at, "a segment of no bytes at byte " + at);
+        }
+        if (length > file.length() - at) {
+            throw file.truncated(at, length);
+        }
+        return length;
+    }
+
+    private void table(int marker, long end) throws ImageReadException {
+        switch (marker) {
+            case 0xc4 -> huffmanTables(end);
+            case 0xdb -> quantizers(end);
+            case 0xdd -> interval = in.u16();
+            default -> {}
+        }
+    }
+
+    /** Notes that the mark of the end is missing behind the pixels. */
+    private void end() throws ImageReadException {
+        if (!in.hasNext()) {
+            file.forgive(file.length(), "the file ends without its end mark, behind its pixels");
+        }
+    }
+
+    /** Returns whether every coefficient has come with all its bits. */
+    private boolean accurate() {
+        return header.components().stream().allMatch(JpegComponent::isAccurate);
     }
 
     private boolean complete() {
@@ -156,6 +210,9 @@ final class JpegDecoder {
         if (count < 1 || wrong) {
             throw file.malformed(at, "a damaged scan at byte " + at);
         }
+        for (JpegScan.Part part : parts) {
+            part.component().refined(progressive ? first : 0, progressive ? last : 63, progressive ? bits & 15 : 0);
+        }
         JpegScan scan = new JpegScan(
                 new JpegBits(file, in),
                 parts,
@@ -188,13 +245,13 @@ final class JpegDecoder {
         }
     }
 
-    /** Returns the pixels of the coefficients, as the picture is stored. */
-    private byte[] pixels() {
+    /** Returns the planes of the coefficients. */
+    private JpegColours colours(boolean coded) {
         List<JpegUpsampling> planes = new ArrayList<>();
         for (JpegComponent component : header.components()) {
             component.transform();
             planes.add(new JpegUpsampling(component, hMax, vMax));
         }
-        return new JpegColours(header, planes).pixels();
+        return new JpegColours(header.width(), header.height(), coded, planes);
     }
 }

@@ -1,4 +1,4 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;

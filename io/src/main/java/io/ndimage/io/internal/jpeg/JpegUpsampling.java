@@ -1,4 +1,4 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
 /**
  * Rows of a component as wide as the image. Chroma at half the width or height is interpolated as libjpeg does it: each new sample

@@ -1,12 +1,15 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
+import io.ndimage.io.internal.Exif;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.Inks;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Orientation;
 import io.ndimage.io.internal.PixelSize;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -15,45 +18,48 @@ import java.util.List;
 /**
  * What a JPEG says before its pixels.
  *
+ * @param start where its segments begin, after its first mark
  * @param progressive whether the coefficients come in passes of growing accuracy
  * @param coded whether the first three components are luma and two chromas rather than colours or inks
- * @param orientation 1 to 8, how the picture is to be turned, as EXIF numbers it
- * @param stored the size of a pixel of the picture as it is stored
+ * @param orientation how the picture is to be turned
+ * @param size the size of a pixel of the picture as it is stored
  */
-record JpegHeader(
+public record JpegHeader(
+        long start,
         int width,
         int height,
         boolean progressive,
         boolean coded,
         List<JpegComponent> components,
-        int orientation,
-        PixelSize stored,
+        Orientation orientation,
+        PixelSize size,
         List<Note> notes) {
+
+    /** The markers of a scan, of the end, and of the number of lines. */
+    private static final int SCAN = 0xda;
+
+    static final int END = 0xd9;
+    private static final int LINES = 0xdc;
 
     private static final String PROFILE = "embedded colour profile not applied";
 
     /** Returns how many numbers a pixel has once read: 1, or 3 for colours and for inks. */
-    int channels() {
+    public int channels() {
         return Math.min(3, components.size());
     }
 
-    private boolean lying() {
-        return orientation >= 5;
+    /** Returns how the picture lies as it is stored. */
+    public Layout layout() {
+        return new Layout(1, height, width, channels(), DType.UINT8);
     }
 
-    /** Returns how the picture lies once read, turned upright. */
-    Layout layout() {
-        return new Layout(1, lying() ? width : height, lying() ? height : width, channels(), DType.UINT8);
-    }
-
-    /** Returns the size of a pixel once the picture is turned upright. */
-    PixelSize size() {
-        return lying() ? stored.turned() : stored;
-    }
-
-    /** Reads the segments up to the one that describes the frame. */
-    static JpegHeader read(FileBytes file) throws ImageReadException {
-        ByteCursor in = file.from(2, ByteOrder.BIG_ENDIAN);
+    /**
+     * Reads the segments up to the one that describes the frame.
+     *
+     * @param start where they begin, after the mark that begins a JPEG
+     */
+    public static JpegHeader read(FileBytes file, long start) throws ImageReadException {
+        ByteCursor in = file.from(start, ByteOrder.BIG_ENDIAN);
         Exif exif = Exif.NONE;
         PixelSize density = PixelSize.UNKNOWN;
         int adobe = -1;
@@ -62,7 +68,7 @@ record JpegHeader(
         while (true) {
             int marker = marker(file, in);
             long at = in.position();
-            if (marker == 0xd9 || marker == 0xda) {
+            if (marker == END || marker == SCAN) {
                 throw file.malformed(at, "a JPEG whose pixels come before its header, at byte " + at);
             }
             int length = in.u16();
@@ -71,19 +77,21 @@ record JpegHeader(
             }
             if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
                 PixelSize size = density.isUnknown() ? exif.size() : density;
-                return frame(file, in, marker, exif.orientation(), size, adobe, jfif, notes);
+                return frame(file, start, in, marker, exif.orientation(), size, adobe, jfif, notes);
             }
             if (marker >= 0xe0 && marker <= 0xee && length > 8) {
                 byte[] content = in.take(length - 2);
                 if (marker == 0xe0 && Format.startsWith(content, "JFIF\u0000")) {
                     jfif = true;
                     density = density(content);
-                } else if (marker == 0xe1 && Format.startsWith(content, "Exif\u0000\u0000")) {
+                } else if (marker == 0xe1 && Format.startsWith(content, Exif.NAME)) {
                     exif = Exif.read(content);
                 } else if (marker == 0xe2 && Format.startsWith(content, "ICC_PROFILE\u0000")) {
                     if (!notes.contains(Note.loss(PROFILE))) {
                         notes.add(Note.loss(PROFILE));
                     }
+                } else if (marker == 0xe2 && Format.startsWith(content, "MPF\u0000")) {
+                    notes.add(Note.information("more than one picture; only the first is read"));
                 } else if (marker == 0xee && content.length >= 12 && Format.startsWith(content, "Adobe")) {
                     adobe = content[11];
                 }
@@ -117,9 +125,10 @@ record JpegHeader(
 
     private static JpegHeader frame(
             FileBytes file,
+            long start,
             ByteCursor in,
             int marker,
-            int orientation,
+            Orientation orientation,
             PixelSize size,
             int adobe,
             boolean jfif,
@@ -136,6 +145,9 @@ record JpegHeader(
         int count = in.u8();
         if (bits != 8) {
             throw file.unsupported("a JPEG of " + bits + " bits a sample");
+        }
+        if (height == 0) {
+            height = heightBehind(file, at - 2);
         }
         if (height == 0 || width == 0) {
             throw file.malformed(at, "a JPEG of " + width + " x " + height + " pixels");
@@ -165,14 +177,40 @@ record JpegHeader(
             }
             component.size(width, height, hMax, vMax);
         }
-        if (orientation != 1) {
-            notes.add(Note.information("turned upright, as its EXIF orientation " + orientation + " says"));
-        }
+        notes.addAll(orientation.notes(file));
         if (count == 4) {
-            notes.add(Note.loss("four inks (CMYK) turned into RGB"));
+            notes.add(Note.loss(Inks.NOTE));
         }
         boolean coded = count == 4 ? adobe > 0 : count == 3 && isCoded(components, adobe, jfif);
-        return new JpegHeader(width, height, marker == 0xc2, coded, components, orientation, size, List.copyOf(notes));
+        return new JpegHeader(
+                start, width, height, marker == 0xc2, coded, components, orientation, size, List.copyOf(notes));
+    }
+
+    /** Returns the height that stands behind the pixels of the first scan, given where the segment of the frame begins; 0 for none. */
+    private static int heightBehind(FileBytes file, long frame) throws ImageReadException {
+        ByteCursor in = file.from(frame, ByteOrder.BIG_ENDIAN);
+        in.skip(in.u16() - 2);
+        int marker = marker(file, in);
+        for (; marker != SCAN && marker != END; marker = marker(file, in)) {
+            in.skip(in.u16() - 2);
+        }
+        while (in.hasNext()) {
+            if (in.u8() == 0xff) {
+                int next = in.u8();
+                if (next == LINES) {
+                    in.skip(2);
+                    file.forgive(in.position(), "the height stands behind the pixels (DNL)");
+                    return in.u16();
+                }
+                boolean within = next == 0 || (next >= 0xd0 && next <= 0xd7);
+                if (next == 0xff) {
+                    in.skip(-1);
+                } else if (!within) {
+                    return 0;
+                }
+            }
+        }
+        return 0;
     }
 
     private static boolean isCoded(List<JpegComponent> components, int adobe, boolean jfif) {

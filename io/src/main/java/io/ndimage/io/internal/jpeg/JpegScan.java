@@ -1,4 +1,4 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
 import io.ndimage.io.ImageReadException;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, annexes F and G</a>
  */
-final class JpegScan {
+public final class JpegScan {
 
     /** Where the coefficients lie in a block of rows, in the order in which they are coded. */
-    static final int[] ZIGZAG = {
+    public static final int[] ZIGZAG = {
         0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14,
         21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60,
         61, 54, 47, 55, 62, 63

@@ -1,4 +1,4 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
 
 /**
  * The inverse cosine transform of a block, in integers, as libjpeg's accurate one computes it, so that every reader gives the same

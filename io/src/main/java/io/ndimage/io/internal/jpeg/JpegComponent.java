@@ -1,4 +1,6 @@
-package io.ndimage.io.jpeg;
+package io.ndimage.io.internal.jpeg;
+
+import java.util.Arrays;
 
 /** One component of a JPEG, such as its luma: how it is sampled, its coefficients, and then its samples. */
 final class JpegComponent {
@@ -25,11 +27,25 @@ final class JpegComponent {
     byte[] samples = new byte[0];
     int dcPredictor;
 
+    /** The bits of each coefficient, in zigzag order, that have not come yet. */
+    private final int[] missing = new int[64];
+
     JpegComponent(int id, int h, int v, int quantization) {
         this.id = id;
         this.h = h;
         this.v = v;
         this.quantization = quantization;
+        Arrays.fill(missing, Short.SIZE);
+    }
+
+    /** Takes down that the coefficients of a band have come but for so many bits. */
+    void refined(int first, int last, int bits) {
+        Arrays.fill(missing, first, last + 1, bits);
+    }
+
+    /** Returns whether all bits of all coefficients have come. */
+    boolean isAccurate() {
+        return Arrays.stream(missing).allMatch(bits -> bits == 0);
     }
 
     /** Works out the sizes, given those of the image and the largest sampling factors of its components. */
