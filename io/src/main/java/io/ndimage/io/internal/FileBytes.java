@@ -37,7 +37,7 @@ public final class FileBytes implements Closeable {
     private final FileChannel channel;
     private final long length;
     private final ReadOptions options;
-    private final Set<String> forgiven = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Set<Note> forgiven = Collections.synchronizedSet(new LinkedHashSet<>());
 
     private FileBytes(Path path, FileChannel channel, long length, ReadOptions options) {
         this.path = path;
@@ -119,8 +119,13 @@ public final class FileBytes implements Closeable {
      * @param offset the byte where it was noticed, or -1 where that says nothing
      */
     public void forgive(long offset, String problem) throws ImageReadException {
+        forgive(offset, Note.information(problem));
+    }
+
+    /** Notes a {@linkplain #forgive(long, String) damage}, which may be that some of what the file promises is not there. */
+    public void forgive(long offset, Note problem) throws ImageReadException {
         if (options.strict()) {
-            throw malformed(offset, problem);
+            throw malformed(offset, problem.text());
         }
         forgiven.add(problem);
     }
@@ -128,7 +133,7 @@ public final class FileBytes implements Closeable {
     /** Returns what has been forgiven so far, each thing once. */
     public List<Note> forgiven() {
         synchronized (forgiven) {
-            return forgiven.stream().map(Note::information).toList();
+            return List.copyOf(forgiven);
         }
     }
 
