@@ -100,6 +100,9 @@ final class PngData implements AutoCloseable {
     }
 
     private ImageReadException undecodable(DataFormatException e) {
+        if (wrong >= 0) {
+            return file.malformed(wrong, PngHeader.damage(wrong, PngHeader.IDAT));
+        }
         return file.malformed(at, "the compressed pixels before byte " + at + " are damaged: " + e.getMessage());
     }
 

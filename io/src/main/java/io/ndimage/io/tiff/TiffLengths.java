@@ -79,7 +79,10 @@ final class TiffLengths {
     }
 
     private long compressed(int segment, long said) {
-        return said > 0 && said <= file.length() - offsets[segment] ? said : room(segment);
+        boolean can = said > 0
+                && said <= file.length() - offsets[segment]
+                && needed(segment) <= Layout.times(said, TiffCompression.ratio(page));
+        return can ? said : room(segment);
     }
 
     /** Shortens lengths that make strips or tiles overlap. */
