@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ndimage convert photo.jpg photo.png",
             "  ndimage convert scan.mat:volume volume.npy",
-            "  ndimage convert stack.tif:3 page.png"
+            "  ndimage convert stack.tif:3 page.png",
+            "  ndimage convert mask.png:index labels.npy"
         })
 final class ConvertCommand implements Callable<Integer> {
 

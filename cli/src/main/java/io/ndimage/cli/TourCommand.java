@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -44,7 +44,8 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean terminal = Boolean.getBoolean("ndimage.terminal");
-        Path page = new Tour(photo, objects, folder, reading.options()).write(spec.commandLine().getErr(), terminal);
+        Path page = new Tour(photo, objects, folder, reading.options())
+                .write(spec.commandLine().getErr(), terminal);
         spec.commandLine().getOut().println(page);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;

@@ -34,8 +34,9 @@ import java.util.List;
  * them names) or .mat (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
- * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
- * was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
+ * ImageJ describes: (t, z, channel, y, x). Pictures are turned upright, as their files say that they were taken. Pixels come as
+ * they are stored: no colour profile is applied, no float is clamped, numbers of few bits are not spread, but for PNG's of 2 and 4;
+ * what was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
  * unit, others' in millimetres, and spacings go to files as such.
  *
  * <pre>{@code

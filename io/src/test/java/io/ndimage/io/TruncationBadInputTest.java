@@ -44,7 +44,8 @@ class TruncationBadInputTest {
                 assertThat(image.array()).as(name).isEqualTo(whole);
                 if (isNoticed(seed.toString(), bytes.length - length)) {
                     assertThat(image.notes()).as(name).isNotEmpty();
-                    assertThatThrownBy(() -> Images.read(file, ReadOptions.standard().strict(true)))
+                    assertThatThrownBy(() ->
+                                    Images.read(file, ReadOptions.standard().strict(true)))
                             .as(name)
                             .isInstanceOf(ImageReadException.class);
                 }

@@ -8,6 +8,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,8 @@ class TurnedGoldenTest {
     static Stream<String> names() {
         return IntStream.rangeClosed(1, 8)
                 .boxed()
-                .flatMap(n ->
-                        Stream.of("before" + n + ".png", "behind" + n + ".png", "lossless" + n + ".webp", "gray" + n + ".tif"));
+                .flatMap(n -> Stream.of(
+                        "before" + n + ".png", "behind" + n + ".png", "lossless" + n + ".webp", "gray" + n + ".tif"));
     }
 
     @ParameterizedTest
@@ -36,9 +37,8 @@ class TurnedGoldenTest {
         assertThat(image.notes())
                 .isEqualTo(
                         number == 1
-                                ? java.util.List.of()
-                                : java.util.List.of(
-                                        Note.information("turned upright, as its orientation " + number + " says")));
+                                ? List.of()
+                                : List.of(Note.information("turned upright, as its orientation " + number + " says")));
         if (!name.endsWith(".webp")) {
             double unit = image.unit().equals("cm") ? 10 : 1;
             double rows = name.endsWith(".tif") ? 2 : 0.2;

@@ -59,7 +59,8 @@ public final class BmpFormat implements Format {
         return layout.image(indices(file, header), List.of());
     }
 
-    private static void check(FileBytes file, BmpHeader header, Layout layout, Limits limits) throws ImageReadException {
+    private static void check(FileBytes file, BmpHeader header, Layout layout, Limits limits)
+            throws ImageReadException {
         layout.check(file, limits);
         if (header.compression() == 1 || header.compression() == 2) {
             // Two bytes make a run of at most 255 pixels; a jump of four bytes passes over at most 255 rows.

@@ -107,7 +107,10 @@ record BmpHeader(
             throws ImageReadException {
         int most = 1 << bits;
         if (said > most) {
-            file.forgive(46, "a palette of " + said + " colours for pixels of " + bits + " bits; the first " + most + " are read");
+            file.forgive(
+                    46,
+                    "a palette of " + said + " colours for pixels of " + bits + " bits; the first " + most
+                            + " are read");
         }
         int colours = said == 0 ? most : (int) Math.min(most, said);
         long room = (data - at) / apart;

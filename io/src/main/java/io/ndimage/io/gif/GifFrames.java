@@ -95,7 +95,7 @@ final class GifFrames {
     }
 
     private void damagedBehind(ImageReadException e) throws ImageReadException {
-        if (e.kind() != Kind.MALFORMED) {
+        if (e.kind() != Kind.MALFORMED || file.options().strict()) {
             throw e;
         }
         file.forgive(e.offset(), Note.loss("the file is damaged or ends early behind the pictures that are read"));

@@ -24,6 +24,8 @@ final class PngData implements AutoCloseable {
     /** The bytes of the chunk that are not there, as the file ends. */
     private long missing;
 
+    private boolean sumIsWrong;
+
     /** The first chunk of pixels whose checksum is wrong, or -1. */
     private long wrong = -1;
 
@@ -69,11 +71,12 @@ final class PngData implements AutoCloseable {
     /** Inflates the next bytes of pixels. */
     void read(byte[] row, int count) throws ImageReadException {
         int done = 0;
+        long begun = inflater.getBytesWritten();
         try {
             while (done < count) {
-                done += inflater.inflate(row, done, count - done);
+                done += sumIsWrong ? 0 : inflater.inflate(row, done, count - done);
                 if (done < count) {
-                    if (inflater.finished() || inflater.needsDictionary()) {
+                    if (sumIsWrong || inflater.finished() || inflater.needsDictionary()) {
                         throw file.malformed(at, "the pixels end early, at byte " + at);
                     }
                     if (inflater.needsInput()) {
@@ -82,7 +85,11 @@ final class PngData implements AutoCloseable {
                 }
             }
         } catch (DataFormatException e) {
-            throw undecodable(e);
+            // The checksum comes with the last pixels, which are there.
+            sumIsWrong = inflater.getBytesWritten() == begun + count;
+            if (!sumIsWrong) {
+                throw undecodable(e);
+            }
         }
     }
 
@@ -147,6 +154,9 @@ final class PngData implements AutoCloseable {
     }
 
     private Sum sum() throws ImageReadException {
+        if (sumIsWrong) {
+            return Sum.WRONG;
+        }
         byte[] extra = new byte[1];
         try {
             while (!inflater.finished()) {

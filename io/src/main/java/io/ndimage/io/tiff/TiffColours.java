@@ -30,8 +30,7 @@ record TiffColours(int kind, @Nullable Palette palette) {
         boolean jpeg = compression == TiffCompression.JPEG;
         boolean known = switch (kind) {
             case LUMA -> jpeg && samples == 3;
-            case INKS ->
-                samples == 4 && (bits == 8 || bits == 16) && tags.number(TiffDirectory.INK_SET, CMYK) == CMYK;
+            case INKS -> samples == 4 && (bits == 8 || bits == 16) && tags.number(TiffDirectory.INK_SET, CMYK) == CMYK;
             default -> kind < INKS || kind >= 32_803;
         };
         if (!known) {

@@ -82,7 +82,10 @@ final class TiffCompression {
                 done += got;
             }
             // The checksum comes behind the last byte.
-            if (!inflater.finished() && inflater.inflate(new byte[1]) == 0 && !inflater.finished() && done == out.length) {
+            if (!inflater.finished()
+                    && inflater.inflate(new byte[1]) == 0
+                    && !inflater.finished()
+                    && done == out.length) {
                 file.forgive(-1, "a strip or tile is cut short behind its pixels");
             }
             return done;

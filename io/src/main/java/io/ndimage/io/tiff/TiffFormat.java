@@ -64,7 +64,9 @@ public final class TiffFormat implements Format {
         Layout layout = pages.stack().layout();
         layout.check(file, limits);
         Object pixels = TiffDecoder.decode(file, pages.pages(), limits);
-        return pages.stack().image(pixels, pages.notes()).white(pages.pages().get(0).white());
+        return pages.stack()
+                .image(pixels, pages.notes())
+                .white(pages.pages().get(0).white());
     }
 
     @Override

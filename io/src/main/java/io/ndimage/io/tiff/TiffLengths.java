@@ -79,10 +79,13 @@ final class TiffLengths {
     }
 
     private long compressed(int segment, long said) {
-        boolean can = said > 0
-                && said <= file.length() - offsets[segment]
-                && needed(segment) <= Layout.times(said, TiffCompression.ratio(page));
-        return can ? said : room(segment);
+        boolean isThere = said > 0 && said <= file.length() - offsets[segment];
+        return isThere && (suffices(segment, said) || !suffices(segment, room(segment))) ? said : room(segment);
+    }
+
+    /** Returns whether so many bytes can be all pixels of a strip or tile. */
+    private boolean suffices(int segment, long bytes) {
+        return needed(segment) <= Layout.times(bytes, TiffCompression.ratio(page));
     }
 
     /** Shortens lengths that make strips or tiles overlap. */

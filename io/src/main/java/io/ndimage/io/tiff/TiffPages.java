@@ -90,13 +90,14 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
         long claimed = description.images();
         List<TiffPage> found = pages;
         if (all == 1) {
-            claimed = Math.max(claimed, Math.max(ShapedDescription.pages(text, page), first.count(TiffDirectory.METAMORPH_PLANES)));
+            claimed = Math.max(
+                    claimed,
+                    Math.max(ShapedDescription.pages(text, page), first.count(TiffDirectory.METAMORPH_PLANES)));
             found = behind(file, pages.get(0), claimed);
         }
         if (found.size() < claimed && claimed > all) {
-            Note note = Note.loss(
-                    "only " + (found.size() == 1 ? "the first" : found.size()) + " of " + claimed + " images "
-                            + (found.size() == 1 ? "is" : "are") + " there");
+            Note note = Note.loss("only " + (found.size() == 1 ? "the first" : found.size()) + " of " + claimed
+                    + " images " + (found.size() == 1 ? "is" : "are") + " there");
             file.forgive(first.position(), note);
         }
         TiffSpacing spacing = pages.get(0).orientation().asked(file).isLying()
@@ -183,8 +184,7 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
                 continue;
             }
             TiffStack stack = TiffStack.slices(1, page.shown(file), TiffSpacing.UNKNOWN);
-            parts.add(new ImagePart(
-                    Integer.toString(number), stack.dtype().toString(), stack.shape()));
+            parts.add(new ImagePart(Integer.toString(number), stack.dtype().toString(), stack.shape()));
             if (!isSecondary(directory)) {
                 first = first == null ? page : first;
                 differ |= !page.shown(file).equals(first.shown(file));

@@ -45,7 +45,8 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
                     tags.position(),
                     "a page of " + all + " strips or tiles, of which only " + offsets.length + " are there");
         }
-        int lengths = tag == TiffDirectory.TILE_OFFSETS ? TiffDirectory.TILE_BYTE_COUNTS : TiffDirectory.STRIP_BYTE_COUNTS;
+        int lengths =
+                tag == TiffDirectory.TILE_OFFSETS ? TiffDirectory.TILE_BYTE_COUNTS : TiffDirectory.STRIP_BYTE_COUNTS;
         long[] counts = tags.has(lengths) ? tags.numbers(lengths, all) : new long[0];
         for (int i = 0; i < offsets.length; i++) {
             if (offsets[i] == 0 && i < counts.length && counts[i] == 0) {
@@ -66,7 +67,9 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
         boolean told = tags.has(TiffDirectory.ROWS_PER_STRIP) && said > 0;
         boolean enough = told && (pageHeight + said - 1) / said <= strips;
         if (!enough && said != even && (pageHeight + even - 1) / even == strips) {
-            file.forgive(tags.position(), "the rows of a strip are not what the file says; deduced from the number of strips");
+            file.forgive(
+                    tags.position(),
+                    "the rows of a strip are not what the file says; deduced from the number of strips");
             return even;
         }
         return (int) said;

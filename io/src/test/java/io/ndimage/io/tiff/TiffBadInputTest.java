@@ -90,7 +90,8 @@ class TiffBadInputTest {
     @ValueSource(strings = {"none_strips", "lzw_strips", "zlib_tiles", "packbits_strips", "planes_u2", "big_tiles"})
     void aStripThatIsCutShort(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(Fixtures.file("tiff").resolve(name + ".tif"));
-        NdArray whole = Images.read(Fixtures.file("tiff").resolve(name + ".tif")).array();
+        NdArray whole =
+                Images.read(Fixtures.file("tiff").resolve(name + ".tif")).array();
         for (int lost = 1; lost < bytes.length / 3; lost += lost < 8 ? 1 : 7) {
             Path file = file("a.tif", Arrays.copyOf(bytes, bytes.length - lost));
             try {

@@ -98,7 +98,8 @@ class TiffDeductionBadInputTest {
     void stripsThatAreCutShortAreRefused() throws IOException {
         for (boolean compressed : new boolean[] {false, true}) {
             byte[] bytes = page(false, compressed).without(COUNTS).bytes();
-            assertThat(refused(file(new TiffBytes(Arrays.copyOf(bytes, bytes.length - 60)))).kind())
+            assertThat(refused(file(new TiffBytes(Arrays.copyOf(bytes, bytes.length - 60))))
+                            .kind())
                     .isEqualTo(Kind.MALFORMED);
         }
     }
@@ -112,7 +113,8 @@ class TiffDeductionBadInputTest {
 
     @Test
     void rowsOfStrips() throws IOException {
-        Note rows = Note.information("the rows of a strip are not what the file says; deduced from the number of strips");
+        Note rows =
+                Note.information("the rows of a strip are not what the file says; deduced from the number of strips");
         pixels = Images.read(Fixtures.file("tiff").resolve("none_strips.tif")).array();
         TiffBytes even = page(true, true);
         int said = even.value(ROWS);
@@ -158,8 +160,7 @@ class TiffDeductionBadInputTest {
             bytes[at + 2 * i + 1] = 0;
         }
         readsAll(
-                new TiffBytes(bytes),
-                Note.information("a palette whose numbers end at 255 is taken as one of 8 bits"));
+                new TiffBytes(bytes), Note.information("a palette whose numbers end at 255 is taken as one of 8 bits"));
     }
 
     @Test
@@ -172,8 +173,7 @@ class TiffDeductionBadInputTest {
 
     @Test
     void whatIsNotReadIsNamed() throws IOException {
-        TiffBytes jpeg =
-                new TiffBytes(Files.readAllBytes(Fixtures.file("tiff").resolve("jpeg_gray.tif")));
+        TiffBytes jpeg = new TiffBytes(Files.readAllBytes(Fixtures.file("tiff").resolve("jpeg_gray.tif")));
         refused(
                 file(jpeg.with(259, 6)),
                 Kind.UNSUPPORTED,
@@ -215,7 +215,6 @@ class TiffDeductionBadInputTest {
         bytes[at] = (byte) 32_997;
         bytes[at + 1] = (byte) (32_997 >> 8);
         bytes[at + 8] = 5;
-        refused(
-                file(new TiffBytes(bytes)), Kind.UNSUPPORTED, "a TIFF whose pages are volumes, of a depth of 5");
+        refused(file(new TiffBytes(bytes)), Kind.UNSUPPORTED, "a TIFF whose pages are volumes, of a depth of 5");
     }
 }
