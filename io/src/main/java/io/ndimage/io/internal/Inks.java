@@ -11,7 +11,7 @@ public final class Inks {
     /** Returns the light that an ink and the black ink leave, both given as what is left of white, which is 255 or 65535. */
     public static int onPaper(int colour, int black, int white) {
         int bits = white == 255 ? 8 : 16;
-        long product = (long) (white - colour) * black + (1L << bits - 1);
+        long product = (long) (white - colour) * black + (1L << (bits - 1));
         return black - (int) ((product + (product >> bits)) >> bits);
     }
 }

@@ -199,7 +199,7 @@ final class PngData implements AutoCloseable {
         Exif found = Exif.NONE;
         for (long next = at + 4; isChunk(next); next = at + 4) {
             int type = open(next);
-            if (type == PngHeader.EXIF && found == Exif.NONE) {
+            if (type == PngHeader.EXIF && found.equals(Exif.NONE)) {
                 found = PngHeader.exif(file, next, left);
             } else if (!finish()) {
                 file.forgive(next, PngHeader.damage(next, type));

@@ -74,7 +74,7 @@ final class PngDecoder {
                 }
             }
             Exif behind = data.end();
-            exif = exif == Exif.NONE ? behind : exif;
+            exif = exif.equals(Exif.NONE) ? behind : exif;
         }
         PngHeader whole = header.with(exif);
         Object upright = whole.orientation(file).turned(out, layout);

@@ -189,7 +189,7 @@ record PngHeader(
         ByteCursor in = file.from(data, ByteOrder.BIG_ENDIAN);
         long at = data;
         Exif found = exif;
-        for (int type = IDAT; type != IEND && found == Exif.NONE && file.length() - at >= 12; ) {
+        for (int type = IDAT; type != IEND && found.equals(Exif.NONE) && file.length() - at >= 12; ) {
             in.seek(at);
             long length = in.u32();
             type = in.i32();

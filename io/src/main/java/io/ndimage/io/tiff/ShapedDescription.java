@@ -4,6 +4,7 @@ import io.ndimage.io.internal.Layout;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tifffile writes into the description of a file's first page: the shape of the array, and perhaps a letter for each axis,
@@ -49,14 +50,14 @@ final class ShapedDescription {
     }
 
     /**
-     * Returns a stack of slices as a description says that they lie, of which the last may be missing; the same, where that says
+     * Returns a stack of slices as a description says that they lie, of which the last may be missing; null where that says
      * something else or nothing.
      */
-    static TiffStack shaped(TiffStack slices, String description) {
+    static @Nullable TiffStack shaped(TiffStack slices, String description) {
         Layout page = new Layout(1, slices.height(), slices.width(), slices.samples(), slices.dtype());
         long[] lead = lead(description, page);
         if (lead.length == 0 || slices.frames() * slices.channels() != 1) {
-            return slices;
+            return null;
         }
         long inner = lead[0] == 0 ? 0 : pages(description, page) / lead[0];
         if (inner > 0 && slices.slices() < inner * lead[0] && slices.slices() % inner == 0) {
@@ -74,14 +75,14 @@ final class ShapedDescription {
         return lead <= 2 ? "TZ".substring(2 - lead) : "";
     }
 
-    private static TiffStack named(TiffStack slices, long[] sizes, String letters) {
+    private static @Nullable TiffStack named(TiffStack slices, long[] sizes, String letters) {
         long[] counts = {1, 1, 1};
         int last = -1;
         long pages = 1;
         for (int a = 0; a < letters.length(); a++) {
             int place = "TZC".indexOf(letters.charAt(a));
             if (place <= last) {
-                return slices;
+                return null;
             }
             last = place;
             counts[place] = sizes[a];
@@ -98,6 +99,6 @@ final class ShapedDescription {
                         slices.samples(),
                         slices.dtype(),
                         slices.spacing())
-                : slices;
+                : null;
     }
 }

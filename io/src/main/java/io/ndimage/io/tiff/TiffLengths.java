@@ -49,7 +49,7 @@ final class TiffLengths {
 
     /** Returns whether these are those of a page. */
     boolean isOf(TiffPage other) {
-        return page.segments() == other.segments();
+        return page.segments().equals(other.segments());
     }
 
     /** Returns how many bytes lie between the beginning of a strip or tile and that of the next one, or the end of the file. */

@@ -104,12 +104,12 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
                 ? TiffSpacing.of(first).turned()
                 : TiffSpacing.of(first);
         TiffStack stack = description.stack(found.size(), page, spacing);
-        TiffStack shaped = ShapedDescription.shaped(stack, text);
-        String unknown = shaped != stack ? "" : unknown(description, text, found.size(), stack);
+        @Nullable TiffStack shaped = ShapedDescription.shaped(stack, text);
+        String unknown = shaped != null ? "" : unknown(description, text, found.size(), stack);
         if (!unknown.isEmpty()) {
             notes.add(Note.loss(unknown + " not applied; the pages lie behind each other"));
         }
-        return new TiffPages(found, shaped, notes);
+        return new TiffPages(found, shaped == null ? stack : shaped, notes);
     }
 
     /** Returns what of the pages' order a description says in words that are not known here; an empty text for nothing. */

@@ -130,7 +130,7 @@ record WebpHeader(
 
         /** Looks at the chunks behind the picture, which the header says are there. */
         void findExif() throws ImageReadException {
-            while (extended && exif == Exif.NONE) {
+            while (extended && exif.equals(Exif.NONE)) {
                 if (file.length() - behind < HEAD) {
                     forgiveNoted(behind, "the file ends before the camera's notes (EXIF), behind its pixels");
                     return;

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class JpegScan {
 
     /** Where the coefficients lie in a block of rows, in the order in which they are coded. */
-    public static final int[] ZIGZAG = {
+    static final int[] ZIGZAG = {
         0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14,
         21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60,
         61, 54, 47, 55, 62, 63
     };
+
+    /** Returns where a coefficient lies in a block of rows, given its number in the order in which they are coded. */
+    public static int zigzag(int number) {
+        return ZIGZAG[number];
+    }
 
     /** A component and the tables that code it. */
     record Part(
