@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  ndimage convert scan.mat:volume volume.npy",
             "  ndimage convert scan.mat:s.volume volume.tif",
             "  ndimage convert scan.mat:s patient.json",
-            "  ndimage convert stack.tif:3 page.png"
+            "  ndimage convert stack.tif:3 page.png",
+            "  ndimage convert mask.png:index labels.npy"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -46,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
     private FitOptions fit = new FitOptions();
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--quality", paramLabel = "Q", description = "The quality of a JPEG, 1 to 100; 90 unless told.")
     private int quality = WriteOptions.standard().quality();
@@ -64,14 +65,14 @@ final class ConvertCommand implements Callable<Integer> {
             new TextFile(output)
                     .write(
                             InputFile.of(input),
-                            limits.limits(),
+                            reading.options(),
                             problem -> Main.complain(spec.commandLine(), input + ": not read: " + problem));
             return ExitCode.DONE;
         }
         WriteOptions options = fit.options().quality(quality);
         OutputFile file = new OutputFile(output);
         file.check();
-        Image image = InputFile.of(input).read(limits.limits());
+        Image image = InputFile.of(input).read(reading.options());
         notes.say(spec.commandLine(), input, image.notes());
         notes.say(spec.commandLine(), output, file.write(image, options));
         return ExitCode.DONE;

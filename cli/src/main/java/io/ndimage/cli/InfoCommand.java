@@ -30,7 +30,7 @@ final class InfoCommand implements Callable<Integer> {
     private List<String> files;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -81,14 +81,15 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void describe(InputFile file) throws IOException {
-        FileContents contents =
-                file.part() == null ? Images.contents(file.path()) : Images.contents(file.path(), file.part());
+        FileContents contents = file.part() == null
+                ? Images.contents(file.path(), reading.options())
+                : Images.contents(file.path(), file.part(), reading.options());
         Description description =
                 new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
         if (!contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {
-            description.add(file.read(limits.limits()));
+            description.add(file.read(reading.options()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);

@@ -3,7 +3,7 @@ package io.ndimage.cli;
 import io.ndimage.array.Image;
 import io.ndimage.io.ImageAddress;
 import io.ndimage.io.Images;
-import io.ndimage.io.Limits;
+import io.ndimage.io.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ record InputFile(Path path, @Nullable String part) {
         return new InputFile(address.path(), address.part());
     }
 
-    Image read(Limits limits) throws IOException {
-        return new ImageAddress(path, part).read(limits);
+    Image read(ReadOptions options) throws IOException {
+        return part == null ? Images.read(path, options) : Images.read(path, part, options);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private NoteOptions notes = new NoteOptions();
@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(limits.limits());
+        Image image = InputFile.of(input).read(reading.options());
         notes.say(spec.commandLine(), input, image.notes());
         Outcome outcome = run(operations, image);
         Object result = outcome.result();

@@ -2,7 +2,7 @@ package io.ndimage.cli;
 
 import io.ndimage.io.AtomicFile;
 import io.ndimage.io.Images;
-import io.ndimage.io.Limits;
+import io.ndimage.io.ReadOptions;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
 import java.io.BufferedWriter;
@@ -37,9 +37,9 @@ record TextFile(Path path) {
      *
      * @param lost is told of each value that could not be read
      */
-    void write(InputFile input, Limits limits, Consumer<String> lost) throws IOException {
+    void write(InputFile input, ReadOptions options, Consumer<String> lost) throws IOException {
         AtomicFile.check(path);
-        MatValue value = value(input, limits);
+        MatValue value = value(input, options);
         boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
         if (!json && !(value instanceof MatValue.Text)) {
             throw new IllegalArgumentException(
@@ -60,15 +60,15 @@ record TextFile(Path path) {
         });
     }
 
-    private static MatValue value(InputFile input, Limits limits) throws IOException {
+    private static MatValue value(InputFile input, ReadOptions options) throws IOException {
         if (!Images.contents(input.path()).format().equals(MAT)) {
-            return MatValue.of(input.read(limits).array());
+            return MatValue.of(input.read(options).array());
         }
         String part = input.part();
         if (part != null) {
-            return MatFile.read(input.path(), part, limits);
+            return MatFile.read(input.path(), part, options.limits());
         }
-        Map<String, MatValue> all = MatFile.read(input.path(), limits);
+        Map<String, MatValue> all = MatFile.read(input.path(), options.limits());
         return all.size() == 1 ? all.values().iterator().next() : MatValue.of(all);
     }
 }

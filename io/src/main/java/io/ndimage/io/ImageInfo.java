@@ -3,6 +3,7 @@ package io.ndimage.io;
 import io.ndimage.array.DType;
 import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +22,12 @@ public record ImageInfo(String format, Shape shape, List<String> axes, DType dty
     public ImageInfo {
         axes = List.copyOf(axes);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns this with more notes behind its own. */
+    public ImageInfo noted(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new ImageInfo(format, shape, axes, dtype, all, fileBytes);
     }
 }

@@ -37,8 +37,9 @@ import java.util.List;
  * them names) or .mat (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
- * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
- * was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
+ * ImageJ describes: (t, z, channel, y, x). Pictures are turned upright, as their files say that they were taken. Pixels come as
+ * they are stored: no colour profile is applied, no float is clamped, numbers of few bits are not spread, but for PNG's of 2 and 4;
+ * what was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
  * unit, others' in millimetres, and spacings go to files as such.
  *
  * <pre>{@code
@@ -89,18 +90,38 @@ public final class Images {
      * @throws ImageReadException if it cannot be read, for whatever reason
      */
     public static Image read(Path file, Limits limits) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).read(bytes, limits));
+        return read(file, ReadOptions.standard().limits(limits));
     }
 
     /**
-     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF by
-     * its number, from 0 on.
+     * Reads an image as the options say. What is wrong with the file, where its pixels can be told all the same, is said in the notes.
+     *
+     * @throws ImageReadException if it cannot be read, for whatever reason
+     */
+    public static Image read(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            Image image = format(bytes).read(bytes, options.limits());
+            return image.noted(bytes.forgiven());
+        });
+    }
+
+    /**
+     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF or a
+     * picture of a GIF by its number, from 0 on; or, as {@code index}, the numbers of a picture's colours in its palette.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
      */
     public static Image read(Path file, String part, Limits limits) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).read(bytes, part, limits));
+        return read(file, part, ReadOptions.standard().limits(limits));
+    }
+
+    /** Reads a {@linkplain #read(Path, String, Limits) part} of a file as the options say. */
+    public static Image read(Path file, String part, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            Image image = format(bytes).read(bytes, part, options.limits());
+            return image.noted(bytes.forgiven());
+        });
     }
 
     /**
@@ -109,7 +130,12 @@ public final class Images {
      * @throws ImageReadException if it cannot be read, for whatever reason
      */
     public static FileContents contents(Path file) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> {
+        return contents(file, ReadOptions.standard());
+    }
+
+    /** Returns a file's {@linkplain #contents(Path) contents} as they are when it is read as the options say. */
+    public static FileContents contents(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
             Format format = format(bytes);
             return new FileContents(format.name(), bytes.length(), format.parts(bytes));
         });
@@ -123,7 +149,12 @@ public final class Images {
      * @throws ImageReadException if it cannot be read, or the file has no such part
      */
     public static FileContents contents(Path file, String part) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> {
+        return contents(file, part, ReadOptions.standard());
+    }
+
+    /** Returns what lies in a {@linkplain #contents(Path, String) part} of a file as it is when it is read as the options say. */
+    public static FileContents contents(Path file, String part, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
             Format format = format(bytes);
             return new FileContents(format.name(), bytes.length(), format.parts(bytes, part));
         });
@@ -135,7 +166,15 @@ public final class Images {
      * @throws ImageReadException if the header cannot be read
      */
     public static ImageInfo info(Path file) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).info(bytes));
+        return info(file, ReadOptions.standard());
+    }
+
+    /** Returns what a file's {@linkplain #info(Path) header says} of the image that reading it as the options say gives. */
+    public static ImageInfo info(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            ImageInfo info = format(bytes).info(bytes);
+            return info.noted(bytes.forgiven());
+        });
     }
 
     /**

@@ -59,7 +59,7 @@ class FormatsGoldenTest {
     @Test
     void whatIsNoLossIsNotedAsSuch() throws IOException {
         Image turned = Images.read(Fixtures.file("orientation6.jpg"));
-        assertThat(turned.notes()).containsExactly(Note.information("turned upright, as its EXIF orientation 6 says"));
+        assertThat(turned.notes()).containsExactly(Note.information("turned upright, as its orientation 6 says"));
         assertThat(turned.losses()).isEmpty();
     }
 

@@ -45,7 +45,12 @@ public interface Format {
 
     /** Returns the image that a part of the file is. */
     default Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
-        throw file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");
+        throw noParts(file, part);
+    }
+
+    /** Returns the exception of a file that has no parts of any name. */
+    default ImageReadException noParts(FileBytes file, String part) {
+        return file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");
     }
 
     /** Returns the types of pixels that can be written, narrowest first; none where this format is only read. */

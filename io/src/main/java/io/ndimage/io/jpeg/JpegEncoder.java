@@ -2,6 +2,7 @@ package io.ndimage.io.jpeg;
 
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.jpeg.JpegScan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ final class JpegEncoder {
             int[] content = new int[65];
             content[0] = kind;
             for (int k = 0; k < 64; k++) {
-                content[k + 1] = quantizers[kind][JpegScan.ZIGZAG[k]];
+                content[k + 1] = quantizers[kind][JpegScan.zigzag(k)];
             }
             segment(0xdb, content);
         }
@@ -189,7 +190,7 @@ final class JpegEncoder {
         predictors[component] = first;
         int run = 0;
         for (int k = 1; k < 64; k++) {
-            int at = JpegScan.ZIGZAG[k];
+            int at = JpegScan.zigzag(k);
             int value = (int) Math.rint(block[at] / quantizer[at]);
             if (value == 0) {
                 run++;

@@ -70,7 +70,7 @@ public final class PamFormat implements Format {
         }
         int channels = layout.channels();
         String type = bits ? "BLACKANDWHITE" : channels <= TYPES.size() ? TYPES.get(channels - 1) : "CHANNELS";
-        int white = bits ? 1 : layout.dtype() == DType.UINT8 ? 255 : 65_535;
+        int white = PnmEncoder.white(image);
         PnmEncoder.header(
                 out,
                 "P7\nWIDTH " + layout.width() + "\nHEIGHT " + layout.height() + "\nDEPTH " + channels + "\nMAXVAL "

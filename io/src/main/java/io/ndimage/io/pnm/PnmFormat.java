@@ -75,7 +75,7 @@ public final class PnmFormat implements Format {
             PnmEncoder.header(out, "P4\n" + size);
             PnmEncoder.bits(image, layout, out);
         } else {
-            String white = layout.dtype() == DType.UINT8 ? "255\n" : "65535\n";
+            String white = PnmEncoder.white(image) + "\n";
             PnmEncoder.header(out, (layout.channels() == 1 ? "P5\n" : "P6\n") + size + white);
             PnmEncoder.samples(image, layout, out);
         }

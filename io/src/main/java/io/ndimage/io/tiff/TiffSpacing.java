@@ -37,6 +37,11 @@ record TiffSpacing(double t, double z, double y, double x, String unit) {
         return new TiffSpacing(1, 1, y, x, unit);
     }
 
+    /** Returns the spacing of pages turned by a quarter. */
+    TiffSpacing turned() {
+        return new TiffSpacing(t, z, x, y, unit);
+    }
+
     /** Returns whether nothing is known. */
     boolean isUnknown() {
         return equals(UNKNOWN);

@@ -36,6 +36,12 @@ record TiffStack(
         return new TiffStack(1, pages, 1, page.height(), page.width(), page.channels(), page.dtype(), spacing);
     }
 
+    /** Returns a stack of as many pages of another layout. */
+    TiffStack of(Layout page) {
+        return new TiffStack(
+                frames, slices, channels, page.height(), page.width(), page.channels(), page.dtype(), spacing);
+    }
+
     /** Returns how the pages lie, one after the other. */
     Layout layout() {
         return new Layout(frames * slices * channels, height, width, samples, dtype);

@@ -96,7 +96,8 @@ class PngBadInputTest {
     void aPngOfTooFewAndOfTooManyPixels() throws IOException {
         assertThat(refused(file("a.png", png(4, 4, new byte[19]))).getMessage()).contains("the pixels end early");
         assertThat(Images.read(file("b.png", png(4, 4, new byte[4000]))).notes())
-                .containsExactly(Note.loss("the file holds more pixels than its header says; the rest is ignored"));
+                .containsExactly(
+                        Note.information("the file holds more pixels than its header says; the rest is ignored"));
     }
 
     @Test
