@@ -137,7 +137,7 @@ class HelpCommandTest {
             for (Argument argument : entry.arguments()) {
                 assertThat(argument.unit())
                         .as(entry.name() + " " + argument.name())
-                        .isIn("", "pixels", "elements", "degrees", "sigmas", "the unit of the input");
+                        .isIn("", "pixels", "elements", "degrees", "percent", "sigmas", "the unit of the input");
             }
             assertThat(Session.run("help", entry.name()).out()).doesNotContain("in of", "in in ", ", ,", ",,");
         }

@@ -50,12 +50,17 @@ public enum Cast {
         if (Double.isInfinite(nearest)) {
             return nearest > 0 ? most : least;
         }
-        BigInteger whole = exact(value)
-                .setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
-                .toBigInteger();
+        BigInteger whole = exact(value).setScale(0, rounding()).toBigInteger();
         return saturates()
                 ? whole.max(least).min(most)
                 : whole.subtract(least).mod(count).add(least);
+    }
+
+    private RoundingMode rounding() {
+        if (this == HALF_AWAY_SATURATE) {
+            return RoundingMode.HALF_UP;
+        }
+        return rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN;
     }
 
     private static BigDecimal exact(Number value) {

@@ -113,7 +113,7 @@ final class ArrayCall {
         NdArray array = switch (function) {
             case "ones" -> Structure.ones(checked(shape())).toArray();
             case "zeros" -> NdArray.zeros(DType.BOOL, checked(shape()));
-            case "full" -> NdArray.full(DType.FLOAT64, Codecs.number(argument("fill_value")), checked(shape()));
+            case "full" -> NdArray.full(DType.FLOAT64, fillValue(), checked(shape()));
             case "eye", "identity" -> diagonal();
             case "array", "asarray" -> ArrayText.parse(argument("object"));
             case "generate_binary_structure" ->
@@ -135,6 +135,11 @@ final class ArrayCall {
             throw new IllegalArgumentException(usage(name + " is missing"));
         }
         return text;
+    }
+
+    private double fillValue() {
+        String text = PythonWords.plain(argument("fill_value"));
+        return text.equals("True") ? 1 : text.equals("False") ? 0 : Codecs.number(text);
     }
 
     private long[] shape() {

@@ -33,7 +33,6 @@ public final class JavaText {
     private static final Map<Class<?>, List<Class<?>>> ACCEPTED = Map.of(
             PerAxis.class, List.of(double[].class, int[].class, Border[].class, PerAxis.class),
             Axes.class, List.of(int[].class, Axes.class),
-            Weights.class, List.of(double[].class),
             Integer.class, List.of(int.class, Integer.class),
             Double.class, List.of(double.class, Double.class),
             Scalar.class, List.of(Number.class));
@@ -121,12 +120,17 @@ public final class JavaText {
         if (Entry.value(argument, operation) instanceof Footprint footprint) {
             return type == (footprint.size() != null ? int[].class : Structure.class);
         }
-        if (Entry.value(argument, operation) instanceof Weights weights && weights.isComplex()) {
-            return type == Weights.class;
+        if (Entry.value(argument, operation) instanceof Weights weights) {
+            return type == Weights.class || (!weights.isComplex() && type == bare(weights));
         }
         return type.equals(argument.getType())
                 || (argument.getType() == List.class && type.isArray())
                 || ACCEPTED.getOrDefault(argument.getType(), List.of()).contains(type);
+    }
+
+    /** Returns the type of Java's arrays that real weights can be given as; null where they have more than two axes. */
+    private static @Nullable Class<?> bare(Weights weights) {
+        return weights.ndim() == 1 ? double[].class : weights.ndim() == 2 ? double[][].class : null;
     }
 
     private String call(Method method, List<RecordComponent> components, Operation<?> operation) {
@@ -141,9 +145,10 @@ public final class JavaText {
         if (none && type.isArray()) {
             return "new " + type.getComponentType().getSimpleName() + "[0]";
         }
-        return value instanceof Weights weights && type == double[].class
-                ? Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).collect(Collectors.joining(", "))
-                : literal(value);
+        if (value instanceof Weights weights && type == double[].class) {
+            return Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).collect(Collectors.joining(", "));
+        }
+        return value instanceof Weights weights && type == double[][].class ? rows(weights) : literal(value);
     }
 
     private String literal(@Nullable Object value) {
@@ -250,9 +255,15 @@ public final class JavaText {
         if (weights.ndim() == 1) {
             return "Weights.of(" + String.join(", ", numbers) + ")";
         }
+        return "Weights.of(" + rows(weights) + ")";
+    }
+
+    private static String rows(Weights weights) {
+        List<String> numbers =
+                Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).toList();
         int columns = (int) weights.shape().size(weights.ndim() - 1);
         return IntStream.range(0, numbers.size() / columns)
                 .mapToObj(row -> "{" + String.join(", ", numbers.subList(row * columns, (row + 1) * columns)) + "}")
-                .collect(Collectors.joining(", ", "Weights.of(new double[][] {", "})"));
+                .collect(Collectors.joining(", ", "new double[][] {", "}"));
     }
 }

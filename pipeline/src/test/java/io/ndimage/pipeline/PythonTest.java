@@ -112,17 +112,18 @@ class PythonTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "label structure=morphology.ball(3); 'morphology.ball(...)' makes no array here; known are ones, zeros",
-                "label structure=np.ones(); ones takes (shape, dtype); shape is missing",
-                "label structure=generate_binary_structure(2,1,0); takes (rank, connectivity); more is given",
-                "label structure=iterate_structure(ones(3),2,origin=0); takes (structure, iterations); there is no origin",
-                "label structure=np.ones((3,x)); 'x' is not a whole number",
-                "label structure=np.ones((3,-3)); '-3' is not between 0 and 16777216",
-                "label structure=np.ones((99999,99999)); ones may have 16777216 elements at most",
-                "label structure=np.ones((3,3), dtype=object); unknown type 'object'",
-                "gaussian_filter(1, order=0); arguments come after a blank, without brackets: gaussian_filter 1 order=0"
+                "label structure=morphology.ball(3) | 'morphology.ball(...)' makes no array here; known are ones, zeros",
+                "label structure=np.ones() | ones takes (shape, dtype); shape is missing",
+                "label structure=generate_binary_structure(2,1,0) | takes (rank, connectivity); more is given",
+                "label structure=iterate_structure(ones(3),2,origin=0) | takes (structure, iterations); there is no origin",
+                "label structure=np.ones((3,x)) | 'x' is not a whole number",
+                "label structure=np.ones((3,-3)) | '-3' is not between 0 and 16777216",
+                "label structure=np.ones((99999,99999)) | ones may have 16777216 elements at most",
+                "label structure=np.ones((3,3), dtype=object) | unknown type 'object'",
+                "gaussian_filter(1, order=0) | arguments come after a blank, without brackets: gaussian_filter 1 order=0"
             })
     void orIsExplained(String text, String message) {
         assertThatIllegalArgumentException()

@@ -97,7 +97,7 @@ class MatDamageTest {
         damaged(
                 file(a, changed(deflated, 8, 77), b),
                 "#2",
-                "a compressed variable is damaged (unknown compression method), at byte " + (at + 8));
+                "a compressed variable is damaged (incorrect header check), at byte " + (at + 8));
         damaged(
                 file(a, b, Arrays.copyOf(x, 52)),
                 "x",
