@@ -167,8 +167,7 @@ class LargeArraysLawTest {
         Source unread = new LargeArrays.Generated(Shape.of(20_000, 20_000));
         NdArray coordinates = NdArray.zeros(DType.FLOAT64, 2, points, points);
         try (Engine engine = Engine.threads(2).within(64 * MEBIBYTE)) {
-            assertThatThrownBy(
-                            () -> mapCoordinates().order(1).run(engine, Inputs.of(List.of(unread, coordinates))))
+            assertThatThrownBy(() -> mapCoordinates().order(1).run(engine, Inputs.of(List.of(unread, coordinates))))
                     .isInstanceOf(MemoryLimitException.class)
                     .hasMessageMatching("map_coordinates needs (38|39)\\d MiB of memory.*");
         }
