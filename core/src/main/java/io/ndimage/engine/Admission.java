@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 record Admission(long limit, int threads) {
 
     /**
-     * Lets a plan pass, or refuses it. One that is small beside what is allowed is not looked at closely.
+     * Lets a plan pass, or refuses it. One of arrays in memory that is small beside what is allowed is not looked at closely.
      *
      * @param out where the result goes; null where an array is made for it
      */
     void check(String name, Plan plan, Inputs inputs, @Nullable Sink out) {
         Allowance allowance = Allowance.of(inputs, limit);
-        if (!allowance.isAmple(PlanMemory.roughly(plan, threads))) {
+        boolean isAmple = allowance.isAmple(PlanMemory.roughly(plan, threads))
+                && unread(inputs).isEmpty();
+        if (!isAmple) {
             naming(name, () -> {
                 if (out == null) {
                     NdArray.checkFits(plan.result().dtype(), plan.result().shape());

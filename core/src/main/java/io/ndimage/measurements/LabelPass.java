@@ -33,6 +33,9 @@ record LabelPass(
     /** Bytes: an element of {@link Part#VALUES} with its row, and once more when those of its row are sorted. */
     private static final long VALUE = 20;
 
+    /** Elements: the memory of more would be more than a number of bytes can say, and is so far beyond any. */
+    private static final long MOST = 1L << 50;
+
     /** Bytes: elements that a thread has room for, but does not meet. */
     private static final long UNFILLED = 1 << 19;
 
@@ -108,7 +111,7 @@ record LabelPass(
                 .distinct()
                 .toList();
         long values = parts.contains(Part.VALUES)
-                ? VALUE * inputs.get(0).shape().elements() + engine.threads() * UNFILLED
+                ? VALUE * Math.min(inputs.get(0).shape().elements(), MOST) + engine.threads() * UNFILLED
                 : 0;
         return engine.memory(new LabelPass(index, parts, bins, null), inputs) + values;
     }

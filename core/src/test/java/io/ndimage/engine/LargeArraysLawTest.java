@@ -1,6 +1,7 @@
 package io.ndimage.engine;
 
 import static io.ndimage.filters.Filters.gaussianFilter;
+import static io.ndimage.interpolation.Interpolation.mapCoordinates;
 import static io.ndimage.interpolation.Interpolation.rotate;
 import static io.ndimage.interpolation.Interpolation.zoom;
 import static io.ndimage.measurements.Measurements.label;
@@ -28,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrays of more elements than memory has room for, or a Java array, are computed from a source to a sink. */
 class LargeArraysLawTest {
@@ -156,6 +158,18 @@ class LargeArraysLawTest {
                     .isInstanceOf(MemoryLimitException.class)
                     .hasMessageMatching("(shape \\(\\d+, \\d+\\) of .* MiB; an array in memory holds at most"
                             + "|[a-z_]+ needs \\d+).*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 600})
+    void whatIsReadWholeIsCounted(int points) {
+        Source unread = new LargeArrays.Generated(Shape.of(20_000, 20_000));
+        NdArray coordinates = NdArray.zeros(DType.FLOAT64, 2, points, points);
+        try (Engine engine = Engine.threads(2).within(64 * MEBIBYTE)) {
+            assertThatThrownBy(() -> mapCoordinates().order(1).run(engine, Inputs.of(List.of(unread, coordinates))))
+                    .isInstanceOf(MemoryLimitException.class)
+                    .hasMessageMatching("map_coordinates needs (38|39)\\d MiB of memory.*");
         }
     }
 
