@@ -178,7 +178,7 @@ final class LinearPlan {
     }
 
     /** Returns the border of the imaginary parts: a constant is a real number, and so 0 there. */
-    private static PerAxis<Border> imaginary(PerAxis<Border> border) {
+    static PerAxis<Border> imaginary(PerAxis<Border> border) {
         return new PerAxis<>(
                 border.values().stream().map(b -> Border.of(b.mode(), 0)).toList());
     }

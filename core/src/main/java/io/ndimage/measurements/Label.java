@@ -79,9 +79,6 @@ public record Label(
     @Override
     public Labels run(Engine engine, Inputs inputs) {
         NdArray input = inputs.check(this).array(0);
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException("input is " + input.dtype() + "; label takes real types");
-        }
         Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
         if (neighbours.ndim() != input.ndim()) {
             throw new IllegalArgumentException("structure has " + neighbours.ndim() + " dimensions; an input of shape "

@@ -115,7 +115,7 @@ public record LabeledComprehension(
                 results[row] = apply(elements, places, row);
             }
         });
-        return table.numbers(row -> results[row]).astype(outDtype);
+        return LabelResults.of(table).numbers(row -> results[row]).astype(outDtype);
     }
 
     private double apply(double[] elements, RowPlaces places, int row) {

@@ -4,10 +4,10 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,13 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default Working working(int port, List<Spec> inputs) {
-        return LabelTable.working(port, inputs);
+    default List<Feed> feeds(List<Spec> inputs) {
+        return LabelTable.feeds(inputs);
+    }
+
+    @Override
+    default Region needs(int feed, Region tile, List<Spec> inputs) {
+        return LabelTable.needs(feed, tile, inputs);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.ndimage.morphology;
 
-import io.ndimage.array.NdArray;
 import io.ndimage.op.PerAxis;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,6 @@ final class DistanceArguments {
             throw new IllegalArgumentException(
                     "return_distances and return_indices are false; at least one of them must be true");
         }
-    }
-
-    /** Returns an input, once its type is checked. */
-    static NdArray check(NdArray input) {
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException(
-                    "input is " + input.dtype() + "; allowed is any type but the complex ones");
-        }
-        return input;
     }
 
     /** Returns the distance between neighbours along each axis of an array, of one that has none as if it had one. */

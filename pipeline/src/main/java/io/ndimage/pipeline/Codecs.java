@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.filters.Edges;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
@@ -44,7 +45,8 @@ final class Codecs {
             Map.entry(ChamferMetric.class.getName(), one(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
-            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
+            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)),
+            Map.entry(Edges.class.getName(), new EdgesCodec(new BorderCodec(true))));
 
     private Codecs() {}
 
@@ -311,6 +313,36 @@ final class Codecs {
                 constant = border.value() == 0 ? constant : border.value();
             }
             return List.of(String.join(",", modes), text(constant));
+        }
+    }
+
+    /** Edges as SciPy spells them: a border, or the mode {@code valid}. */
+    private record EdgesCodec(BorderCodec borders) implements Codec {
+
+        private static final String VALID = "valid";
+
+        @Override
+        public String rename() {
+            return borders.rename();
+        }
+
+        @Override
+        public List<Argument> more() {
+            return borders.more();
+        }
+
+        @Override
+        public Object parse(List<String> texts) {
+            return texts.get(0).equals(VALID)
+                    ? Edges.valid()
+                    : new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(texts))
+                            .values().stream().map(border -> (Border) border).toList()));
+        }
+
+        @Override
+        public List<String> format(@Nullable Object value) {
+            PerAxis<Border> border = value instanceof Edges edges ? edges.border() : null;
+            return border == null ? List.of(VALID, text(0.0)) : borders.format(border);
         }
     }
 }

@@ -55,18 +55,17 @@ public final class OrderPlan {
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
         boolean stored =
-                flat && chosen == input.dtype() && border.values().stream().allMatch(this::isElement);
+                flat && chosen == input.dtype() && border.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
         this.working =
                 stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
         this.border = new PerAxis<>(border.values().stream()
-                        .map(outside -> stored ? shifted(outside) : outside)
+                        .map(outside -> stored ? shifted(outside, input.dtype()) : outside)
                         .toList())
                 .spread(along, input.shape().ndim(), Border.constant(0));
     }
 
     /** Returns whether what lies past the edges, as order-keeping numbers, is exact in the type that elements are chosen in. */
-    private boolean isElement(Border outside) {
-        DType type = input.dtype();
+    public static boolean isElement(Border outside, DType type) {
         double value = outside.value();
         if (!outside.mode().isConstant() || type.isFloat()) {
             return true;
@@ -76,8 +75,8 @@ public final class OrderPlan {
     }
 
     /** Returns a border in order-keeping numbers: of unsigned 64-bit integers those are shifted. */
-    private Border shifted(Border outside) {
-        return Border.of(outside.mode(), input.dtype() == DType.UINT64 ? outside.value() - 0x1p63 : outside.value());
+    public static Border shifted(Border outside, DType type) {
+        return Border.of(outside.mode(), type == DType.UINT64 ? outside.value() - 0x1p63 : outside.value());
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
