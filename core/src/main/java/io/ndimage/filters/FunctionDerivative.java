@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param border how the array goes on past its edges
  * @param output the type of the result; null for the usual one
  */
-record FunctionDerivative(DerivativeFunction function, int axis, Border border, @Nullable DType output)
-        implements AxisDerivative {
+record FunctionDerivative(
+        DerivativeFunction function,
+        int axis,
+        Border border,
+        @Nullable DType output) implements AxisDerivative {
 
     FunctionDerivative(DerivativeFunction function) {
         this(function, -1, Border.reflect(), null);

@@ -66,8 +66,7 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
             return windows(function, places.from(0), PerAxis.of(Border.constant(0)), inside(places), batchMemory);
         }
         border.check("mode", along.size());
-        return windows(
-                function, places, border.spread(along, ndim, Border.constant(0)), input.shape(), batchMemory);
+        return windows(function, places, border.spread(along, ndim, Border.constant(0)), input.shape(), batchMemory);
     }
 
     private Plan windows(
@@ -81,11 +80,17 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
                     + ", the bytes of one window");
         }
         batch = (int) Math.min(batch, batchMemory / each);
-        if (exact == null || !(isElements(border) || exact == function)) {
+        if (exact == null
+                || !(exact == function || input.dtype().isComplex() || keeps(border, exact.type(input.dtype())))) {
             Stage stage = new WindowsStage(port(border), shape, places, function, batch);
             return ofRealNumbers().plan(stage);
         }
         return arrays(exact, places, border, shape, batch);
+    }
+
+    /** Returns whether what a function of longs gives is the result as it is, and what it sees past the edges longs as well. */
+    private boolean keeps(PerAxis<Border> border, DType given) {
+        return result == given && isElements(border);
     }
 
     private boolean isElements(PerAxis<Border> border) {
@@ -125,8 +130,8 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
                         + shape.size(a) + " along axis " + a);
             }
             if (places.before().get(a) != size / 2 && size > 1) {
-                throw new IllegalArgumentException("origin is " + (places.before().get(a) - size / 2)
-                        + "; allowed with mode=valid is 0");
+                throw new IllegalArgumentException(
+                        "origin is " + (places.before().get(a) - size / 2) + "; allowed with mode=valid is 0");
             }
             shape = shape.with(a, shape.size(a) - size + 1);
         }
@@ -140,7 +145,7 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         int along = input.shape().axis(axis);
         PerAxis<Border> outside = PerAxis.of(border);
         ArrayLineFunction exact = function.ofLines(input.dtype());
-        boolean asDoubles = exact == null || !(isElements(outside) || exact == function);
+        boolean asDoubles = exact == null || !(exact == function || keeps(outside, input.dtype()));
         Feed feed = asDoubles ? port(outside) : exactPort(outside);
         BlockLines lines = asDoubles ? new DoubleLines(function) : new ArrayLines(exact, input.dtype(), result, cast);
         return plan(new LinesStage(feed, input.shape(), along, before, size - 1 - before, lines));
@@ -150,8 +155,9 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
     private Feed exactPort(PerAxis<Border> border) {
         DType type = input.dtype();
         if (!isElements(border)) {
-            throw new IllegalArgumentException("cval is " + border.values().get(0).value() + "; allowed is what " + type
-                    + " holds exactly, as the function sees pixels of that type");
+            throw new IllegalArgumentException(
+                    "cval is " + border.values().get(0).value() + "; allowed is what " + type
+                            + " holds exactly, as the function sees pixels of that type");
         }
         Working working = ArrayWindowsStage.holding(type);
         boolean longs = working == Working.INT64;

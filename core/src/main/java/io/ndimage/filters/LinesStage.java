@@ -50,8 +50,8 @@ record LinesStage(Feed feed, Shape shape, int axis, int before, int after, Block
         int neighbours = axis == last ? 1 : Math.toIntExact(part.size(last));
         int first = Math.toIntExact(part.start(axis));
         int count = Math.toIntExact(part.size(axis));
-        BlockLines.Computation lines = function.begin(
-                Math.toIntExact(input.region().size(axis)), Math.toIntExact(shape.size(axis)));
+        BlockLines.Computation lines =
+                function.begin(Math.toIntExact(input.region().size(axis)), Math.toIntExact(shape.size(axis)));
         Region starts = part.grow(axis, 0, 1L - count);
         Lines.forEach(starts, out, (to, index) -> {
             int from = start(input, index);

@@ -77,7 +77,9 @@ record StatisticOfLongs(Statistic statistic) implements ArrayFunction {
         if (unsigned) { // an order-keeping sum is 2^63 less than the sum, not as much for each pixel
             sum = sum.add(TWO_TO_63.multiply(BigInteger.valueOf(pixels - 1L)));
         }
-        return sum.min(TWO_TO_63.subtract(BigInteger.ONE)).max(TWO_TO_63.negate()).longValue();
+        return sum.min(TWO_TO_63.subtract(BigInteger.ONE))
+                .max(TWO_TO_63.negate())
+                .longValue();
     }
 
     @Override

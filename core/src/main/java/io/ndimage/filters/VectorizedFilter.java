@@ -126,7 +126,8 @@ public record VectorizedFilter(
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public VectorizedFilter origin(int... shifts) {
-        return new VectorizedFilter(function, footprint, output, border, PerAxis.ofInts(shifts), axes, batchMemory, cast);
+        return new VectorizedFilter(
+                function, footprint, output, border, PerAxis.ofInts(shifts), axes, batchMemory, cast);
     }
 
     /** Returns this working along some axes alone. */
@@ -141,7 +142,9 @@ public record VectorizedFilter(
 
     @Override
     public VectorizedFilter onAxes(Axes some) {
-        return axes.isAll() ? new VectorizedFilter(function, footprint, output, border, origin, some, batchMemory, cast) : this;
+        return axes.isAll()
+                ? new VectorizedFilter(function, footprint, output, border, origin, some, batchMemory, cast)
+                : this;
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class LabelIndex implements Serializable {
      * @throws IllegalArgumentException if they are not whole numbers, or 2^63 or more
      */
     public static LabelIndex of(NdArray labels) {
-        return new LabelIndex(new LabelReader("labels of the index", labels.dtype()).labels(labels), labels.shape().sizes());
+        return new LabelIndex(
+                new LabelReader("labels of the index", labels.dtype()).labels(labels),
+                labels.shape().sizes());
     }
 
     /** Returns the list of the labels from 1 to a number, such as {@link Labels#count()}. */

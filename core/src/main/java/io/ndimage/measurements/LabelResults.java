@@ -26,7 +26,9 @@ final class LabelResults {
     static LabelResults of(LabelTable table) {
         LabelIndex index = table.index();
         return new LabelResults(
-                table, table.resultRows(), index == null ? new long[0] : index.shape().sizes());
+                table,
+                table.resultRows(),
+                index == null ? new long[0] : index.shape().sizes());
     }
 
     /** Returns what is read for each row of the table. */
@@ -186,7 +188,8 @@ final class LabelResults {
 
     /** Returns a number for each entry. */
     NdArray numbers(IntToDoubleFunction ofRow) {
-        return NdArray.wrap(DType.FLOAT64, Arrays.stream(rows).mapToDouble(ofRow).toArray(), sizes);
+        return NdArray.wrap(
+                DType.FLOAT64, Arrays.stream(rows).mapToDouble(ofRow).toArray(), sizes);
     }
 
     /** Returns a complex number for each entry. */

@@ -63,8 +63,7 @@ public final class LabelTable {
     LabelTable(@Nullable LabelIndex index, List<Spec> inputs) {
         boolean labelled = inputs.size() > 1;
         if (!labelled && index != null) {
-            throw new IllegalArgumentException(
-                    "index is " + index + ", but there are no labels that it could mean");
+            throw new IllegalArgumentException("index is " + index + ", but there are no labels that it could mean");
         }
         this.index = index;
         this.shape = inputs.get(0).shape();
@@ -133,8 +132,7 @@ public final class LabelTable {
         DType type = inputs.get(0).dtype();
         List<Feed> feeds = new ArrayList<>();
         feeds.add(Feed.within(
-                0,
-                type == DType.FLOAT32 ? Working.FLOAT32 : areLongs(type) ? Working.INT64 : Working.FLOAT64));
+                0, type == DType.FLOAT32 ? Working.FLOAT32 : areLongs(type) ? Working.INT64 : Working.FLOAT64));
         if (type.isComplex()) {
             feeds.add(Feed.imaginaryWithin(0, Working.FLOAT64));
         }
@@ -168,17 +166,18 @@ public final class LabelTable {
                 part,
                 switch (part) {
                     case COUNT -> new CountColumn(count);
-                    case SUM -> ofParts(imaginary ->
-                            areLongs(dtype) ? new WholeSumColumn(count, dtype == DType.UINT64) : new SumColumn(count, summands(1)));
-                    case MOMENTS -> ofParts(
-                            imaginary -> MomentColumn.of(count, summands(longestAxis()), shape.ndim()));
+                    case SUM ->
+                        ofParts(imaginary -> areLongs(dtype)
+                                ? new WholeSumColumn(count, dtype == DType.UINT64)
+                                : new SumColumn(count, summands(1)));
+                    case MOMENTS -> ofParts(imaginary -> MomentColumn.of(count, summands(longestAxis()), shape.ndim()));
                     case LEAST -> ExtremeColumn.of(count, shape, dtype, false);
                     case GREATEST -> ExtremeColumn.of(count, shape, dtype, true);
                     case BOX -> new BoxColumn(count, shape.ndim());
                     case VALUES -> new MedianColumn(count, complex);
                     case BINS -> new HistogramColumn(count, Objects.requireNonNull(bins), complex);
-                    case SQUARES -> ofParts(
-                            imaginary -> SumColumn.squares(count, part(Objects.requireNonNull(means), imaginary)));
+                    case SQUARES ->
+                        ofParts(imaginary -> SumColumn.squares(count, part(Objects.requireNonNull(means), imaginary)));
                 });
         return this;
     }

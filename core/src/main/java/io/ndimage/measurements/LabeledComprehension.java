@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * that is an integer type; {@code defaultValue} for a label that does not occur, and where there is nothing at all. The function
  * sees doubles; 64-bit integers are rounded to them. What a NaN does, the function says.
  *
- * <p>Labels of another shape than the input's, or not whole, an index without labels, and complex input and output are refused.
+ * <p>Labels that do not broadcast to the input's shape, or are not whole, an index without labels, and complex input and output are
+ * refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2}, {@code index=1,2,3}, {@code func=ptp} and {@code default=-1}: {@code
  * 1 0 -1}. Work: a few steps for each element, and the function's own, on all threads; 16 bytes for each element.
@@ -102,7 +103,12 @@ public record LabeledComprehension(
 
     @Override
     public NdArray run(Engine engine, Inputs inputs) {
-        LabelTable table = new LabelTable(index, inputs.check(this).specs());
+        DType type = inputs.check(this).specs().get(0).dtype();
+        if (type.isComplex()) {
+            throw new IllegalArgumentException(
+                    "input is " + type + "; allowed is a real type: the function takes doubles");
+        }
+        LabelTable table = new LabelTable(index, inputs.specs());
         engine.admit(this, inputs);
         double[] elements = inputs.array(0).toDoubles();
         int[] rows = inputs.size() < 2 ? new int[elements.length] : table.rowsOf(inputs.array(1));

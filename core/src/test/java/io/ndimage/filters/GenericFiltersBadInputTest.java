@@ -79,7 +79,8 @@ class GenericFiltersBadInputTest {
         refused(
                 () -> vectorizedFilter(whole, 1, 2).apply(PLANE),
                 "function gives uint8 (2, 5) for 5 windows; it says that it gives uint8 (5,)");
-        ArrayFunction doubles = windows -> NdArray.zeros(DType.FLOAT64, windows.shape().size(1));
+        ArrayFunction doubles =
+                windows -> NdArray.zeros(DType.FLOAT64, windows.shape().size(1));
         refused(() -> vectorizedFilter(doubles, 1, 1).apply(NdArray.zeros(DType.UINT8, 4)), "size has 2 values");
         refused(
                 () -> vectorizedFilter(doubles, 2).apply(NdArray.zeros(DType.UINT8, 4)),
@@ -100,7 +101,9 @@ class GenericFiltersBadInputTest {
     @Test
     void windowsLieWithinTheArrayAndTheMemory() {
         refused(
-                () -> vectorizedFilter(Statistic.MEAN, 2, 6).border(Edges.valid()).apply(PLANE),
+                () -> vectorizedFilter(Statistic.MEAN, 2, 6)
+                        .border(Edges.valid())
+                        .apply(PLANE),
                 "size is 6; allowed with mode=valid is at most 5 along axis 1");
         refused(
                 () -> vectorizedFilter(Statistic.MEAN, 3)

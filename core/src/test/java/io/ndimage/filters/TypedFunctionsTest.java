@@ -46,7 +46,8 @@ class TypedFunctionsTest {
         NdArray columns = genericFilter1d(firstOfWindow, 3).axis(0).apply(plane);
         assertThat(columns.getLong(299, 6)).isEqualTo(plane.getLong(298, 6));
         assertThat(columns.getLong(0, 3)).isEqualTo(plane.getLong(0, 3));
-        assertThat(genericFilter1d(firstOfWindow, 1).apply(NdArray.of(new double[] {0.1}).astype(DType.FLOAT32)))
+        assertThat(genericFilter1d(firstOfWindow, 1)
+                        .apply(NdArray.of(new double[] {0.1}).astype(DType.FLOAT32)))
                 .isEqualTo(NdArray.of(new double[] {0.1}).astype(DType.FLOAT32));
     }
 
@@ -74,7 +75,9 @@ class TypedFunctionsTest {
         NdArray bytes = NdArray.of(new double[] {1, 2, 250}).astype(DType.UINT8);
         assertThat(vectorizedFilter(Statistic.MAX, 3).apply(bytes).dtype()).isEqualTo(DType.UINT8);
         assertThat(vectorizedFilter(Statistic.MEAN, 3).apply(bytes).dtype()).isEqualTo(DType.FLOAT64);
-        assertThat(vectorizedFilter(Statistic.STD, 3).apply(bytes.astype(DType.FLOAT32)).dtype())
+        assertThat(vectorizedFilter(Statistic.STD, 3)
+                        .apply(bytes.astype(DType.FLOAT32))
+                        .dtype())
                 .isEqualTo(DType.FLOAT32);
         VectorizedFunction lambda = (windows, results, count) -> System.arraycopy(windows[0], 0, results, 0, count);
         assertThat(vectorizedFilter(lambda, 3).apply(bytes).dtype()).isEqualTo(DType.FLOAT64);
@@ -93,10 +96,14 @@ class TypedFunctionsTest {
 
     @Test
     void windowsThatOverhangAreLeftOut() {
-        NdArray counted = NdArray.of(java.util.stream.IntStream.range(0, 20).asDoubleStream().toArray(), 4, 5);
+        NdArray counted = NdArray.of(
+                java.util.stream.IntStream.range(0, 20).asDoubleStream().toArray(), 4, 5);
         assertThat(vectorizedFilter(Statistic.SUM, 2, 3).border(Edges.valid()).apply(counted))
                 .isEqualTo(NdArray.of(new double[] {21, 27, 33, 51, 57, 63, 81, 87, 93}, 3, 3));
-        assertThat(vectorizedFilter(Statistic.MAX, 4).axes(0).border(Edges.valid()).apply(counted))
+        assertThat(vectorizedFilter(Statistic.MAX, 4)
+                        .axes(0)
+                        .border(Edges.valid())
+                        .apply(counted))
                 .isEqualTo(NdArray.of(new double[] {15, 16, 17, 18, 19}, 1, 5));
         NdArray large = NdArray.of(new Random(2).doubles(400 * 300).toArray(), 400, 300);
         NdArray whole = vectorizedFilter(Statistic.SUM, 5, 4).apply(large);
@@ -115,8 +122,7 @@ class TypedFunctionsTest {
         };
         VectorizedFilter filter = vectorizedFilter(ends.giving(DType.INT64, 2), 3);
         assertThat(filter.apply(LONGS))
-                .isEqualTo(NdArray.wrap(
-                        DType.INT64, new long[] {FAR, FAR, FAR + 1, -FAR, FAR + 1, -FAR, 2, 2}, 2, 4));
+                .isEqualTo(NdArray.wrap(DType.INT64, new long[] {FAR, FAR, FAR + 1, -FAR, FAR + 1, -FAR, 2, 2}, 2, 4));
         NdArray plane = NdArray.wrap(DType.INT64, new Random(3).longs(300 * 310).toArray(), 300, 310);
         NdArray alone = filter.run(Engine.serial(), Inputs.of(plane));
         try (Engine engine = Engine.threads(3)) {
@@ -145,16 +151,15 @@ class TypedFunctionsTest {
 
     @Test
     void aDerivativeIsAnyFunction() {
-        DerivativeFunction forward = (array, axis, border) -> Filters.correlate1d(-1, 1)
-                .origin(-1)
-                .axis(axis)
-                .border(border)
-                .apply(array);
+        DerivativeFunction forward = (array, axis, border) ->
+                Filters.correlate1d(-1, 1).origin(-1).axis(axis).border(border).apply(array);
         NdArray plane = NdArray.of(new Random(5).doubles(300 * 290).toArray(), 300, 290);
         AxisDerivative same = Filters.correlate1d(-1, 1).origin(-1);
         for (Border border : new Border[] {Border.reflect(), Border.constant(3), Border.wrap()}) {
             assertThat(Filters.genericGradientMagnitude(forward).border(border).apply(plane))
-                    .isEqualTo(Filters.genericGradientMagnitude(same).border(border).apply(plane));
+                    .isEqualTo(Filters.genericGradientMagnitude(same)
+                            .border(border)
+                            .apply(plane));
         }
         assertThat(Filters.genericLaplace(forward).axes(1).apply(plane))
                 .isEqualTo(Filters.genericLaplace(same).axes(1).apply(plane));

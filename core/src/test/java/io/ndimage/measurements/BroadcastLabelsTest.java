@@ -83,11 +83,18 @@ class BroadcastLabelsTest {
             assertThat(new Variance(INDEX).apply(values, labels)).isEqualTo(new Variance(INDEX).apply(values, all));
             assertThat(new Extrema(INDEX).apply(values, labels).csv())
                     .isEqualTo(new Extrema(INDEX).apply(values, all).csv());
-            LabelFunction places = (elements, positions) -> Arrays.stream(positions).asLongStream().sum();
+            LabelFunction places = (elements, positions) ->
+                    Arrays.stream(positions).asLongStream().sum();
             assertThat(Measurements.labeledComprehension(places).index(INDEX).apply(values, labels))
-                    .isEqualTo(Measurements.labeledComprehension(places).index(INDEX).apply(values, all));
-            assertThat(Measurements.measure(Property.AREA, Property.BOUNDING_BOX).apply(values, labels).csv())
-                    .isEqualTo(Measurements.measure(Property.AREA, Property.BOUNDING_BOX).apply(values, all).csv());
+                    .isEqualTo(Measurements.labeledComprehension(places)
+                            .index(INDEX)
+                            .apply(values, all));
+            assertThat(Measurements.measure(Property.AREA, Property.BOUNDING_BOX)
+                            .apply(values, labels)
+                            .csv())
+                    .isEqualTo(Measurements.measure(Property.AREA, Property.BOUNDING_BOX)
+                            .apply(values, all)
+                            .csv());
         }
     }
 
@@ -96,9 +103,12 @@ class BroadcastLabelsTest {
         NdArray values = NdArray.ofRows(new double[] {2, 2}, new double[] {2, 4});
         NdArray row = NdArray.wrap(DType.INT32, new int[] {1, 0}, 2);
 
-        assertThat(Measurements.minimum().index(1).apply(values, row).getDouble()).isEqualTo(2);
+        assertThat(Measurements.minimum().index(1).apply(values, row).getDouble())
+                .isEqualTo(2);
         assertThat(Measurements.sumLabels().apply(values, row).getDouble()).isEqualTo(4);
-        assertThat(Measurements.maximum().index(0, 1).apply(values, NdArray.wrap(DType.INT32, new int[] {0, 1}, 2, 1))
+        assertThat(Measurements.maximum()
+                        .index(0, 1)
+                        .apply(values, NdArray.wrap(DType.INT32, new int[] {0, 1}, 2, 1))
                         .toDoubles())
                 .containsExactly(2, 4);
     }
@@ -108,7 +118,9 @@ class BroadcastLabelsTest {
         NdArray values = NdArray.zeros(DType.UINT8, 1000, 1000);
         try (Engine engine = Engine.threads(1)) {
             long memory = new Mean(INDEX)
-                    .memory(engine, Inputs.of(values, labels(DType.FLOAT64, 1000, 1)).specs());
+                    .memory(
+                            engine,
+                            Inputs.of(values, labels(DType.FLOAT64, 1000, 1)).specs());
             assertThat(memory).isLessThan(3 << 20);
         }
     }

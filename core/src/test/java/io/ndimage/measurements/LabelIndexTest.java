@@ -59,11 +59,14 @@ class LabelIndexTest {
         assertThat(Measurements.variance().index(index).apply(VALUES, LABELS).shape())
                 .isEqualTo(index.shape());
         assertThat(Measurements.centerOfMass().index(index).apply(VALUES, LABELS))
-                .isEqualTo(NdArray.of(
-                        new double[] {2.0 / 3, 2, Double.NaN, 3, 2.0 / 3, 2.0 / 3}, 2, 3, 1));
+                .isEqualTo(NdArray.of(new double[] {2.0 / 3, 2, Double.NaN, 3, 2.0 / 3, 2.0 / 3}, 2, 3, 1));
         assertThat(Measurements.minimumPosition().index(index).apply(VALUES, LABELS))
                 .isEqualTo(NdArray.wrap(DType.INT64, new long[] {0, 2, 0, 3, 0, 0}, 2, 3, 1));
-        assertThat(Measurements.histogram(0, 8, 2).index(index).apply(VALUES, LABELS).shape().toString())
+        assertThat(Measurements.histogram(0, 8, 2)
+                        .index(index)
+                        .apply(VALUES, LABELS)
+                        .shape()
+                        .toString())
                 .isEqualTo("(2, 3, 2)");
         assertThat(Measurements.labeledComprehension(LabelStatistic.SIZE)
                         .index(index)
@@ -71,7 +74,9 @@ class LabelIndexTest {
                         .apply(VALUES, LABELS)
                         .toDoubles())
                 .containsExactly(2, 1, -1, 1, 2, 2);
-        MeasuredObjects table = Measurements.measure(Property.AREA, Property.CENTER_OF_MASS).index(index).apply(VALUES, LABELS);
+        MeasuredObjects table = Measurements.measure(Property.AREA, Property.CENTER_OF_MASS)
+                .index(index)
+                .apply(VALUES, LABELS);
         assertThat(table.count()).isEqualTo(6);
         assertThat(table.get(Property.AREA).shape()).isEqualTo(index.shape());
         assertThat(table.csv().lines()).startsWith("label,area,center_of_mass_0", "1,2,0.6666666666666666", "2,1,2");
@@ -82,6 +87,7 @@ class LabelIndexTest {
         LabelIndex single = LabelIndex.of(NdArray.full(DType.UINT64, 2));
 
         assertThat(single).isEqualTo(LabelIndex.of(2L));
-        assertThat(Measurements.sumLabels().index(single).apply(VALUES, LABELS).ndim()).isZero();
+        assertThat(Measurements.sumLabels().index(single).apply(VALUES, LABELS).ndim())
+                .isZero();
     }
 }

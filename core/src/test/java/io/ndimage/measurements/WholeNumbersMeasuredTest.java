@@ -34,9 +34,10 @@ class WholeNumbersMeasuredTest {
         NdArray values = longs(FAR, FAR + 2, -1, Long.MIN_VALUE + 1);
 
         assertThat(sumLabels().apply(longs(FAR, 4)).getLong()).isEqualTo(FAR + 4);
-        assertThat(sumLabels().index(1, 2, 7).apply(values, LABELS))
-                .isEqualTo(longs(2 * FAR + 2, Long.MIN_VALUE, 0));
-        assertThat(sumLabels().apply(longs(Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE, 2)).getLong())
+        assertThat(sumLabels().index(1, 2, 7).apply(values, LABELS)).isEqualTo(longs(2 * FAR + 2, Long.MIN_VALUE, 0));
+        assertThat(sumLabels()
+                        .apply(longs(Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE, 2))
+                        .getLong())
                 .isZero();
         NdArray unsigned = NdArray.wrap(DType.UINT64, new long[] {Long.MIN_VALUE, 5, -2, 1}, 4);
         assertThat(sumLabels().index(1, 2).apply(unsigned, LABELS))
@@ -63,8 +64,11 @@ class WholeNumbersMeasuredTest {
                         "label,minimum,maximum,minimum_position_0,maximum_position_0",
                         "1," + FAR + "," + (FAR + 1) + ",1,0",
                         "2," + Long.MIN_VALUE + "," + Long.MAX_VALUE + ",2,3");
-        assertThat(measure(Property.SUM, Property.MAXIMUM).apply(NdArray.wrap(DType.UINT64, new long[] {5, Long.MIN_VALUE}, 2)).csv())
-                .isEqualTo(String.join(System.lineSeparator(), "sum,maximum", "9223372036854775813,9223372036854775808"));
+        assertThat(measure(Property.SUM, Property.MAXIMUM)
+                        .apply(NdArray.wrap(DType.UINT64, new long[] {5, Long.MIN_VALUE}, 2))
+                        .csv())
+                .isEqualTo(
+                        String.join(System.lineSeparator(), "sum,maximum", "9223372036854775813,9223372036854775808"));
     }
 
     @ParameterizedTest
@@ -80,9 +84,10 @@ class WholeNumbersMeasuredTest {
             for (int y = 0; y < 20; y++) {
                 for (int x = 0; x < 25; x++) {
                     long value = values.getLong(y, x);
-                    sum = sum.add(type == DType.UINT64
-                            ? new BigInteger(Long.toUnsignedString(value >>> 10))
-                            : BigInteger.valueOf(value));
+                    sum = sum.add(
+                            type == DType.UINT64
+                                    ? new BigInteger(Long.toUnsignedString(value >>> 10))
+                                    : BigInteger.valueOf(value));
                     if (type == DType.UINT64) {
                         ((long[]) values.data())[y * 25 + x] = value >>> 10;
                     }

@@ -189,9 +189,7 @@ public final class JavaText {
     /** Returns labels that are ints as such, one or a list of several, and any others as they are written. */
     private String labels(LabelIndex index) {
         boolean listed = index.isSingle() || (index.shape().ndim() == 1 && index.size() > 1);
-        boolean ints = IntStream.range(0, index.size())
-                .mapToLong(index::label)
-                .allMatch(label -> label == (int) label);
+        boolean ints = IntStream.range(0, index.size()).mapToLong(index::label).allMatch(label -> label == (int) label);
         if (listed && ints) {
             return index.toString().replace(",", ", ");
         }

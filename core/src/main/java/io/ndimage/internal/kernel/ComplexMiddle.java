@@ -13,7 +13,9 @@ public final class ComplexMiddle {
      */
     public static double[] of(double[] real, double[] imaginary) {
         int count = real.length;
-        if (count == 0 || Arrays.stream(real).anyMatch(Double::isNaN) || Arrays.stream(imaginary).anyMatch(Double::isNaN)) {
+        if (count == 0
+                || Arrays.stream(real).anyMatch(Double::isNaN)
+                || Arrays.stream(imaginary).anyMatch(Double::isNaN)) {
             return new double[] {Double.NaN, Double.NaN};
         }
         double[] sorted = real.clone();

@@ -68,7 +68,8 @@ public final class WholeSums {
 
     /** Returns the sum of a row. */
     public BigInteger get(int row) {
-        BigInteger sum = BigInteger.valueOf(halves[2 * row]).shiftLeft(Long.SIZE).add(unsigned(halves[2 * row + 1]));
+        BigInteger sum =
+                BigInteger.valueOf(halves[2 * row]).shiftLeft(Long.SIZE).add(unsigned(halves[2 * row + 1]));
         return shifted ? sum.add(BigInteger.valueOf(counts[row]).shiftLeft(Long.SIZE - 1)) : sum;
     }
 

@@ -54,8 +54,9 @@ public final class OrderPlan {
         this.input = input;
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
-        boolean stored =
-                flat && chosen == input.dtype() && border.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
+        boolean stored = flat
+                && chosen == input.dtype()
+                && border.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
         this.working =
                 stored ? Precision.ofChoice(input.dtype()) : flat ? wide(input.dtype(), border) : Working.FLOAT64;
         this.border = new PerAxis<>(border.values().stream()
