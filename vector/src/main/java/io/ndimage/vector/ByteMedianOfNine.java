@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Medians of 3 x 3 windows of bytes. The three elements of each column are sorted; the median is that of the greatest of the
- * least, the middle one of the middle and the least of the greatest (Paeth, 1990).
+ * least, the middle one of the middle and the least of the greatest (Paeth, 1990). The build makes its twin for shorts.
  */
 final class ByteMedianOfNine implements PatchRun {
 

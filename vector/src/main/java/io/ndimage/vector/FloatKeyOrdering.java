@@ -1,6 +1,5 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.LineSharing;
 import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -9,26 +8,16 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The order of floats that are numbers, by their bits as ints: of negative ones all but the sign are turned over. One instruction
- * compares those; with NaN it takes five. Rows are longer than asked for by a vector, so that there is no rest that does not fill one.
+ * compares those; with NaN it takes five. The build makes its twin for doubles by the bits of longs.
  */
-final class FloatKeyOrdering implements Ordering, LineSharing {
+final class FloatKeyOrdering extends IntVectorOrdering {
 
     private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
     /** The key of the positive infinity; that of the negative one has all bits turned over. */
-    private static final int INFINITY = 0x7f800000;
-
-    @Override
-    public Object row(int length) {
-        return new int[length + LANES];
-    }
-
-    @Override
-    public int bytes() {
-        return Integer.BYTES;
-    }
+    private static final int INFINITY = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
 
     @Override
     public Ordering careful() {
@@ -91,130 +80,11 @@ final class FloatKeyOrdering implements Ordering, LineSharing {
 
     private static IntVector turned(IntVector bits) {
         return bits.lanewise(
-                VectorOperators.XOR, bits.lanewise(VectorOperators.ASHR, 31).lanewise(VectorOperators.LSHR, 1));
+                VectorOperators.XOR,
+                bits.lanewise(VectorOperators.ASHR, Float.SIZE - 1).lanewise(VectorOperators.LSHR, 1));
     }
 
     private static int turned(int bits) {
-        return bits ^ (bits >> 31 >>> 1);
-    }
-
-    @Override
-    public void least(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        int[] first = (int[]) a;
-        int[] second = (int[]) b;
-        int[] lesser = (int[]) out;
-        for (int i = 0; i < count; i += LANES) {
-            IntVector x = IntVector.fromArray(SPECIES, first, atA + i);
-            IntVector y = IntVector.fromArray(SPECIES, second, atB + i);
-            x.min(y).intoArray(lesser, at + i);
-        }
-    }
-
-    @Override
-    public void greatest(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        int[] first = (int[]) a;
-        int[] second = (int[]) b;
-        int[] greater = (int[]) out;
-        for (int i = 0; i < count; i += LANES) {
-            IntVector x = IntVector.fromArray(SPECIES, first, atA + i);
-            IntVector y = IntVector.fromArray(SPECIES, second, atB + i);
-            x.max(y).intoArray(greater, at + i);
-        }
-    }
-
-    @Override
-    public int reach() {
-        return 4;
-    }
-
-    @Override
-    public void gather(boolean least, Object row, int at, int[] distances, int count) {
-        int last = distances.length - 1;
-        int second = at + distances[1];
-        int third = at + distances[Math.min(2, last)];
-        if (least) {
-            minOf((int[]) row, at, second, third, at + distances[last], count);
-        } else {
-            maxOf((int[]) row, at, second, third, at + distances[last], count);
-        }
-    }
-
-    private static void minOf(int[] row, int a, int b, int c, int d, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            IntVector x = IntVector.fromArray(SPECIES, row, a + i).min(IntVector.fromArray(SPECIES, row, b + i));
-            IntVector y = IntVector.fromArray(SPECIES, row, c + i).min(IntVector.fromArray(SPECIES, row, d + i));
-            x.min(y).intoArray(row, a + i);
-        }
-    }
-
-    private static void maxOf(int[] row, int a, int b, int c, int d, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            IntVector x = IntVector.fromArray(SPECIES, row, a + i).max(IntVector.fromArray(SPECIES, row, b + i));
-            IntVector y = IntVector.fromArray(SPECIES, row, c + i).max(IntVector.fromArray(SPECIES, row, d + i));
-            x.max(y).intoArray(row, a + i);
-        }
-    }
-
-    @Override
-    public void across(boolean least, Object row, int from, int pitch, int lines, int to, int count) {
-        if (least) {
-            minAcross((int[]) row, from, pitch, lines, to, count);
-        } else {
-            maxAcross((int[]) row, from, pitch, lines, to, count);
-        }
-    }
-
-    private static void minAcross(int[] row, int from, int pitch, int lines, int to, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            int at = from + i;
-            IntVector shared = IntVector.fromArray(SPECIES, row, at + 3 * pitch);
-            for (int k = 4; k < lines; k++) {
-                shared = shared.min(IntVector.fromArray(SPECIES, row, at + k * pitch));
-            }
-            IntVector third = IntVector.fromArray(SPECIES, row, at + 2 * pitch);
-            IntVector second = IntVector.fromArray(SPECIES, row, at + pitch).min(third);
-            IntVector first = IntVector.fromArray(SPECIES, row, at).min(second);
-            int below = at + lines * pitch;
-            first.min(shared).intoArray(row, to + i);
-            shared = shared.min(IntVector.fromArray(SPECIES, row, below));
-            second.min(shared).intoArray(row, to + pitch + i);
-            shared = shared.min(IntVector.fromArray(SPECIES, row, below + pitch));
-            third.min(shared).intoArray(row, to + 2 * pitch + i);
-            shared.min(IntVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
-        }
-    }
-
-    private static void maxAcross(int[] row, int from, int pitch, int lines, int to, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            int at = from + i;
-            IntVector shared = IntVector.fromArray(SPECIES, row, at + 3 * pitch);
-            for (int k = 4; k < lines; k++) {
-                shared = shared.max(IntVector.fromArray(SPECIES, row, at + k * pitch));
-            }
-            IntVector third = IntVector.fromArray(SPECIES, row, at + 2 * pitch);
-            IntVector second = IntVector.fromArray(SPECIES, row, at + pitch).max(third);
-            IntVector first = IntVector.fromArray(SPECIES, row, at).max(second);
-            int below = at + lines * pitch;
-            first.max(shared).intoArray(row, to + i);
-            shared = shared.max(IntVector.fromArray(SPECIES, row, below));
-            second.max(shared).intoArray(row, to + pitch + i);
-            shared = shared.max(IntVector.fromArray(SPECIES, row, below + pitch));
-            third.max(shared).intoArray(row, to + 2 * pitch + i);
-            shared.max(IntVector.fromArray(SPECIES, row, below + 2 * pitch)).intoArray(row, to + 3 * pitch + i);
-        }
-    }
-
-    @Override
-    public void sort(Object a, int atA, Object b, int atB, Object least, Object greatest, int count) {
-        int[] first = (int[]) a;
-        int[] second = (int[]) b;
-        int[] lesser = (int[]) least;
-        int[] greater = (int[]) greatest;
-        for (int i = 0; i < count; i += LANES) {
-            IntVector x = IntVector.fromArray(SPECIES, first, atA + i);
-            IntVector y = IntVector.fromArray(SPECIES, second, atB + i);
-            x.min(y).intoArray(lesser, i);
-            x.max(y).intoArray(greater, i);
-        }
+        return bits ^ (bits >> Float.SIZE - 1 >>> 1);
     }
 }

@@ -6,6 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * A symmetric or antisymmetric correlation across rows: four outputs one below the other at once. From one pair of taps to the
  * next, three of the four elements before the outputs and three of the four after them stay in registers.
+ * The build makes its twin for doubles.
  *
  * <p>A method holds about as many vector operations as the compiler takes in before it gives up on inlining them.
  */

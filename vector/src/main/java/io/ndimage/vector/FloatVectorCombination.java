@@ -7,7 +7,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Combines runs of floats element by element. */
+/** Combines runs of floats element by element. The build makes its twin for doubles. */
 final class FloatVectorCombination implements FloatJoin {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A one-dimensional correlation of floats. A run is computed four vectors at a time; rows one below the other, along the taps, four
- * rows of a vector at a time, so that an element that is loaded serves four outputs.
+ * rows of a vector at a time, so that an element that is loaded serves four outputs. The build makes its twin for doubles.
  */
 final class FloatVectorCorrelation implements FloatRun {
 
@@ -29,7 +29,7 @@ final class FloatVectorCorrelation implements FloatRun {
         this.symmetry = taps.symmetry();
         this.weights = new float[taps.count()];
         for (int k = 0; k < weights.length; k++) {
-            weights[k] = taps.narrow(k);
+            weights[k] = taps.floatWeight(k);
         }
         this.step = step;
         this.taps = taps;

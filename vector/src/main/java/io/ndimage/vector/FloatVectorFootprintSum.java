@@ -5,7 +5,7 @@ import io.ndimage.internal.kernel.FloatRun;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Weighted sums of floats at scattered places, four vectors of outputs at once. */
+/** Weighted sums of floats at scattered places, four vectors of outputs at once. The build makes its twin for doubles. */
 final class FloatVectorFootprintSum implements FloatRun {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;

@@ -5,8 +5,12 @@ import io.ndimage.internal.kernel.Ordering;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The order of floats. Rows are longer than asked for by a vector, so that there is no rest that does not fill one. */
-final class FloatVectorOrdering implements Ordering, LineSharing {
+/**
+ * The order of floats. Rows are longer than asked for by a vector, so that there is no rest that does not fill one.
+ *
+ * <p>The build makes its twins for doubles, longs, ints, shorts, bytes.
+ */
+class FloatVectorOrdering implements Ordering, LineSharing {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();

@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Computes a function of runs of floats, element by element. A number in place of a second array is a vector of it, at which the
- * run stands still.
+ * run stands still. The build makes its twin for doubles.
  */
 final class FloatVectorPointwise implements FloatJoin {
 
@@ -116,7 +116,6 @@ final class FloatVectorPointwise implements FloatJoin {
         }
     }
 
-    /** In doubles, where no square of floats overflows. */
     private static void clip(float[] x, int xAt, float least, float most, float[] out, int outAt, int count) {
         for (int i = 0; i < count; i += LANES) {
             int k = Math.min(i, count - LANES);

@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Sums over sliding windows of floats, by doubling. Windows across rows are summed in strips so narrow that a strip stays in the
- * nearest cache; the last doubling, the sum of the parts and the division are one pass.
+ * nearest cache; the last doubling, the sum of the parts and the division are one pass. The build makes its twin for doubles.
  */
 final class FloatVectorWindowSum implements FloatRun {
 

@@ -79,7 +79,9 @@ final class VectorKernels implements Kernels {
 
     @Override
     public DoubleJoin doublePointwise(Pointwise function, double... numbers) {
-        return new DoubleVectorPointwise(function, numbers);
+        return function == Pointwise.HYPOT
+                ? new DoubleVectorHypot(numbers)
+                : new DoubleVectorPointwise(function, numbers);
     }
 
     @Override
@@ -100,10 +102,10 @@ final class VectorKernels implements Kernels {
     @Override
     public Ordering ordering(Class<?> elements, boolean unsigned) {
         if (elements == byte.class) {
-            return new ByteVectorOrdering(unsigned);
+            return unsigned ? new UnsignedByteVectorOrdering() : new ByteVectorOrdering();
         }
         if (elements == short.class) {
-            return new ShortVectorOrdering(unsigned);
+            return unsigned ? new UnsignedShortVectorOrdering() : new ShortVectorOrdering();
         }
         if (elements == float.class) {
             return new FloatKeyOrdering();

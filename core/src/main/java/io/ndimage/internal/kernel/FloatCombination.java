@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Combines runs of floats element by element, one array after another. */
+/** Combines runs of floats element by element, one array after another. The build makes its twin for doubles. */
 public final class FloatCombination implements FloatJoin {
 
     private final Combination combination;

@@ -2,7 +2,7 @@ package io.ndimage.internal.kernel;
 
 /**
  * A one-dimensional correlation of floats. The taps of one output lie a fixed step apart in the input, so that one kernel serves
- * every axis: the step is 1 along the last and a line's length along the one before.
+ * every axis: the step is 1 along the last and a line's length along the one before. The build makes its twin for doubles.
  */
 public final class FloatCorrelation implements FloatRun {
 
@@ -79,7 +79,7 @@ public final class FloatCorrelation implements FloatRun {
     }
 
     private float weight(int tap) {
-        return taps.narrow(tap);
+        return taps.floatWeight(tap);
     }
 
     private static void load(float[] in, int at, float[] row, int n) {

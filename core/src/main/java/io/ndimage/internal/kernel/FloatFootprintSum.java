@@ -1,6 +1,8 @@
 package io.ndimage.internal.kernel;
 
-/** Weighted sums of floats at scattered places, in the order in which the places are given. */
+/**
+ * Weighted sums of floats at scattered places, in the order in which the places are given. The build makes its twin for doubles.
+ */
 public final class FloatFootprintSum implements FloatRun {
 
     private final int[] offsets;

@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Weighted sums of a few runs of floats. */
+/** Weighted sums of a few runs of floats. The build makes its twin for doubles. */
 public final class FloatMixture {
 
     private FloatMixture() {}

@@ -1,6 +1,8 @@
 package io.ndimage.internal.kernel;
 
-/** The order of floats, in loops that take the same place of every array, as the JIT wants them. */
+/**
+ * The order of floats, in loops that take the same place of every array, as the JIT wants them. The build makes its twins for doubles, longs.
+ */
 final class FloatOrdering implements Ordering {
 
     private float[] one = new float[0];

@@ -1,6 +1,8 @@
 package io.ndimage.internal.kernel;
 
-/** Floats read off a plane along slanted lines, each point one element or a run of them. Nothing looks past the plane's edges. */
+/**
+ * Floats read off a plane along slanted lines, each point one element or a run of them. Nothing looks past the plane's edges. The build makes its twin for doubles.
+ */
 public class FloatPlane {
 
     private final int run;
@@ -68,20 +70,14 @@ public class FloatPlane {
         for (long first = from; first < to; first += PlaneLine.LONGEST) {
             int count = (int) Math.min(PlaneLine.LONGEST, to - first);
             line.find(at, stepY, stepX, y, dy, x, dx, 0, first, count);
-            narrow(line.pastY, pastY, count);
-            narrow(line.pastX, pastX, count);
+            float[] downs = Narrowing.floats(line.pastY, pastY, count);
+            float[] rights = Narrowing.floats(line.pastX, pastX, count);
             int start = outAt + (int) (first - from) * outStep;
             if (run == 1 && outStep == 1 && stepX == 1) {
-                blend(in, line.position, stepY, pastY, pastX, out, start, count);
+                blend(in, line.position, stepY, downs, rights, out, start, count);
             } else {
-                blendRuns(line.position, pastY, pastX, out, start, count);
+                blendRuns(line.position, downs, rights, out, start, count);
             }
-        }
-    }
-
-    private static void narrow(double[] from, float[] to, int count) {
-        for (int k = 0; k < count; k++) {
-            to[k] = (float) from[k];
         }
     }
 

@@ -2,7 +2,9 @@ package io.ndimage.internal.kernel;
 
 import java.util.Arrays;
 
-/** Computes a function of runs of floats, element by element; operands after the arrays are numbers. */
+/**
+ * Computes a function of runs of floats, element by element; operands after the arrays are numbers. The build makes its twin for doubles.
+ */
 public final class FloatPointwise implements FloatJoin {
 
     private final Pointwise function;
@@ -10,8 +12,7 @@ public final class FloatPointwise implements FloatJoin {
     private final float[] y = new float[Chunk.SIZE];
     private final float[] z = new float[Chunk.SIZE];
     private final float[] result = new float[Chunk.SIZE];
-    private final double[] wide = new double[Chunk.SIZE];
-    private final double[] wideOther = new double[Chunk.SIZE];
+    private final FloatHypot hypot = new FloatHypot();
 
     /** Makes a kernel for one thread; the operands after the arrays are numbers. */
     public FloatPointwise(Pointwise function, float... numbers) {
@@ -47,7 +48,7 @@ public final class FloatPointwise implements FloatJoin {
             case SUBTRACT -> subtract(x, y, result, n);
             case MULTIPLY -> multiply(x, y, result, n);
             case DIVIDE -> divide(x, y, result, n);
-            case HYPOT -> hypot(n);
+            case HYPOT -> hypot.run(x, y, result, n);
             case ATAN2 -> atan2(x, y, result, n);
             case CLIP -> clip(x, y, z, result, n);
             case MOVE_SIGN -> throw new IllegalArgumentException(function + " is a function of longs");
@@ -93,29 +94,6 @@ public final class FloatPointwise implements FloatJoin {
     private static void divide(float[] x, float[] y, float[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = x[i] / y[i];
-        }
-    }
-
-    /** In doubles, where no square of floats overflows; a loop for each step, most of which the compiler vectorises. */
-    private void hypot(int n) {
-        widen(x, wide, n);
-        widen(y, wideOther, n);
-        for (int i = 0; i < n; i++) {
-            wide[i] = Math.sqrt(wide[i] * wide[i] + wideOther[i] * wideOther[i]);
-        }
-        for (int i = 0; i < n; i++) {
-            result[i] = (float) wide[i];
-        }
-        for (int i = 0; i < n; i++) {
-            if (!(result[i] < Float.POSITIVE_INFINITY)) {
-                result[i] = (float) StrictMath.hypot(x[i], y[i]);
-            }
-        }
-    }
-
-    private static void widen(float[] x, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = x[i];
         }
     }
 

@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Tells of which floats of two runs a relation holds. */
+/** Tells of which floats of two runs a relation holds. The build makes its twin for doubles. */
 public final class FloatRelation implements TruthJoin {
 
     private final Relation relation;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Floats interpolated between two places of a row that is the weighted sum of a few rows. The places are the same for all rows,
- * and so are found out once. What a row has not is a constant.
+ * and so are found out once. What a row has not is a constant. The build makes its twin for doubles.
  */
 public class FloatResampling {
 
@@ -30,12 +30,7 @@ public class FloatResampling {
      */
     public FloatResampling(int[][] places, double[][] weights, int span, double constant) {
         this.places = places;
-        this.weights = new float[weights.length][weights[0].length];
-        for (int k = 0; k < weights.length; k++) {
-            for (int i = 0; i < weights[k].length; i++) {
-                this.weights[k][i] = (float) weights[k][i];
-            }
-        }
+        this.weights = Narrowing.floats(weights);
         this.span = span;
         this.constant = (float) constant;
         this.sparse = span > SPARSE * places[0].length;

@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Computes runs of floats from one array. It belongs to one thread. */
+/** Computes runs of floats from one array. It belongs to one thread. The build makes its twin for doubles. */
 @FunctionalInterface
 public interface FloatRun {
 

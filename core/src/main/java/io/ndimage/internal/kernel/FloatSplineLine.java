@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Floats interpolated along a row, at points that are the same for all rows. */
+/** Floats interpolated along a row, at points that are the same for all rows. The build makes its twin for doubles. */
 public final class FloatSplineLine {
 
     private final int[] first;
@@ -14,12 +14,7 @@ public final class FloatSplineLine {
      */
     public FloatSplineLine(int[] first, double[][] weights) {
         this.first = first;
-        this.weights = new float[weights.length][first.length];
-        for (int k = 0; k < weights.length; k++) {
-            for (int i = 0; i < first.length; i++) {
-                this.weights[k][i] = (float) weights[k][i];
-            }
-        }
+        this.weights = Narrowing.floats(weights);
     }
 
     /** Interpolates a row. */

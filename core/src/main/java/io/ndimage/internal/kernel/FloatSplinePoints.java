@@ -1,6 +1,8 @@
 package io.ndimage.internal.kernel;
 
-/** Floats interpolated at points of an array of any number of axes, each from a cube of elements around it. */
+/**
+ * Floats interpolated at points of an array of any number of axes, each from a cube of elements around it. The build makes its twin for doubles.
+ */
 public final class FloatSplinePoints implements SplinePoints {
 
     private final float[] in;

@@ -3,7 +3,7 @@ package io.ndimage.internal.kernel;
 /**
  * Sums over sliding windows of floats, by doubling: sums of 2, 4, 8 ... neighbours, of which the window is put together. Unlike a
  * running sum, each output depends on its own window alone: the same bits wherever the run starts, and a NaN spreads no further
- * than its windows.
+ * than its windows. The build makes its twin for doubles.
  */
 public final class FloatWindowSum implements FloatRun {
 

@@ -1,6 +1,6 @@
 package io.ndimage.internal.kernel;
 
-/** Tells which floats lie within bounds, or which do not. */
+/** Tells which floats lie within bounds, or which do not. The build makes its twin for doubles. */
 public final class FloatWithin implements TruthRun {
 
     private final float least;

@@ -17,16 +17,16 @@ public final class Taps {
     /** What SciPy takes for equal: the distance from 1 to the next double. */
     private static final double EQUAL = 0x1p-52;
 
-    private final double[] weights;
-    private final float[] narrow;
+    private final double[] doubles;
+    private final float[] floats;
     private final Symmetry symmetry;
 
     /** Keeps a copy of the weights. */
     public Taps(double[] weights) {
-        this.weights = weights.clone();
-        this.narrow = new float[weights.length];
+        this.doubles = weights.clone();
+        this.floats = new float[weights.length];
         for (int k = 0; k < weights.length; k++) {
-            narrow[k] = (float) weights[k];
+            floats[k] = (float) weights[k];
         }
         this.symmetry = symmetry(weights);
     }
@@ -44,7 +44,7 @@ public final class Taps {
 
     /** Returns the number of taps. */
     public int count() {
-        return weights.length;
+        return doubles.length;
     }
 
     /** Returns how the two halves relate. */
@@ -53,12 +53,12 @@ public final class Taps {
     }
 
     /** Returns a weight. */
-    public double weight(int tap) {
-        return weights[tap];
+    public double doubleWeight(int tap) {
+        return doubles[tap];
     }
 
-    /** Returns a weight as a float. */
-    public float narrow(int tap) {
-        return narrow[tap];
+    /** Returns a weight, rounded to a float. */
+    public float floatWeight(int tap) {
+        return floats[tap];
     }
 }
