@@ -40,6 +40,7 @@ public interface ArrayFunction extends VectorizedFunction {
     }
 
     @Override
+    @SuppressWarnings("FunctionalInterfaceMethodChanged") // a function of arrays is one of doubles as well
     default void reduce(double[][] windows, double[] results, int count) {
         NdArray array = NdArray.zeros(DType.FLOAT64, windows.length, count);
         for (int k = 0; k < windows.length; k++) {

@@ -145,10 +145,12 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         int along = input.shape().axis(axis);
         PerAxis<Border> outside = PerAxis.of(border);
         ArrayLineFunction exact = function.ofLines(input.dtype());
-        boolean asDoubles = exact == null || !(exact == function || keeps(outside, input.dtype()));
-        Feed feed = asDoubles ? port(outside) : exactPort(outside);
-        BlockLines lines = asDoubles ? new DoubleLines(function) : new ArrayLines(exact, input.dtype(), result, cast);
-        return plan(new LinesStage(feed, input.shape(), along, before, size - 1 - before, lines));
+        if (exact == null || !(exact == function || keeps(outside, input.dtype()))) {
+            BlockLines lines = new DoubleLines(function);
+            return plan(new LinesStage(port(outside), input.shape(), along, before, size - 1 - before, lines));
+        }
+        BlockLines lines = new ArrayLines(exact, input.dtype(), result, cast);
+        return plan(new LinesStage(exactPort(outside), input.shape(), along, before, size - 1 - before, lines));
     }
 
     /** Returns the pixels, of complex ones the real parts, in a type that holds them exactly. */

@@ -20,6 +20,7 @@ public interface LongWindowFunction extends WindowFunction {
     long of(long[] window);
 
     @Override
+    @SuppressWarnings("FunctionalInterfaceMethodChanged") // a function of longs is one of whole doubles as well
     default double of(double[] window) {
         long[] whole = new long[window.length];
         for (int k = 0; k < whole.length; k++) {

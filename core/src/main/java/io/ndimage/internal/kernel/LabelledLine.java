@@ -150,7 +150,7 @@ public final class LabelledLine {
     /** Returns an unsigned number that was shifted down by 2<sup>63</sup>, rounded to nearest. */
     private static double ofShifted(long shifted) {
         long bits = shifted ^ Long.MIN_VALUE;
-        return bits >= 0 ? bits : 2.0 * (bits >>> 1 | bits & 1);
+        return bits >= 0 ? bits : 2.0 * (bits >>> 1 | (bits & 1));
     }
 
     /** Returns a place for copies of the line's values. */
