@@ -88,9 +88,13 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         return arrays(exact, places, border, shape, batch);
     }
 
-    /** Returns whether what a function of longs gives is the result as it is, and what it sees past the edges longs as well. */
+    /**
+     * Returns whether what a function of longs gives is the result as it is, saturated, and what it sees past the edges longs as
+     * well.
+     */
     private boolean keeps(PerAxis<Border> border, DType given) {
-        return result == given && isElements(border);
+        boolean wraps = cast == Cast.ROUND_WRAP || cast == Cast.TRUNCATE_WRAP;
+        return !wraps && result == given && isElements(border);
     }
 
     private boolean isElements(PerAxis<Border> border) {
