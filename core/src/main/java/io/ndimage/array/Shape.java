@@ -92,6 +92,13 @@ public final class Shape implements Serializable {
         return new Shape(rest);
     }
 
+    /** Returns a shape of these sizes and then another's. */
+    public Shape then(Shape after) {
+        long[] all = Arrays.copyOf(sizes, sizes.length + after.sizes.length);
+        System.arraycopy(after.sizes, 0, all, sizes.length, after.sizes.length);
+        return new Shape(all);
+    }
+
     /**
      * Returns the axis that a number means, -1 being the last.
      *

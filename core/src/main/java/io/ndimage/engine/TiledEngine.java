@@ -8,18 +8,16 @@ import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
-import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -195,15 +193,17 @@ final class TiledEngine implements Engine {
     private static List<Block> blocks(
             Reduction<?, ?> reduction, Inputs inputs, List<Spec> specs, Region tile, Scratch scratch) {
         List<Block> blocks = new ArrayList<>();
-        for (int port = 0; port < inputs.size(); port++) {
-            Working working = reduction.working(port, specs);
-            Window window = inputs.source(port) instanceof NdArray array
-                    ? Window.of(array, Region.whole(array.shape()), false)
-                    : Window.of(inputs.source(port).read(tile), tile, false);
-            Block shared = window.share(tile, working);
+        List<Feed> feeds = reduction.feeds(specs);
+        for (int f = 0; f < feeds.size(); f++) {
+            Feed feed = feeds.get(f);
+            Region region = reduction.needs(f, tile, specs);
+            Window window = inputs.source(feed.port()) instanceof NdArray array
+                    ? Window.of(array, Region.whole(array.shape()), feed.imaginary())
+                    : Window.of(inputs.source(feed.port()).read(region), region, feed.imaginary());
+            Block shared = window.share(region, feed.working());
             if (shared == null) {
-                shared = scratch.block(working, tile);
-                new Extension(specs.get(port).shape(), PerAxis.of(Border.constant(0))).fill(window, shared);
+                shared = scratch.block(feed.working(), region);
+                new Extension(specs.get(feed.port()).shape(), feed.border()).fill(window, shared);
             }
             blocks.add(shared);
         }

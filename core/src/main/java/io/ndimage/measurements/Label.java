@@ -90,9 +90,6 @@ public record Label(
     @Override
     public void check(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException("input is " + input.dtype() + "; label takes real types");
-        }
         int ndim = input.shape().ndim();
         if (structure != null && structure.ndim() != ndim) {
             throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "

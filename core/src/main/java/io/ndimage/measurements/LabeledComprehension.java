@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * that is an integer type; {@code defaultValue} for a label that does not occur, and where there is nothing at all. The function
  * sees doubles; 64-bit integers are rounded to them. What a NaN does, the function says.
  *
- * <p>Labels of another shape than the input's, or not whole, an index without labels, and complex input and output are refused.
+ * <p>Labels that do not broadcast to the input's shape, or are not whole, an index without labels, and complex input and output are
+ * refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2}, {@code index=1,2,3}, {@code func=ptp} and {@code default=-1}: {@code
  * 1 0 -1}. Work: a few steps for each element, and the function's own, on all threads; 16 bytes for each element.
@@ -114,6 +115,11 @@ public record LabeledComprehension(
 
     @Override
     public void check(List<Spec> inputs) {
+        DType type = inputs.get(0).dtype();
+        if (type.isComplex()) {
+            throw new IllegalArgumentException(
+                    "input is " + type + "; allowed is a real type: the function takes doubles");
+        }
         new LabelTable(index, inputs);
     }
 
@@ -131,7 +137,7 @@ public record LabeledComprehension(
                 results[row] = apply(elements, places, row);
             }
         });
-        return table.numbers(row -> results[row]).astype(outDtype, cast);
+        return LabelResults.of(table).numbers(row -> results[row]).astype(outDtype, cast);
     }
 
     private double apply(double[] elements, RowPlaces places, int row) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * labels, one for the whole array. The histogram counts elements in {@code bins} bins from {@code min} to {@code max}.
  *
  * <p>A NaN, and a label that does not occur, make each property what its operation says. No properties at all, bins that {@link
- * Histogram} refuses, labels of another shape than the input's, or not whole, or too great for a table of all up to them, an index
- * without labels, and complex input are refused.
+ * Histogram} refuses, labels that do not broadcast to the input's shape, or are not whole, or too great for a table of all up to them,
+ * and an index without labels are refused.
  *
  * <p>Example: {@code area,mean,maximum} of {@code 1 2 7} with the labels {@code 1 1 2}: 2, 1.5 and 2 for label 1; 1, 7 and 7 for
  * label 2. Work: one pass over the elements for all properties, one more where deviations are measured, and one to find the

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p + d]} for all {@code d} of the structure: element {@code i} of an axis of size {@code n} is {@code d = i -
  * ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
  *
  * <p>Example, with the default structure, a cross:
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * own neighbour.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and repeating until nothing changes where that never happens.
+ * that leaves it, a mask of another shape, and repeating until nothing changes where that never happens.
  *
  * <p>Source: as {@code scipy.ndimage.binary_erosion}, but for {@code brute_force}, which changes no result there and is not
  * needed here; J. Serra, Image Analysis and Mathematical Morphology, 1982.

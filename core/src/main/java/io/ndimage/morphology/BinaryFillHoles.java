@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out = not (nothing, dilated from a true border until nothing changes, within not in)}: as a dilation puts it, element
  * {@code i} of an axis of size {@code n} steps by {@code i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. All past the edges
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All past the edges
  * belongs to the outside. A larger structure leaps over thin walls, and leaves holes open.
  *
  * <p>Example, with the default structure, a cross:
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, and complex input.
+ * that leaves it.
  *
  * <p>Work: 64 pixels at once, and only beside pixels just reached. Source: as {@code scipy.ndimage.binary_fill_holes}; P. Soille,
  * Morphological Image Analysis, 2003, section 6.3.7.

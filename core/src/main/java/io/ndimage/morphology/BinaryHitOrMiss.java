@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p + d]} for all {@code d} of {@code structure1}, and {@code not in[p + d]} for all {@code d} of {@code
  * structure2}: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. All past the edges is
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All past the edges is
  * false.
  *
  * <p>Example, the left ends of things: {@code structure1} is {@code 0 1 1} and {@code structure2} is {@code 1 0 0}.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for structures both without elements or of other dimensions than the axes, an
- * origin that leaves its structure, and complex input.
+ * origin that leaves its structure.
  *
  * <p>Work: 64 pixels at once, that of two erosions. Source: as {@code scipy.ndimage.binary_hit_or_miss}; J. Serra, Image Analysis
  * and Mathematical Morphology, 1982.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code out = dilation(erosion(in))}, each with the same structure, iterations, mask, border value and origin.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
  *
  * <p>Example, with {@code structure=ones(2,2)}:
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * own neighbour.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and repeating until nothing changes where that never happens.
+ * that leaves it, a mask of another shape, and repeating until nothing changes where that never happens.
  *
  * <p>Source: as {@code scipy.ndimage.binary_opening}, but for {@code brute_force}, which changes no result there and is not
  * needed here; J. Serra, Image Analysis and Mathematical Morphology, 1982.

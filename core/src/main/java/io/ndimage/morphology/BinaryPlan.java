@@ -46,12 +46,6 @@ final class BinaryPlan {
         this.inputs = inputs;
         this.iterations = iterations;
         this.border = PerAxis.of(Border.constant(borderValue));
-        for (int port = 0; port < inputs.size(); port++) {
-            if (inputs.get(port).dtype().isComplex()) {
-                throw new IllegalArgumentException(PORTS.get(port).name() + " is "
-                        + inputs.get(port).dtype() + "; allowed is any type but the complex ones");
-            }
-        }
         Shape shape = inputs.get(0).shape();
         if (inputs.size() > 1 && !inputs.get(1).shape().equals(shape)) {
             throw new IllegalArgumentException(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p - d]} for any {@code d} of the structure, again and again: element {@code i} of an axis of size {@code n}
  * is {@code d = i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values. Past the edges lies the border value.
  *
  * <p>Example, with the default structure, a cross, and the mask in the middle:
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and where something always changes.
+ * that leaves it, a mask of another shape, and where something always changes.
  *
  * <p>Work: 64 pixels at once, and only beside pixels just added where a pixel is its own neighbour. Source: as {@code
  * scipy.ndimage.binary_propagation}; L. Vincent, Morphological grayscale reconstruction, 1993, doi:10.1109/83.217222.

@@ -3,7 +3,6 @@ package io.ndimage.morphology;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Spec;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,6 @@ final class DistanceArguments {
         if (!distances && !indices) {
             throw new IllegalArgumentException(
                     "return_distances and return_indices are false; at least one of them must be true");
-        }
-    }
-
-    /** Checks the type of an input. */
-    static void check(Spec input) {
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException(
-                    "input is " + input.dtype() + "; allowed is any type but the complex ones");
         }
     }
 

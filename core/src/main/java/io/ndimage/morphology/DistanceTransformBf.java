@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code euclidean}), {@code Σ |d[a]|} ({@code taxicab}, also {@code cityblock} and {@code manhattan}) or {@code max |d[a]|} ({@code
  * chessboard}). The sampling counts for the first alone.
  *
- * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
+ * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
  * other two metrics, uint32, of the input's shape; the indices int32, of shape {@code (ndim, ...)}. Among equally near elements the
  * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies past the edges.
  *
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a sampling that is not a number between 1e-100 and 1e100 or not one for each
- * axis, for complex input, and if neither distances nor indices are to be returned.
+ * axis, and if neither distances nor indices are to be returned.
  *
  * <p>Work: that of {@link DistanceTransformEdt} or of {@link DistanceTransformCdt}, to whose distances it adds another rule for
  * equally near elements; the indices of the latter metrics take some steps more for each unit of distance. Source: as {@code
@@ -109,7 +109,6 @@ public record DistanceTransformBf(
 
     @Override
     public void check(List<Spec> inputs) {
-        DistanceArguments.check(inputs.get(0));
         DistanceArguments.steps(sampling, inputs.get(0).shape().ndim());
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
  * in two passes: one in C order, in which an element looks at the neighbours of the structure's first half, and one in the opposite
  * order, in which it looks at the same ones turned about it. The structure's second half is not looked at.
  *
- * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are int32, of the input's
+ * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are int32, of the input's
  * shape; the indices of the nearest zeros int32, of shape {@code (ndim, ...)}. Which of equally near zeros is given follows from
  * the passes: the first neighbour in the structure's order from which one step less leads on. Nothing lies past the edges.
  *
@@ -38,7 +38,7 @@ import java.util.List;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for the metric {@code euclidean}, for a structure of another size than 3 along every
- * axis, for complex input, and if neither distances nor indices are to be returned.
+ * axis, and if neither distances nor indices are to be returned.
  *
  * <p>Work: a step for each element and neighbour, whatever the distances, on one thread. Source: as {@code
  * scipy.ndimage.distance_transform_cdt}; A. Rosenfeld, J. Pfaltz, Sequential operations in digital picture processing, 1966,
@@ -98,7 +98,6 @@ public record DistanceTransformCdt(
 
     @Override
     public void check(List<Spec> inputs) {
-        DistanceArguments.check(inputs.get(0));
         metric.structure(inputs.get(0).shape().ndim());
     }
 

@@ -1,6 +1,7 @@
 package io.ndimage.pipeline;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.filters.Edges;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
@@ -47,7 +48,8 @@ final class Codecs {
             Map.entry(ChamferMetric.class.getName(), any(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
-            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
+            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)),
+            Map.entry(Edges.class.getName(), new EdgesCodec(new BorderCodec(true))));
 
     private Codecs() {}
 
@@ -354,6 +356,36 @@ final class Codecs {
                 constant = border.value().equals(Scalar.ZERO) ? constant : border.value();
             }
             return List.of(String.join(",", modes), constant.toString());
+        }
+    }
+
+    /** Edges as SciPy spells them: a border, or the mode {@code valid}. */
+    private record EdgesCodec(BorderCodec borders) implements Codec {
+
+        private static final String VALID = "valid";
+
+        @Override
+        public String rename() {
+            return borders.rename();
+        }
+
+        @Override
+        public List<Argument> more() {
+            return borders.more();
+        }
+
+        @Override
+        public Object parse(List<Given> given) {
+            return given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)
+                    ? Edges.valid()
+                    : new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
+                            .values().stream().map(border -> (Border) border).toList()));
+        }
+
+        @Override
+        public List<String> format(@Nullable Object value) {
+            PerAxis<Border> border = value instanceof Edges edges ? edges.border() : null;
+            return border == null ? List.of(VALID, Scalar.ZERO.toString()) : borders.format(border);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.ndimage.pipeline;
 
 import io.ndimage.array.DType;
+import io.ndimage.filters.Edges;
+import io.ndimage.measurements.LabelIndex;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -161,6 +163,9 @@ public final class JavaText {
         if (value instanceof Axes axes) {
             return axes.list().stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
+        if (value instanceof Edges edges) {
+            return edges(edges);
+        }
         if (value instanceof Double number) {
             return number(number);
         }
@@ -182,6 +187,9 @@ public final class JavaText {
         if (value instanceof Weights weights) {
             return weights(weights);
         }
+        if (value instanceof LabelIndex index) {
+            return labels(index);
+        }
         if (value instanceof Operation<?> operation) {
             JavaText part = of(Call.of(operation));
             imports.addAll(part.imports);
@@ -192,6 +200,17 @@ public final class JavaText {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         }
         return String.valueOf(value).replace(",", ", ");
+    }
+
+    /** Returns labels that are ints as such, one or a list of several, and any others as they are written. */
+    private String labels(LabelIndex index) {
+        boolean listed = index.isSingle() || (index.shape().ndim() == 1 && index.size() > 1);
+        boolean ints = IntStream.range(0, index.size()).mapToLong(index::label).allMatch(label -> label == (int) label);
+        if (listed && ints) {
+            return index.toString().replace(",", ", ");
+        }
+        imports.add(LabelIndex.class.getName());
+        return "LabelIndex.parse(\"" + index + "\")";
     }
 
     private static String number(double number) {
@@ -214,6 +233,14 @@ public final class JavaText {
             return number + (number.isElement(DType.INT32) ? "" : "L");
         }
         return number(number.doubleValue());
+    }
+
+    private String edges(Edges edges) {
+        if (edges.border() != null) {
+            return literal(edges.border());
+        }
+        imports.add(Edges.class.getName());
+        return "Edges.valid()";
     }
 
     private String border(Border border) {

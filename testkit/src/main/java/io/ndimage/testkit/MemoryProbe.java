@@ -259,8 +259,13 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public Working working(int port, List<Spec> inputs) {
-            return reduction.working(port, inputs);
+        public List<Feed> feeds(List<Spec> inputs) {
+            return reduction.feeds(inputs);
+        }
+
+        @Override
+        public Region needs(int feed, Region tile, List<Spec> inputs) {
+            return reduction.needs(feed, tile, inputs);
         }
 
         @Override

@@ -109,8 +109,8 @@ final class BrokenOperations {
     record RoundedSum() implements Reduction<double[], Double> {
 
         @Override
-        public Working working(int port, List<Spec> inputs) {
-            return Working.FLOAT64;
+        public List<Feed> feeds(List<Spec> inputs) {
+            return List.of(Feed.within(0, Working.FLOAT64));
         }
 
         @Override

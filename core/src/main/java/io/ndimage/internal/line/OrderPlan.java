@@ -67,7 +67,7 @@ public final class OrderPlan {
             this.pixels = whole.feed(stages, input.shape());
         } else {
             boolean stored =
-                    flat && chosen == input.dtype() && real.values().stream().allMatch(this::isElement);
+                    flat && chosen == input.dtype() && real.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
             Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
             fitting = real;
             this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
@@ -76,8 +76,7 @@ public final class OrderPlan {
     }
 
     /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
-    private boolean isElement(Border outside) {
-        DType type = input.dtype();
+    public static boolean isElement(Border outside, DType type) {
         Scalar value = outside.value();
         boolean any = !outside.mode().isConstant() || type.isFloat();
         return any || value.in(type, Cast.ROUND_SATURATE).equals(value);

@@ -39,6 +39,11 @@ public record Places(Structure structure, List<Integer> before) {
         return new Places(structure, before);
     }
 
+    /** Returns these places for windows that begin so many elements before an output's place along every axis. */
+    public Places from(int elements) {
+        return new Places(structure, Collections.nCopies(before.size(), elements));
+    }
+
     /** Returns a region with all that the windows of its pixels contain. */
     public Region around(Region out) {
         Region needed = out;
