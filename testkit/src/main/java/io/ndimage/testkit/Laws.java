@@ -149,7 +149,8 @@ public final class Laws {
     /**
      * The memory in use while the operation is computed by one thread, garbage collected, is never more than was said before. It is
      * looked at in several places where work is done, which takes some milliseconds each. Nothing else may run in the program, and
-     * its collector must be the serial one, {@code -XX:+UseSerialGC}: others round arrays up.
+     * its collector must be the serial one, {@code -XX:+UseSerialGC -XX:MarkSweepDeadRatio=0}: others round arrays up, and this one
+     * else leaves some dead ones where they are.
      */
     public static void takesNoMoreMemoryThanItSays(Operation<?> operation, NdArray... arrays) {
         Inputs inputs = inputs(arrays);
