@@ -6,6 +6,7 @@ import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
+import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
@@ -163,7 +164,7 @@ final class Codecs {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        if (value instanceof Operation<?> operation) {
+        if (value instanceof Operation<?> operation && value.getClass().isAnnotationPresent(Named.class)) {
             return Call.of(operation).toString();
         }
         boolean plainEnum = value instanceof Enum<?> && parseMethod(value.getClass()) == null;
