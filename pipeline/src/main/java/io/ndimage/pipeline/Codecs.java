@@ -7,6 +7,7 @@ import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
+import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
@@ -187,7 +188,7 @@ final class Codecs {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        if (value instanceof Operation<?> operation) {
+        if (value instanceof Operation<?> operation && value.getClass().isAnnotationPresent(Named.class)) {
             return Call.of(operation).toString();
         }
         boolean plainEnum = value instanceof Enum<?> && parseMethod(value.getClass()) == null;
