@@ -91,7 +91,10 @@ final class RunCommand implements Callable<Integer> {
         Outcome outcome = run(operations, image);
         Object result = outcome.result();
         if (outcome.image() != null) {
-            notes.say(spec.commandLine(), input, added(image.notes(), outcome.image().notes()));
+            notes.say(
+                    spec.commandLine(),
+                    input,
+                    added(image.notes(), outcome.image().notes()));
         }
         if (file != null) {
             notes.say(spec.commandLine(), output, file.write(pixels(outcome), fit.options()));

@@ -2,9 +2,9 @@ package io.ndimage.cli;
 
 import io.ndimage.io.AtomicFile;
 import io.ndimage.io.Images;
-import io.ndimage.io.ReadOptions;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
+import io.ndimage.io.ReadOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -117,9 +117,7 @@ record Schedule(List<Step> steps) {
                 region = Region.whole(stage.shape());
             } else if (cutsLines
                     || (isStorable(stage)
-                            && (readers[s] > 1
-                                    || above[s] > MOST_ON_THE_WAY
-                                    || isWorthStoring(stage, region, tile)))) {
+                            && (readers[s] > 1 || above[s] > MOST_ON_THE_WAY || isWorthStoring(stage, region, tile)))) {
                 store.add(s);
                 region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }

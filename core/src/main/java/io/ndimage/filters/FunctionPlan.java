@@ -155,7 +155,8 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         ArrayLineFunction exact = function.ofLines(input.dtype());
         if (exact == null || !(exact == function || keeps(outside, input.dtype()))) {
             BlockLines lines = new DoubleLines(function);
-            return plan(new LinesStage(port(parts(outside, false)), input.shape(), along, before, size - 1 - before, lines));
+            return plan(new LinesStage(
+                    port(parts(outside, false)), input.shape(), along, before, size - 1 - before, lines));
         }
         BlockLines lines = new ArrayLines(exact, input.dtype(), result, cast);
         return plan(new LinesStage(exactPort(outside), input.shape(), along, before, size - 1 - before, lines));

@@ -84,7 +84,10 @@ class GeometryTest {
                                 volume.axes(),
                                 List.of(1.0, 1.0, 1.0),
                                 "",
-                                List.of(Note.information("a note"), Note.loss("the spacing 2.5 x 0.5 x 0.1 mm does not hold after affine_transform, and is dropped"))));
+                                List.of(
+                                        Note.information("a note"),
+                                        Note.loss(
+                                                "the spacing 2.5 x 0.5 x 0.1 mm does not hold after affine_transform, and is dropped"))));
         assertThat(Geometry.of(3).moved(rows(matrix), "affine_transform")).isEqualTo(Geometry.of(3));
     }
 

@@ -44,7 +44,8 @@ class ReachOracleTest {
             long from = border.map(y + v - size / 2 - origin, 3);
             for (int u = 0; u < size; u++) {
                 long at = border.map(x + u - size / 2 - origin, 4);
-                result = f.applyAsDouble(result, from < 0 || at < 0 ? border.value().doubleValue() : PLANE.getDouble(from, at));
+                result = f.applyAsDouble(
+                        result, from < 0 || at < 0 ? border.value().doubleValue() : PLANE.getDouble(from, at));
             }
         }
         return result;

@@ -2,8 +2,8 @@ package io.ndimage.fft;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
-import io.ndimage.array.Note;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;

@@ -106,8 +106,7 @@ public record Irfftn(
         return s != null
                 ? grid
                 : new Grid(
-                        grid.along(),
-                        grid.shape().with(axis, size(grid.shape().size(axis))));
+                        grid.along(), grid.shape().with(axis, size(grid.shape().size(axis))));
     }
 
     @Override

@@ -66,8 +66,9 @@ public final class OrderPlan {
             fitting = real.map(whole::ordered);
             this.pixels = whole.feed(stages, input.shape());
         } else {
-            boolean stored =
-                    flat && chosen == input.dtype() && real.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
+            boolean stored = flat
+                    && chosen == input.dtype()
+                    && real.values().stream().allMatch(outside -> isElement(outside, input.dtype()));
             Working type = flat ? wide(input.dtype(), real) : Working.FLOAT64;
             fitting = real;
             this.pixels = Feed.port(0, stored ? Precision.ofChoice(input.dtype()) : type, real);
