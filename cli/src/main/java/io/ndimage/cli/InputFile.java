@@ -18,12 +18,12 @@ record InputFile(Path path, @Nullable String part) {
 
     /** Returns what an argument names. */
     static InputFile of(String argument) throws IOException {
-        ImageAddress address = ImageAddress.of(argument);
+        ImageAddress address = Images.address(argument);
         return new InputFile(address.path(), address.part());
     }
 
     Image read(ReadOptions options) throws IOException {
-        return part == null ? Images.read(path, options) : Images.read(path, part, options);
+        return Images.read(new ImageAddress(path, part), options);
     }
 
     @Override

@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
                     added(image.notes(), outcome.image().notes()));
         }
         if (file != null) {
-            notes.say(spec.commandLine(), output, file.write(pixels(outcome), fit.options()));
+            notes.say(spec.commandLine(), file.path(), file.write(pixels(outcome), fit.options()));
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =

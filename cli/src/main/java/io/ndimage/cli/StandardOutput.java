@@ -60,8 +60,8 @@ final class StandardOutput extends OutputStream {
 
         /** Returns whether whoever read the output has seen enough, as {@code head} has. */
         boolean isReaderGone() {
-            String message = getCause().getMessage();
-            return message != null && message.equals(brokenPipe());
+            IOException cause = getCause();
+            return cause != null && brokenPipe().equals(cause.getMessage());
         }
 
         /** Returns how this system says, in its language, that nobody reads a pipe any more. */

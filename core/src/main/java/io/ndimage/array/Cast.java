@@ -56,7 +56,8 @@ public enum Cast {
                 : whole.subtract(least).mod(count).add(least);
     }
 
-    private RoundingMode rounding() {
+    /** Returns how an exact number becomes whole. */
+    public RoundingMode rounding() {
         if (this == HALF_AWAY_SATURATE) {
             return RoundingMode.HALF_UP;
         }

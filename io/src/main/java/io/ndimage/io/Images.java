@@ -22,6 +22,7 @@ import io.ndimage.io.pnm.PfmFormat;
 import io.ndimage.io.pnm.PnmFormat;
 import io.ndimage.io.tiff.TiffFormat;
 import io.ndimage.io.webp.WebpFormat;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,6 +77,37 @@ public final class Images {
     }
 
     /**
+     * Returns what a text names. A colon in the name of a file that is there, or after a drive's letter, is no part; a part's name
+     * may itself have colons.
+     *
+     * @throws ImageReadException if this Java cannot express the name
+     */
+    public static ImageAddress address(String text) throws ImageReadException {
+        if (!new File(text).exists()) {
+            for (int colon = nextColon(text, 1); colon > 0; colon = nextColon(text, colon)) {
+                if (new File(text.substring(0, colon)).isFile()) {
+                    return address(text, colon);
+                }
+            }
+            int last = text.lastIndexOf(':');
+            if (last > 1 && last < text.length() - 1) {
+                return address(text, last);
+            }
+        }
+        return new ImageAddress(path(text), null);
+    }
+
+    /** Returns the next colon with something after it, or -1. */
+    private static int nextColon(String text, int after) {
+        int colon = text.indexOf(':', after + 1);
+        return colon < text.length() - 1 ? colon : -1;
+    }
+
+    private static ImageAddress address(String text, int colon) throws ImageReadException {
+        return new ImageAddress(path(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /**
      * Reads an image within the {@linkplain Limits#standard() standard limits}.
      *
      * @throws ImageReadException if it cannot be read, for whatever reason
@@ -103,6 +135,16 @@ public final class Images {
             Image image = format(bytes).read(bytes, options.limits());
             return image.noted(bytes.forgiven());
         });
+    }
+
+    /**
+     * Reads the image at an address as the options say.
+     *
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static Image read(ImageAddress address, ReadOptions options) throws ImageReadException {
+        String part = address.part();
+        return part == null ? read(address.path(), options) : read(address.path(), part, options);
     }
 
     /**

@@ -4,8 +4,8 @@ import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.io.ImageAddress;
-import io.ndimage.io.Limits;
+import io.ndimage.io.Images;
+import io.ndimage.io.ReadOptions;
 import io.ndimage.op.Scalar;
 import java.io.File;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class ArrayText {
             return ArrayCall.parse(text);
         }
         try {
-            return ImageAddress.of(text).read(Limits.standard()).array();
+            return Images.read(Images.address(text), ReadOptions.standard()).array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

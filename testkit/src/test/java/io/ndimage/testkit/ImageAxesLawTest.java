@@ -122,7 +122,7 @@ class ImageAxesLawTest {
     @MethodSource("calls")
     void togetherOnAnImageOperationsGiveWhatOneByOneGives(String text) {
         if (!(Examples.operation(text) instanceof RegionOperation operation)
-                || operation.ports().stream().anyMatch(port -> port.required() && port != Port.INPUT)) {
+                || operation.ports().stream().anyMatch(port -> port.required() && !port.equals(Port.INPUT))) {
             return;
         }
         List<RegionOperation> chain =

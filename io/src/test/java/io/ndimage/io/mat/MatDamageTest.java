@@ -99,9 +99,10 @@ class MatDamageTest {
                 "#2",
                 "a compressed variable is damaged (incorrect header check), at byte " + (at + 8));
         damaged(
-                file(a, b, Arrays.copyOf(x, 52)),
+                file(a, b, Arrays.copyOf(x, 60)),
                 "x",
-                "truncated at byte " + (at + b.length + 52) + ": expected 48 bytes at byte " + (at + b.length + 8));
+                "truncated at byte " + (at + b.length + 60) + ": expected " + (x.length - 8) + " bytes at byte "
+                        + (at + b.length + 8));
         damaged(
                 file(a, b, new byte[3]),
                 "#3",
