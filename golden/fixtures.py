@@ -73,7 +73,7 @@ class Arrays:
     @staticmethod
     def labels(rng, dtype, shape):
         """Labels 0 to 6, of which 3 is missing."""
-        return rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), shape).astype(dtype)
+        return np.asarray(rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), shape)).astype(dtype)
 
     @staticmethod
     def sparse(rng, dtype, shape):

@@ -46,6 +46,13 @@ def derived(dtype):
     return dtype if dtype in REAL + COMPLEX else "float64" if dtype in WIDE else "float32"
 
 
+def given(function, dtype):
+    """The type of what one of NumPy's functions gives."""
+    if dtype == "bool" and function == "ptp":
+        return "bool"
+    return str(getattr(np, function)(np.ones(1, dtype)).dtype)
+
+
 def weighted(dtype):
     """The type of a sum with complex weights."""
     return "complex64" if derived(dtype) in ["float32", "complex64"] else "complex128"

@@ -144,11 +144,43 @@ def watershed_ift(im, markers, **more):
     return np.where(inside == beyond, 0, inside).astype(markers.dtype)
 
 
+SUMS = ["sum_labels", "mean", "variance", "standard_deviation", "center_of_mass"]
+
+
+def labelled(name):
+    """A measurement with an index of any shape: SciPy gives some results flat, transposes others, and refuses others still. Of complex
+    numbers it sums only one label at a time."""
+    function = getattr(ndimage, name)
+
+    def measure(im, labels=None, index=None, **more):
+        if index is None or np.ndim(index) == 0:
+            return function(im, labels=labels, index=index, **more)
+        flat = np.ravel(index).tolist()
+        if np.iscomplexobj(im) and name in SUMS:
+            answer = np.array([function(im, labels=labels, index=i, **more) for i in flat])
+        else:
+            answer = function(im, labels=labels, index=flat, **more)
+        return answer if np.ndim(index) == 1 else shaped(answer, np.shape(index))
+
+    return measure
+
+
+def shaped(answer, shape):
+    """Flat answers in the shape of an index."""
+    if isinstance(answer, tuple):
+        return tuple(shaped(part, shape) for part in answer)
+    if getattr(answer, "dtype", None) == object:
+        answer = [np.asarray(part) for part in answer]
+    return np.reshape(answer, (*shape, *np.shape(answer)[1:]))
+
+
 def labeled_comprehension(im, labels=None, index=None, func="mean", out_dtype="float64", default=np.nan):
     """The function is one of NumPy's, by its name."""
     default = np.nan if default == "nan" else default
-    result = ndimage.labeled_comprehension(im, labels, index, getattr(np, func), np.dtype(out_dtype), default)
-    return np.asarray(result).astype(out_dtype)
+    flat = index if np.ndim(index) < 2 else np.ravel(index).tolist()
+    result = ndimage.labeled_comprehension(im, labels, flat, getattr(np, func), np.dtype(out_dtype), default)
+    result = np.asarray(result).astype(out_dtype)
+    return result if np.ndim(index) < 2 else result.reshape(np.shape(index))
 
 
 def distance_transform_cdt(im, metric="chessboard", **more):
@@ -157,6 +189,8 @@ def distance_transform_cdt(im, metric="chessboard", **more):
 
 
 OWN = {
+    **{name: labelled(name) for name in [*SUMS, "minimum", "maximum", "median", "extrema", "minimum_position", "maximum_position",
+                                         "histogram"]},
     "watershed_ift": watershed_ift,
     "labeled_comprehension": labeled_comprehension,
     "distance_transform_cdt": distance_transform_cdt,

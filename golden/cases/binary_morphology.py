@@ -91,7 +91,7 @@ def binary_propagation(table):
 def binary_fill_holes(table):
     """As SciPy defines it, but looking at every pixel (see add_binary)."""
     shapes = [(1,), (31,), (5, 7), (13, 8), (0, 3), (17, 70), (4, 5, 6), (2, 3, 4, 3)]
-    for c in pairwise(15, kind=["any", "blobs", "full"], dtype=["bool", "uint8", "float64"], shape=shapes,
+    for c in pairwise(15, kind=["any", "blobs", "full"], dtype=["bool", "uint8", "float64", "complex128"], shape=shapes,
                       structure=[None, "ones", "full", "holes"], origin=["none", "none", "low", "high"],
                       axes=[None, None, None, "last", "some"]):
         axes, count = axes_of(c["axes"], len(c["shape"]))

@@ -8,7 +8,7 @@ from pairwise import pairwise
 from scipy_calls import call
 
 SHAPES = [(1,), (2,), (31,), (5, 7), (1, 13), (13, 8), (17, 70), (4, 5, 6), (3, 1, 2), (2, 3, 4, 3)]
-TYPES = ["bool", "uint8", "int16", "uint64", "float32", "float64"]
+TYPES = ["bool", "uint8", "int16", "uint64", "float32", "float64", "complex64"]
 
 
 def sampling_of(choice, ndim):

@@ -1,10 +1,12 @@
 """Functions of windows and lines, and what derivatives along the axes are combined to."""
 
+import numpy as np
+
 from cases.choices import MODES, SHAPES, axes_of, axis_of, mode_words, origin_of
 from cases.linear_filters import add_linear
 from cases.order_filters import WINDOWS, window_of
 from fixtures import ARRAYS, words
-from oracle import TYPES, derived, smoothed
+from oracle import TYPES, derived, given, smoothed
 from pairwise import pairwise
 
 REAL_TYPES = TYPES[:-2]
@@ -16,20 +18,22 @@ def result_of(output, usual):
     return (lambda dtype: output) if output else usual
 
 
-def windows(table, name, usual, shapes, axes_choices):
-    for c in pairwise(41, dtype=REAL_TYPES, shape=shapes, function=STATISTICS, window=WINDOWS, mode=ONE_MODE,
+def windows(table, name, usual, shapes, axes_choices, types=REAL_TYPES, modes=ONE_MODE):
+    for c in pairwise(41, dtype=types, shape=shapes, function=STATISTICS, window=WINDOWS, mode=modes,
                       origin=["none", "none", "low", "high", "each"], axes=axes_choices,
                       output=[None, None, "float64", "int16"]):
         axes, count = axes_of(c["axes"], len(c["shape"]))
         window, sizes = window_of(c["window"], count)
-        output = c["output"]
-        text = words(name, function=c["function"], **window, mode=c["mode"], origin=origin_of(c["origin"], sizes), axes=axes)
-        add_function(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), output, usual)
+        complex_result = np.dtype(usual(c["function"])(c["dtype"])).kind == "c"
+        output = None if complex_result else c["output"]
+        origin = None if c["mode"] == "valid" else origin_of(c["origin"], sizes)
+        text = words(name, function=c["function"], **window, mode=c["mode"], origin=origin, axes=axes)
+        add_function(table, text, ARRAYS.name("any", c["dtype"], c["shape"]), output, usual(c["function"]))
     for function in STATISTICS:
         for dtype in ["float32", "float64"]:
-            add_function(table, f"{name} function={function} size=3", ARRAYS.name("rare", dtype, (5, 7)), None, usual)
+            add_function(table, f"{name} function={function} size=3", ARRAYS.name("rare", dtype, (5, 7)), None, usual(function))
             add_function(table, f"{name} function={function} size=2 mode=constant cval=nan",
-                         ARRAYS.name("rare", dtype, (3, 4, 5)), None, usual)
+                         ARRAYS.name("rare", dtype, (3, 4, 5)), None, usual(function))
 
 
 def add_function(table, text, source, output, usual):
@@ -38,12 +42,13 @@ def add_function(table, text, source, output, usual):
 
 
 def generic_filter(table):
-    windows(table, "generic_filter", smoothed, SHAPES, [None, None, "last", "some"])
+    windows(table, "generic_filter", lambda function: smoothed, SHAPES, [None, None, "last", "some"])
 
 
 def vectorized_filter(table):
-    windows(table, "vectorized_filter", lambda dtype: "float64", [shape for shape in SHAPES if 0 not in shape],
-            [None, None, "last", "some", "backwards"])
+    """The result is of the type that NumPy's function gives."""
+    windows(table, "vectorized_filter", lambda function: lambda dtype: given(function, dtype), [shape for shape in SHAPES if 0 not in shape],
+            [None, None, "last", "some", "backwards"], TYPES, [*ONE_MODE, "valid"])
 
 
 def generic_filter1d(table):

@@ -7,7 +7,7 @@ import numpy as np
 
 from cases.choices import SHAPES, axis_of, each
 from fixtures import ARRAYS, words
-from oracle import COMPLEX, REAL, TYPES, exactly, store
+from oracle import COMPLEX, MEDIUM, REAL, SMALL, TYPES, WIDE, exactly, store
 from pairwise import pairwise
 from scipy_calls import call
 
@@ -77,6 +77,21 @@ def complex_constants(table, name, more=(), **parameters):
         for order in [0, 1, 3, 4]:
             for mode in ["constant", "grid-constant"]:
                 add(table, name, ARRAYS.name("any", dtype, (13, 8)), more, order=order, mode=f"{mode} cval=1.5-2j", **parameters)
+def add_halves(table, **parameters):
+    """SciPy's own integers, which it rounds to nearest, halves away from zero: to the bit, where no sum of an order of 1 is rounded. Its
+    uint64 is 0 beyond the type."""
+    name = table.name
+    for c in pairwise(38, dtype=[*SMALL, *MEDIUM, *WIDE], shape=[(13, 8), (17, 11)], order=[1, 3], mode=["reflect", "nearest", "grid-wrap"],
+                      output=[None, None, "uint8", "int16", "int32"]):
+        array = ARRAYS.name("any", c["dtype"], c["shape"])
+        kind = c["output"] or c["dtype"]
+        wide = np.dtype(c["dtype"]).itemsize == 8
+        if kind == "uint64" and c["order"] > 1:
+            continue
+        asked = dict(output=c["output"], order=c["order"], mode=c["mode"], **parameters)
+        result = call(words(name, **asked), ARRAYS[array])
+        near = "exact" if c["order"] == 1 and not wide else tolerance(c["order"], kind, single=False)
+        table.add(words(name, **asked, cast="half_away_saturate"), [array], near, result)
 
 
 def shift(table):
@@ -86,6 +101,7 @@ def shift(table):
         add(table, "shift", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], shift=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"])
     complex_constants(table, "shift", shift=[0.3, -2.7])
+    add_halves(table, shift=[0.5, -2])
 
 
 def zoom(table):
@@ -95,6 +111,7 @@ def zoom(table):
         add(table, "zoom", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], zoom=by, order=c["order"],
             mode=c["mode"], prefilter=c["prefilter"], grid_mode=c["grid_mode"])
     complex_constants(table, "zoom", zoom=[1.4, 0.6], grid_mode=True)
+    add_halves(table, zoom=0.5, grid_mode=True)
 
 
 def rotate(table):
@@ -105,6 +122,7 @@ def rotate(table):
         add(table, "rotate", ARRAYS.name("any", c["dtype"], c["shape"]), output=c["output"], angle=c["angle"], axes=axes,
             reshape=c["reshape"], order=c["order"], mode=c["mode"], prefilter=c["prefilter"])
     complex_constants(table, "rotate", angle=30)
+    add_halves(table, angle=90, reshape=False)
 
 
 def matrix_of(kind, ndim):
@@ -131,6 +149,7 @@ def affine_transform(table):
         add(table, "affine_transform", ARRAYS.name("any", "float64", (13, 8)), matrix=np.array([[0.7], [0.4]]), offset=[1, 2],
             output_shape=19, order=order, mode="reflect")
     complex_constants(table, "affine_transform", matrix=matrix_of("full", 2), offset=[-1.2, 0.7])
+    add_halves(table, matrix=np.array([0.5, -1]), offset=[0.25, 7])
 
 
 def map_coordinates(table):

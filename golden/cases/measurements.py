@@ -41,28 +41,57 @@ def boxes_of(slices, ndim):
     return np.array(rows, np.int64).reshape(len(rows), ndim, 2)
 
 
+SHAPES = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
+LABELS = [None, "uint8", "int32", "int64", "row", "column", "single"]
+INDICES = [None, 2, [1, 2], [6, 3, 1, 1], [9, 0, 5, -1], np.array([[1, 2, 9], [4, 5, 1]])]
+
+
+def labels_of(choice, shape):
+    """The name of labels of a shape, or of one that broadcasts to it."""
+    stretched = {"row": shape[-1:], "column": (*shape[:-1], 1), "single": ()}
+    return ARRAYS.name("labels", "int32" if choice in stretched else choice, stretched.get(choice, shape))
+
+
 def measurement(table, name):
-    shapes = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
-    for c in pairwise(12, kind=["any", "any", "blobs"], dtype=TYPES[:-2], shape=shapes,
-                      labels=[None, "uint8", "int32", "int64"], index=[None, 2, "1,2", "6,3,1,1", "9,0,5,-1"]):
+    """Extremes are in the input's type, and sums of whole numbers are whole: those that a type cannot hold are refused. SciPy is asked
+    on doubles for the rest; variances of complex numbers are real but for its rounding errors."""
+    for c in pairwise(12, kind=["any", "any", "blobs"], dtype=TYPES, shape=SHAPES, labels=LABELS, index=INDICES):
         index = c["index"] if c["labels"] else None
-        text = words(name, index=index)
+        text = words(name, index=",".join(map(str, index)) if isinstance(index, list) else index)
         inputs = [ARRAYS.name(c["kind"], c["dtype"], c["shape"])]
         if c["labels"]:
-            inputs.append(ARRAYS.name("labels", c["labels"], c["shape"]))
+            inputs.append(labels_of(c["labels"], c["shape"]))
         arrays = [ARRAYS[i] for i in inputs]
-        if name in ["minimum", "maximum"]:
-            arrays[0] = arrays[0].astype(np.float64)
-        else:
-            arrays[0] = exactly(arrays[0]).astype(np.float64)
+        whole = arrays[0].dtype.kind in "biu"
+        if name not in ["minimum", "maximum"]:
+            arrays[0] = arrays[0].astype(np.complex128 if arrays[0].dtype.kind == "c" else np.float64)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                result = np.asarray(call(text, *arrays), np.float64)
+                result = np.asarray(call(text, *arrays))
             except ValueError as refusal:
                 print(f"  left out: {text} of {inputs}: {refusal}")
                 continue
-        table.add(text, inputs, "exact" if name in ["minimum", "maximum"] else "measured", result)
+        if name == "sum_labels" and whole:
+            kind = np.uint64 if c["dtype"][0] == "u" else np.int64
+            result = whole_sums(ARRAYS[inputs[0]], arrays[1:], index, kind)
+            if result is None:
+                continue
+        if name in ["variance", "standard_deviation"]:
+            result = result.real
+        exact = name in ["minimum", "maximum"] or result.dtype.kind in "iu"
+        table.add(text, inputs, "exact" if exact else "measured", result)
+
+
+def whole_sums(array, labels, index, kind):
+    """Sums in Python's whole numbers, which have any number of digits; None where one is beyond a type."""
+    flat = [int(v) for v in array.ravel()]
+    of = np.broadcast_to(labels[0], array.shape).ravel() if labels else np.ones(array.size, int)
+    chosen = [of > 0] if index is None else [of == i for i in np.ravel(index)]
+    sums = [sum(v for v, own in zip(flat, mask) if own) for mask in chosen]
+    if not all(np.iinfo(kind).min <= total <= np.iinfo(kind).max for total in sums):
+        return None
+    return np.array(sums, kind).reshape(np.shape(index) if index is not None else ())
 
 
 def sum_labels(table):
@@ -96,28 +125,37 @@ def center_of_mass(table):
 def median(table):
     """SciPy gives labels that do not occur the least of all elements; here they have no median."""
     def result(answer, index, labels):
-        return np.where(np.isin(index, labels), answer, np.nan) if isinstance(index, list) else answer
+        missing = np.nan if answer.dtype.kind == "f" else complex(np.nan, np.nan)
+        return np.where(np.isin(index, labels), answer, answer.dtype.type(missing)) if np.ndim(index) else answer
 
-    of_labels(table, "median", [{}], TYPES[:-2], "exact", result)
+    of_labels(table, "median", [{}], TYPES, "exact", result, as_it_is=True)
 
 
 def histogram(table):
     """SciPy gives None for labels that do not occur; here they have no elements in any bin."""
     def result(answer, index, labels):
-        bins = max(counts.size for counts in answer if counts is not None) if isinstance(index, list) else 0
-        return [np.zeros(bins) if counts is None else counts for counts in answer] if bins else answer
+        return answer if np.ndim(index) == 0 else with_bins(answer)
 
     bins = [{"min": 0, "max": 256, "bins": 16}, {"min": -100.5, "max": 77, "bins": 5}, {"min": 0, "max": 1, "bins": 1},
             {"min": -3e9, "max": 3e9, "bins": 9}]
-    of_labels(table, "histogram", bins, TYPES[:-2], "exact", result)
+    of_labels(table, "histogram", bins, TYPES, "exact", result)
+
+
+def with_bins(answer):
+    """Histograms, of zeros where SciPy gives none."""
+    if isinstance(answer, np.ndarray) and answer.dtype != object:
+        return answer
+    flat = np.ravel(np.asarray(answer, object)) if np.ndim(answer) == 1 else answer
+    bins = max(counts.size for counts in flat if counts is not None)
+    return np.array([np.zeros(bins) if counts is None else counts for counts in flat])
 
 
 def extrema(table):
     """Of equal elements SciPy takes any, so these hardly occur."""
     def result(answer, index, labels):
-        columns = [np.reshape(part, (np.size(index) if isinstance(index, list) else 1, -1)) for part in answer]
+        columns = [np.reshape(part, (np.size(index) if np.ndim(index) else 1, -1)) for part in answer]
         joined = np.concatenate(columns, axis=1)
-        return joined if isinstance(index, list) else joined[0]
+        return joined if np.ndim(index) else joined[0]
 
     of_labels(table, "extrema", [{}], ["uint32", "int32", "float32", "float64"], "exact", result)
 
@@ -133,12 +171,12 @@ def maximum_position(table):
 def positions(table, name):
     """Of equal elements SciPy takes any, so these hardly occur; a label that does not occur has position 0 here."""
     def result(answer, index, labels):
-        if not isinstance(index, list):
+        if not np.ndim(index):
             return np.asarray(answer)
         missing = ~np.isin(index, labels)
-        return np.where(missing[:, None], 0, np.asarray(answer).reshape(len(index), -1))
+        return np.where(missing[..., None], 0, np.asarray(answer).reshape(*np.shape(index), -1))
 
-    of_labels(table, name, [{}], ["uint32", "int32", "float32", "float64"], "exact", result)
+    of_labels(table, name, [{}], ["uint32", "int32", "float32", "float64", "complex64", "complex128"], "exact", result)
 
 
 def labeled_comprehension(table):
@@ -163,17 +201,18 @@ def value_indices(table):
         table.add(text, [source], "exact", np.array([number for row in rows for number in row], np.int64))
 
 
-def of_labels(table, name, arguments, dtypes, tolerance, result):
-    shapes = [(1,), (7,), (31,), (5, 7), (13, 8), (3, 4, 5), (2, 3, 1, 4)]
-    for c in pairwise(13, dtype=dtypes, shape=shapes, arguments=range(len(arguments)), labels=[None, "uint8", "int32", "int64"],
-                      index=[None, 2, [1, 2], [6, 3, 1, 1], [9, 0, 5, -1]]):
+def of_labels(table, name, arguments, dtypes, tolerance, result, as_it_is=False):
+    """Cases of a measurement of which SciPy is asked on doubles, or on floats as they are."""
+    for c in pairwise(13, dtype=dtypes, shape=SHAPES, arguments=range(len(arguments)), labels=LABELS, index=INDICES):
         index = c["index"] if c["labels"] else None
         text = words(name, **arguments[c["arguments"]], index=index)
         inputs = [ARRAYS.name("any", c["dtype"], c["shape"])]
         if c["labels"]:
-            inputs.append(ARRAYS.name("labels", c["labels"], c["shape"]))
+            inputs.append(labels_of(c["labels"], c["shape"]))
         arrays = [ARRAYS[i] for i in inputs]
-        arrays[0] = exactly(arrays[0]).astype(np.float64)
+        arrays[0] = exactly(arrays[0])
+        if not as_it_is:
+            arrays[0] = arrays[0].astype(np.complex128 if arrays[0].dtype.kind == "c" else np.float64)
         labels = {"labels": arrays[1]} if c["labels"] else {}
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -184,8 +223,11 @@ def of_labels(table, name, arguments, dtypes, tolerance, result):
                 continue
             if answer is None or (isinstance(index, list) and all(part is None for part in answer)):
                 continue
-            table.add(text, inputs, tolerance, np.asarray(result(answer, index, arrays[-1]), np.float64))
+            found = np.asarray(result(np.asarray(answer) if as_it_is else answer, index, arrays[-1]))
+            table.add(text, inputs, tolerance, found if as_it_is else found.astype(RESULTS.get(name, np.float64)))
 
+
+RESULTS = {"histogram": np.int64, "minimum_position": np.int64, "maximum_position": np.int64}
 
 TABLES = [
     label, find_objects, sum_labels, mean, minimum, maximum, variance, standard_deviation, center_of_mass, median, histogram, extrema,

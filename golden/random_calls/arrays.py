@@ -69,8 +69,11 @@ def objects(rng, dtype, sizes):
         mask = noise > np.median(noise)
     else:
         mask = noise < {"dots": 0.5, "blobs": 0.5, "full": 0.95, "few": 0.05}[kind]
-    return np.where(mask, rng.choice([1, 1, 2, 7]), 0).astype(dtype)
+    number = rng.choice([1, 1, 2, 7])
+    if np.dtype(dtype).kind == "c":
+        number = number * np.choose(rng.integers(0, 3, sizes), [1, 1j, 1 - 1j])
+    return np.asarray(np.where(mask, number, 0)).astype(dtype)
 
 
 def labels(rng, dtype, sizes):
-    return rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), sizes).astype(dtype)
+    return np.asarray(rng.choice(np.array([0, 0, 1, 2, 4, 5, 6]), sizes)).astype(dtype)

@@ -13,13 +13,29 @@ def ask(call, array=None):
     return scipy_calls.call(call.text, first if array is None else array, **arrays)
 
 
+def half_away(numbers):
+    """Numbers rounded to nearest, halves away from zero."""
+    below = np.floor(np.abs(numbers))
+    return np.copysign(below + (np.abs(numbers) - below >= 0.5), numbers)
+
+
+WHOLE = {
+    "round_saturate": np.rint,
+    "round_wrap": np.rint,
+    "truncate_saturate": np.trunc,
+    "truncate_wrap": np.trunc,
+    "half_away_saturate": half_away,
+}
+
+
 def stored(result, dtype, cast="round_saturate"):
     """A result in a type, by one of the casts."""
-    if np.asarray(result).dtype == dtype:
-        return np.asarray(result)
-    if np.dtype(dtype).kind not in "iu" or np.asarray(result).dtype.kind in "iu":
+    result = np.asarray(result)
+    if result.dtype == dtype:
+        return result
+    if np.dtype(dtype).kind not in "iu":
         return store(result, dtype)
-    whole = np.rint(result) if cast.startswith("round") else np.trunc(result)
+    whole = result if result.dtype.kind in "biu" else WHOLE[cast](result)
     if cast.endswith("saturate"):
         return store(whole, dtype)
     bits = 8 * np.dtype(dtype).itemsize

@@ -11,13 +11,21 @@ NEVER = "repeating until nothing changes where that never happens"
 
 def binary(call, differs):
     kind = call.parameters.get("output", "bool")
-    asked = call.without("output")
+    asked = of_truths(call, differs).without("output", "cast")
     differs("`brute_force` of binary morphology")
     if not structure_of(call).any():
         differs.refused("a structure or a footprint without elements")
     if call.parameters.get("iterations", 1) < 1 and not covers_its_place(call):
         return stored(until_nothing_changes(asked, differs), kind), EXACT
     return stored(ask(asked.of(brute_force=True)), kind), EXACT
+
+
+def of_truths(call, differs):
+    """The call of complex numbers, which SciPy refuses, as one of truths."""
+    if call.input.dtype.kind != "c":
+        return call
+    differs("complex numbers in `label` and in binary morphology but `binary_fill_holes`")
+    return call.of(arrays={"input": call.input != 0})
 
 
 def structure_of(call):
@@ -57,14 +65,14 @@ def propagation(call, differs):
 def fill_holes(call, differs):
     """What the outside does not reach, spreading from beyond the edges."""
     outside = {"input": np.zeros(call.input.shape, bool), "mask": call.input == 0}
-    reached, tolerance = binary(call.without("output").of("binary_dilation", outside, iterations=-1, border_value=1), differs)
+    reached, tolerance = binary(call.without("output", "cast").of("binary_dilation", outside, iterations=-1, border_value=1), differs)
     return stored(~reached, call.parameters.get("output", "bool")), tolerance
 
 
 def hit_or_miss(call, differs):
     if not any(np.any(call.parameters.get(name, True)) for name in ["structure1", "structure2"]):
         differs.refused("a structure or a footprint without elements")
-    return stored(ask(call.without("output")), call.parameters.get("output", "bool")), EXACT
+    return stored(ask(of_truths(call, differs).without("output", "cast")), call.parameters.get("output", "bool")), EXACT
 
 
 REFERENCES = {

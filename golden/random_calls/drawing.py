@@ -8,6 +8,7 @@ import numpy as np
 from oracle import COMPLEX, TYPES
 
 from . import arrays
+from .asking import WHOLE
 from .calls import Call
 from .references import REFERENCES
 
@@ -48,8 +49,8 @@ class Draw:
         if self.name == "value_indices":
             return self.choice(TYPES[:9])
         if self.name.startswith(("binary", "distance")):
-            return self.choice(["bool", "bool", "uint8", "int32", "float64"])
-        complex_too = self.operation.topic in ["interpolation", "filters", "fourier", "fft"] and self.name not in NO_COMPLEX
+            return self.choice(["bool", "bool", "uint8", "int32", "float64", "complex64"])
+        complex_too = self.operation.topic in COMPLEX_TOPICS and self.name not in NO_COMPLEX
         return self.choice(TYPES if complex_too else REAL_TYPES)
 
     @cached_property
@@ -61,7 +62,7 @@ class Draw:
             return self.rng.integers(0, 2 if self.dtype == "bool" else 100, sizes).astype(self.dtype)
         if self.name == "label" or self.name.startswith(("binary", "distance")):
             return arrays.objects(self.rng, self.dtype, sizes)
-        whole = self.operation.topic in ["morphology", "measurements"]
+        whole = self.operation.topic == "morphology" or (self.operation.topic == "measurements" and self.chance(0.5))
         return arrays.of_type(self.rng, self.dtype, sizes, whole, finite=self.operation.topic == "fft")
 
     @cached_property
@@ -130,8 +131,9 @@ LARGE = 0.005
 NO_LARGE = ["distance_transform_edt", "distance_transform_bf", "find_objects", "generic_filter", "value_indices", "watershed_ift",
             "labeled_comprehension"]  # SciPy, or a rule, goes through these pixel by pixel
 NO_COMPLEX = ["minimum_filter", "maximum_filter", "minimum_filter1d", "maximum_filter1d", "median_filter", "rank_filter",
-              "percentile_filter", "gaussian_gradient_magnitude", "generic_filter", "generic_filter1d", "vectorized_filter",
-              "generic_gradient_magnitude", "rfftn"]
+              "percentile_filter", "gaussian_gradient_magnitude", "generic_filter", "generic_filter1d",
+              "generic_gradient_magnitude", "rfftn", "labeled_comprehension"]
+COMPLEX_TOPICS = ["interpolation", "filters", "fourier", "fft", "measurements"]
 NO_EMPTY = ["minimum_filter", "maximum_filter", "minimum_filter1d", "maximum_filter1d", "median_filter", "rank_filter",
             "percentile_filter", "grey_erosion", "grey_dilation", "grey_opening", "grey_closing", "morphological_gradient",
             "morphological_laplace", "white_tophat", "black_tophat", "shift", "zoom", "rotate", "affine_transform", "map_coordinates",
@@ -236,7 +238,7 @@ def weights(d):
 
 
 def origin(d):
-    if d.chance(0.5) or not d.count:
+    if d.chance(0.5) or not d.count or (d.words.get("mode") == "valid" and not d.refused()):
         return {}
     ends = lambda n: (-(n // 2), (n - 1) // 2)
     if d.chance(0.3):
@@ -251,6 +253,8 @@ def mode(d):
         return {}
     one = lambda: d.choice(modes)
     words = {"mode": d.per_axis(one, 0.2) if d.name in MODE_PER_AXIS else one()}
+    if d.name == "vectorized_filter" and d.chance(0.2):
+        return {"mode": "valid"}
     if np.isin(["constant", "grid-constant"], words["mode"]).any() and d.chance(0.7):
         words["cval"] = constant(d)
     return words
@@ -276,18 +280,23 @@ def output(d):
         return {}
     if d.name.startswith("binary") or d.operation.topic != "measurements":
         parts = d.dtype in COMPLEX or np.iscomplexobj(d.words.get("weights", 0))
-        return {"output": d.choice(COMPLEX if parts else TYPES[1:-2])}
+        if d.name == "vectorized_filter" and parts:
+            return {}
+        return {"output": d.choice(COMPLEX if parts and not d.name.startswith("binary") else TYPES[1:-2])}
     return {}
 
 
 def cast(d):
-    return {"cast": d.choice(["round_saturate", "round_wrap", "truncate_saturate", "truncate_wrap"])} if d.chance(0.15) else {}
+    return {"cast": d.choice(list(WHOLE))} if d.chance(0.15) else {}
 
 
 def index(d):
     if ("labels" not in d.words and not d.refused()) or d.chance(0.3):
         return {}
     one = lambda: int(d.choice([0, 1, 2, 3, 4, 5, 6, 9, -1]))
+    if d.chance(0.2):
+        sizes = [int(n) for n in d.rng.integers(1, 4, int(d.choice([2, 2, 3])))]
+        return {"index": np.reshape([one() for _ in range(int(np.prod(sizes)))], sizes)}
     return {"index": one() if d.chance(0.3) else [one() for _ in range(int(d.rng.integers(2, 6)))]}
 
 
@@ -341,7 +350,10 @@ def markers(d):
 
 
 def labels(d):
+    """Labels of the input's shape, or of one that broadcasts to it."""
     sizes = (*d.shape, 1) if d.refused() else d.shape
+    if d.chance(0.3):
+        sizes = tuple(1 if d.chance(0.4) else n for n in d.shape)[int(d.rng.integers(len(d.shape) + 1)):]
     return arrays.labels(d.rng, d.choice(["uint8", "int32", "int64"]), sizes)
 
 
@@ -372,6 +384,7 @@ RULES = {
     "sampling": optional(0.5, lambda d: {"sampling": d.per_axis(lambda: float(d.choice([1, 2, 0.5, 3.25])))} if d.count else {}),
     "max_label": optional(0.5, lambda d: {"max_label": int(d.choice([1, 2, 5, 9]))}),
     "index": index,
+    "batch_memory": optional(0.2, lambda d: {"batch_memory": int(d.choice([1 << 22, 1 << 24, 1 << 30]))}),
     "prefilter": optional(0.3, lambda d: {"prefilter": d.chance(0.5)}),
     "grid_mode": optional(0.4, lambda d: {"grid_mode": d.chance(0.5)}),
     "reshape": optional(0.6, lambda d: {"reshape": d.chance(0.5)}),
@@ -412,8 +425,10 @@ OWN = {
     ("rotate", "axes"): plane,
     ("label", "structure"): neighbours,
     ("label", "output"): lambda d: {},
+    ("label", "cast"): lambda d: {},
     ("watershed_ift", "structure"): neighbours,
     ("watershed_ift", "output"): lambda d: {},
+    ("watershed_ift", "cast"): lambda d: {},
     ("distance_transform_cdt", "metric"): lambda d: {} if d.chance(0.2) else {"metric": d.choice(["taxicab", "chessboard", "cityblock"])}
                                           if d.chance(0.6) or not d.count else {"metric": d.rng.random((3,) * d.count) < 0.5},
     ("spline_filter", "mode"): optional(0.7, lambda d: {"mode": d.choice(SPLINE_MODES)}),
@@ -433,7 +448,7 @@ ARRAYS = {
     "mask": lambda d: arrays.objects(d.rng, "bool", d.shape) if d.chance(0.3) else None,
     "labels": lambda d: labels(d) if d.chance(0.75) else None,
 }
-FIRST = ["axes", "axis", "size", "structure", "weights"]
+FIRST = ["axes", "axis", "size", "structure", "weights", "mode"]
 
 
 def draw(seed, number, operations):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from oracle import smoothed
+from oracle import given, smoothed
 
 from .asking import ask, beyond_edges, in_doubles, is_larger, stored
 from .linear import near, same
@@ -17,15 +17,18 @@ def function(call, differs):
     if not np.any(call.parameters.get("footprint", True)):
         differs.refused("a structure or a footprint without elements")
     vectorized = call.name == "vectorized_filter"
-    usual = "float64" if vectorized else smoothed(call.dtype)
+    usual = given(call.parameters["function"], call.dtype) if vectorized else smoothed(call.dtype)
     kind = call.parameters.get("output", usual)
-    if vectorized and call.dtype != "float64":
-        differs("`vectorized_filter`")
-    elif call.dtype == "bool":
-        differs("`generic_filter` and `generic_filter1d` of bool")
+    if call.dtype == "bool":
+        if not vectorized:
+            differs("`generic_filter` and `generic_filter1d` of bool")
+        elif call.parameters["function"] == "ptp":
+            differs("`vectorized_filter function=ptp` of bool")
+    if call.dtype in ["int64", "uint64"]:
+        differs("functions of 64-bit integers")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
-    asked = call.without("output", "cast").of(arrays={"input": in_doubles(call.input)})
+    asked = call.without("output", "cast", "batch_memory").of(arrays={"input": in_doubles(call.input)})
     if call.name == "generic_filter1d":
         elements, result = call.parameters["filter_size"], ask(asked)
     else:
@@ -35,7 +38,7 @@ def function(call, differs):
     magnitude = max(finite_magnitude([call.input]), abs(np.nan_to_num(call.parameters.get("cval", 0))))
     if call.parameters["function"] == "var":
         magnitude **= 2
-    relative = SINGLE if np.dtype(kind) == np.float32 else DOUBLE
+    relative = SINGLE if np.dtype(kind) in [np.float32, np.complex64] else DOUBLE
     return stored(result, kind, call.parameters.get("cast", "round_saturate")), Tolerance(relative, elements, magnitude)
 
 

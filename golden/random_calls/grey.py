@@ -20,7 +20,8 @@ def grey(call, differs):
     if not np.any(call.parameters.get("footprint", True)):
         differs.refused("a structure or a footprint without elements")
     kind = call.parameters.get("output", usual)
-    call = call.without("output")
+    cast = call.parameters.get("cast", "round_saturate")
+    call = call.without("output", "cast")
     array, cval = call.input, call.parameters.get("cval", 0)
     if call.name == "morphological_laplace" and usual != call.dtype:
         differs("`morphological_laplace` of integers" if call.dtype != "bool" else "`morphological_gradient` and `morphological_laplace` of bool")
@@ -47,7 +48,7 @@ def grey(call, differs):
         result = composed(call, differs)
     else:
         result = ask(call)
-    return stored(result, kind), EXACT
+    return stored(result, kind, cast), EXACT
 
 
 def window_sizes(call):

@@ -1,5 +1,7 @@
 """Labels and what is measured of them."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from cases.measurements import boxes_of
@@ -13,7 +15,11 @@ NAN = "a NaN among the elements of a label"
 
 
 def label(call, differs):
-    return ask(call)[0], EXACT
+    if call.input.dtype.kind == "c":
+        differs("complex numbers in `label` and in binary morphology but `binary_fill_holes`")
+        call = call.of(arrays={"input": call.input != 0})
+    labels, count = ask(call)
+    return [labels, np.int64(count)], EXACT
 
 
 def find_objects(call, differs):
@@ -22,17 +28,26 @@ def find_objects(call, differs):
     return boxes_of(boxes, array.ndim), EXACT
 
 
+def is_several(call):
+    """Whether the result has an entry for each label of an index."""
+    return np.ndim(call.parameters.get("index")) > 0
+
+
+def entries(call):
+    """The shape of the index; none of a single label, or of all."""
+    return np.shape(call.parameters["index"]) if is_several(call) else ()
+
+
 def selections(call):
-    """The elements of each thing that is measured, flat, and their places; whether a list was asked for."""
+    """The elements of each thing that is measured, flat, and their places; whether an index of several was asked for."""
     flat, index = call.input.ravel(), call.parameters.get("index")
     places = np.arange(flat.size)
     if "labels" not in call.arrays:
         return [(flat, places)], False
-    labels = call.arrays["labels"].ravel()
+    labels = np.broadcast_to(call.arrays["labels"], call.input.shape).ravel()
     if index is None:
         return [(flat[labels > 0], places[labels > 0])], False
-    wanted = np.atleast_1d(index)
-    return [(flat[labels == i], places[labels == i]) for i in wanted], isinstance(index, list)
+    return [(flat[labels == i], places[labels == i]) for i in np.ravel(index)], is_several(call)
 
 
 def fitted(call, differs):
@@ -40,31 +55,71 @@ def fitted(call, differs):
     labels, index = call.arrays.get("labels"), call.parameters.get("index")
     if labels is None and index is not None:
         differs.refused("labelled measurements with an index but no labels")
-    if labels is not None and labels.shape != call.input.shape:
-        differs.refused("labels of another shape")
-    if labels is None or index is None or all(np.iinfo(labels.dtype).min <= i <= np.iinfo(labels.dtype).max for i in np.atleast_1d(index)):
+    if labels is not None and not fits(labels.shape, call.input.shape):
+        differs.refused("labels of a shape that the input would have to broadcast to")
+    if np.ndim(index) > 1:
+        differs("an index of several dimensions")
+    if labels is None or index is None or all(np.iinfo(labels.dtype).min <= i <= np.iinfo(labels.dtype).max for i in np.ravel(index)):
         return call
     differs("an index that the labels' type cannot hold")
     return call.of(arrays={"labels": labels.astype(np.int64)})
 
 
+def fits(labels, sizes):
+    """Whether labels broadcast to the input's sizes as they are."""
+    return len(labels) <= len(sizes) and all(n in [1, size] for n, size in zip(labels[::-1], sizes[::-1]))
+
+
+def shaped(call, values):
+    """A list of values for the entries of the index, in its shape."""
+    values = np.asarray(values)
+    return values.reshape(*np.shape(call.parameters["index"]), *values.shape[1:])
+
+
 def measurement(call, differs):
     call = fitted(call, differs)
+    complex_numbers = call.input.dtype.kind == "c"
     if call.name == "center_of_mass" and not call.input.ndim:
         differs("`center_of_mass` and positions without axes")
-        return np.zeros((len(call.parameters["index"]), 0) if isinstance(call.parameters.get("index"), list) else 0), EXACT
-    if call.name in ["minimum", "maximum"] and call.dtype != "float64":
-        differs("`minimum`, `maximum` of labels")
-    call = call.of(arrays={"input": call.input.astype(np.float64)})
+        kind = np.complex128 if complex_numbers else np.float64
+        return np.zeros((*entries(call), 0), kind), EXACT
     chosen, several = selections(call)
-    if call.name in ["minimum", "maximum", "median", "extrema"] and any(np.isnan(elements).any() for elements, _ in chosen):
+    if call.name == "sum_labels" and call.input.dtype.kind in "biu":
+        return whole_sums(call, chosen, several, differs), EXACT
+    if call.name not in ["minimum", "maximum", "median"]:
+        call = in_doubles(call, several, differs)
+        chosen, several = selections(call)
+    if call.name in ["minimum", "maximum", "median"] and any(np.isnan(elements).any() for elements, _ in chosen):
         differs(NAN)
         return by_numpy(call, chosen, several), EXACT
     if call.name == "median" and several and any(not elements.size for elements, _ in chosen):
         differs("`median` of a label that does not occur, in a list")
         return by_numpy(call, chosen, several), EXACT
-    result = np.asarray(ask(call), np.float64)
+    result = np.asarray(ask(call))
+    if call.name in ["variance", "standard_deviation"] and complex_numbers:
+        differs("the variance of complex numbers")
+        result = result.real
     return result, EXACT if call.name in ["minimum", "maximum", "median"] else summed(call, chosen)
+
+
+def in_doubles(call, several, differs):
+    """The call of doubles, in which sums are made."""
+    if several and call.input.dtype.kind == "c":
+        differs("sums and means of complex numbers for a list of labels")
+    if not several and call.dtype in ["float32", "complex64"] and call.name in ["sum_labels", "variance", "standard_deviation"]:
+        differs("sums of float32 and complex64, one label or all")
+    return call.of(arrays={"input": call.input.astype(np.complex128 if call.input.dtype.kind == "c" else np.float64)})
+
+
+def whole_sums(call, chosen, several, differs):
+    """Sums of whole numbers of any size."""
+    kind = np.uint64 if call.dtype[0] == "u" else np.int64
+    sums = [sum(int(v) for v in elements) for elements, _ in chosen]
+    if several or not all(np.iinfo(kind).min <= total <= np.iinfo(kind).max for total in sums):
+        differs("sums of integers")
+    if not all(np.iinfo(kind).min <= total <= np.iinfo(kind).max for total in sums):
+        differs.refused("sums of integers")
+    return shaped(call, np.array(sums, kind)) if several else np.array(sums[0], kind)
 
 
 def summed(call, chosen):
@@ -81,8 +136,10 @@ def summed(call, chosen):
 
 def by_numpy(call, chosen, several):
     function = {"minimum": np.min, "maximum": np.max, "median": np.median}[call.name]
-    results = [np.nan if np.isnan(e).any() else function(e) if e.size else np.nan if call.name == "median" else 0.0 for e, _ in chosen]
-    return np.array(results if several else results[0], np.float64)
+    nan = np.nan if call.input.dtype.kind != "c" else complex(np.nan, np.nan)
+    results = [nan if np.isnan(e).any() else function(e) if e.size else nan if call.name == "median" else 0 for e, _ in chosen]
+    kind = call.input.dtype if call.name != "median" or call.input.dtype.kind in "fc" else np.float64
+    return shaped(call, np.array(results, kind)) if several else np.array(results[0], kind)
 
 
 def position(call, differs):
@@ -95,38 +152,36 @@ def position(call, differs):
         results.append(first_extreme(elements.astype(np.float64) if elements.dtype.kind in "bf" else elements, places, greatest))
         if elements.size and np.count_nonzero(elements == (elements.max() if greatest else elements.min())) > 1:
             differs("equal extremes")
-        if elements.dtype.kind == "f" and np.isnan(elements).any():
+        if elements.dtype.kind in "fc" and np.isnan(elements).any():
             differs(NAN)
     if not call.input.ndim and (several or results[0] is not None):
         differs("`center_of_mass` and positions without axes")
-        return np.zeros((len(chosen), 0) if several else 0, np.int64), EXACT
+        return np.zeros((*entries(call), 0), np.int64), EXACT
     if not several and results[0] is None:
         return np.asarray(ask(call), np.int64), EXACT
     results = [place or 0 for place in results]  # SciPy's place of a label that does not occur
     unravelled = [np.unravel_index(place, call.input.shape) for place in results]
-    return np.array(unravelled if several else unravelled[0], np.int64), EXACT
+    return shaped(call, np.array(unravelled, np.int64)) if several else np.array(unravelled[0], np.int64), EXACT
 
 
 def first_extreme(elements, places, greatest):
     if not elements.size:
         return None
-    nans = np.isnan(elements) if elements.dtype.kind == "f" else np.zeros(elements.shape, bool)
+    nans = np.isnan(elements) if elements.dtype.kind in "fc" else np.zeros(elements.shape, bool)
     return places[np.argmax(nans) if nans.any() else np.argmax(elements) if greatest else np.argmin(elements)]
 
 
 def histogram(call, differs):
     call = fitted(call, differs)
-    answer = ask(call.of(arrays={"input": exactly(call.input).astype(np.float64)}))
-    index = call.parameters.get("index")
-    bins = call.parameters["bins"]
-    if isinstance(index, list):
-        if any(counts is None for counts in answer):
+    kind = np.complex128 if call.input.dtype.kind == "c" else np.float64
+    chosen, several = selections(call.of(arrays={"input": exactly(call.input).astype(kind)}))
+    asked = call.of(arrays={"input": chosen[0][0]}).without("index")
+    counts = []
+    for elements, _ in chosen:
+        if not elements.size:
             differs("`histogram` of a label that does not occur, in a list")
-        answer = [np.zeros(bins) if counts is None else counts for counts in answer]
-    elif answer is None:
-        differs("`histogram` of a label that does not occur, in a list")
-        answer = np.zeros(bins)
-    return np.asarray(answer, np.int64), EXACT
+        counts.append(ask(replace(asked, arrays={"input": elements})) if elements.size else np.zeros(call.parameters["bins"]))
+    return (shaped(call, counts) if several else counts[0]).astype(np.int64), EXACT
 
 
 def extrema(call, differs):
@@ -135,9 +190,9 @@ def extrema(call, differs):
     for name in ["minimum", "maximum", "minimum_position", "maximum_position"]:
         reference = position if name.endswith("position") else measurement
         part, _ = reference(call.of(name), differs)
-        parts.append(np.asarray(part, np.float64))
-    several = isinstance(call.parameters.get("index"), list)
-    rows = [np.reshape(part, (len(call.parameters["index"]) if several else 1, -1)) for part in parts]
+        parts.append(np.asarray(part).real.astype(np.float64))
+    several = is_several(call)
+    rows = [np.reshape(part, (np.size(call.parameters["index"]) if several else 1, -1)) for part in parts]
     joined = np.concatenate(rows, axis=1)
     return joined if several else joined[0], EXACT
 
@@ -147,15 +202,16 @@ def labeled_comprehension(call, differs):
     kind = call.parameters.get("out_dtype", "float64")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type")
-    call = call.of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
+    cast = call.parameters.get("cast", "round_saturate")
+    call = call.without("cast").of(arrays={"input": exactly(call.input).astype(np.float64)}, out_dtype="float64")
     chosen, several = selections(call)
     if not several and not chosen[0][0].size:
         differs("`labeled_comprehension` of nothing, without a list")
-        return stored(np.float64(call.parameters.get("default", np.nan)), kind), EXACT
+        return stored(np.float64(call.parameters.get("default", np.nan)), kind, cast), EXACT
     tolerance = summed(call, chosen)
     if call.parameters["func"] in ["var", "prod"]:
         tolerance = Tolerance(ROUNDING, scale=tolerance.scale ** 2)
-    return stored(np.asarray(ask(call), np.float64), kind), tolerance
+    return stored(np.asarray(ask(call), np.float64), kind, cast), tolerance
 
 
 def value_indices(call, differs):

@@ -21,7 +21,8 @@ def choosing(call, differs):
     kind = call.parameters.get("output", call.dtype)
     if np.dtype(kind).kind in "iu" and call.dtype != kind:
         differs("a real result in an integer type")
-    return stored(chosen(call.without("output"), kind, differs), kind), EXACT
+    cast = call.parameters.get("cast", "round_saturate")
+    return stored(chosen(call.without("output", "cast"), kind, differs), kind, cast), EXACT
 
 
 def chosen(call, kind, differs):
@@ -64,6 +65,8 @@ def by_rank(call, kind, differs):
     if np.dtype(kind).kind not in "iu":
         numbers = np.array(values, np.float64)[result]
         return numbers != 0 if kind == "bool" else numbers
+    if call.input.dtype.itemsize < 8 and not holds(call.input.dtype, cval):
+        return np.array(values, np.float64)[result]
     least, greatest = ends(np.dtype(kind))
     return np.array([min(max(round(v), least), greatest) for v in values], kind)[result]
 

@@ -34,7 +34,9 @@ def candidates(call):
     for axis in range(call.input.ndim):
         size = call.input.shape[axis]
         for cut in [slice(0, size // 2), slice(size // 2, size), slice(0, size - 1), slice(1, size)] if size > 1 else []:
-            yield replace(call, arrays={name: np.ascontiguousarray(a[(slice(None),) * axis + (cut,)]) for name, a in call.arrays.items()})
+            place = (slice(None),) * axis + (cut,)
+            yield replace(call, arrays={name: np.ascontiguousarray(a[place]) if a.shape == call.input.shape else a
+                                        for name, a in call.arrays.items()})
     for name in list(call.arrays)[1:]:
         if "index" not in call.parameters:
             yield replace(call, arrays={k: v for k, v in call.arrays.items() if k != name})
@@ -43,6 +45,8 @@ def candidates(call):
     for name, value in call.parameters.items():
         if isinstance(value, list):
             yield call.of(**{name: value[0]})
+        elif name == "index" and np.ndim(value):
+            yield call.of(index=np.ravel(value).tolist())
     if call.kernels != "plain":
         yield replace(call, kernels="plain")
     if call.how != "threads=1":

@@ -36,8 +36,11 @@ final class Description {
         }
         add("type", array.dtype().toString());
         add("range", range(array));
+        if (image.white() != 0) {
+            add("white", Integer.toString(image.white()));
+        }
         add("memory", Numbers.bytes((long) array.elements() * array.dtype().bytes()));
-        image.notes().forEach(note -> add("note", note));
+        image.notes().forEach(note -> add("note", note.text()));
         return this;
     }
 

@@ -7,6 +7,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int SOME_INPUTS_FAILED = 3;
     static final int ALL_INPUTS_FAILED = 4;
+    static final int NEEDS_MORE_MEMORY = 5;
 
     private ExitCode() {}
 }

@@ -6,6 +6,7 @@ import io.ndimage.io.Images;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class InfoCommand implements Callable<Integer> {
     private List<String> files;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -38,7 +39,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int described = 0;
-        int failed = 0;
+        List<Failure> failures = new ArrayList<>();
         for (String argument : files) {
             try {
                 for (InputFile file : inputs(argument)) {
@@ -46,19 +47,23 @@ final class InfoCommand implements Callable<Integer> {
                         describe(file);
                         described++;
                     } catch (IOException | OutOfMemoryError e) {
-                        Main.complain(spec.commandLine(), Failure.of(e).line());
-                        failed++;
+                        failures.add(complain(e));
                     }
                 }
             } catch (IOException e) {
-                Main.complain(spec.commandLine(), Failure.of(e).line());
-                failed++;
+                failures.add(complain(e));
             }
         }
-        if (failed == 0) {
+        if (failures.isEmpty()) {
             return ExitCode.DONE;
         }
-        return described > 0 ? ExitCode.SOME_INPUTS_FAILED : ExitCode.ALL_INPUTS_FAILED;
+        return described > 0 ? ExitCode.SOME_INPUTS_FAILED : Failure.ofAll(failures);
+    }
+
+    private Failure complain(Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        Main.complain(spec.commandLine(), failure.line());
+        return failure;
     }
 
     /** Returns what an argument names: the images of a folder, or one. */
@@ -76,13 +81,15 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private void describe(InputFile file) throws IOException {
-        FileContents contents = Images.contents(file.path());
+        FileContents contents = file.part() == null
+                ? Images.contents(file.path(), reading.options())
+                : Images.contents(file.path(), file.part(), reading.options());
         Description description =
                 new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
-        if (file.part() == null && !contents.parts().isEmpty()) {
+        if (!contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {
-            description.add(file.read(limits.limits()));
+            description.add(file.read(reading.options()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);

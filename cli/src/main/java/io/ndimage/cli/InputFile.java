@@ -1,9 +1,9 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
+import io.ndimage.io.ImageAddress;
 import io.ndimage.io.Images;
-import io.ndimage.io.Limits;
-import java.io.File;
+import io.ndimage.io.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record InputFile(Path path, @Nullable String part) {
 
-    /** Returns what an argument names; a colon in the name of a file that is there, or after a drive's letter, is no part. */
-    static InputFile of(String argument) {
-        int colon = argument.lastIndexOf(':');
-        boolean part = colon > 1 && colon < argument.length() - 1 && !new File(argument).exists();
-        return part
-                ? new InputFile(Path.of(argument.substring(0, colon)), argument.substring(colon + 1))
-                : new InputFile(Path.of(argument), null);
+    /** Returns what an argument names. */
+    static InputFile of(String argument) throws IOException {
+        ImageAddress address = Images.address(argument);
+        return new InputFile(address.path(), address.part());
     }
 
-    Image read(Limits limits) throws IOException {
-        return part == null ? Images.read(path, limits) : Images.read(path, part, limits);
+    Image read(ReadOptions options) throws IOException {
+        return Images.read(new ImageAddress(path, part), options);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.ndimage.cli;
 
+import io.ndimage.io.ImageReadException;
+import io.ndimage.io.Images;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -16,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry of the command line. */
@@ -29,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:our fault",
             "2:wrong usage, or no place to write the output to",
             "3:some inputs failed",
-            "4:all inputs failed (also when there was one), or writing did"
+            "4:all inputs failed (also when there was one), or writing did",
+            "5:more memory is needed than allowed"
         },
         subcommands = {
             TourCommand.class,
@@ -70,7 +75,7 @@ public final class Main implements Callable<Integer> {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        int exit = commandLine().execute(args);
+        int exit = commandLine().setOut(StandardOutput.writer()).execute(args);
         endStandardError();
         System.exit(exit);
     }
@@ -93,17 +98,30 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionStrategy(main::run)
                 .setExecutionExceptionHandler(main::explain);
     }
 
-    /** Runs a command; an error, such as that of a full memory, is explained as an exception is. */
-    private int run(ParseResult parsed) {
+    /** Returns the path that an option names. */
+    private static Path path(String name) {
         try {
-            return new RunLast().execute(parsed);
-        } catch (Error e) {
-            return explain(e, parsed.commandSpec().commandLine());
+            return Images.path(name);
+        } catch (ImageReadException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** Runs a command; an error, such as that of a full memory or output, is explained as an exception is. */
+    private int run(ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
+        try {
+            int exit = new RunLast().execute(parsed);
+            command.getOut().flush();
+            return exit;
+        } catch (Error | StandardOutput.Failed e) {
+            return explain(e, command);
         }
     }
 
@@ -135,6 +153,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private int explain(Throwable thrown, CommandLine command) {
+        if (thrown instanceof StandardOutput.Failed failed && failed.isReaderGone()) {
+            return ExitCode.DONE;
+        }
         if (debug) {
             thrown.printStackTrace(command.getErr());
         }

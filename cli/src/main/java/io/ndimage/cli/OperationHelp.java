@@ -85,17 +85,21 @@ final class OperationHelp {
     private void examples(Entry entry) {
         Pipeline example = Pipeline.parse(entry.example());
         Call last = example.calls().get(example.calls().size() - 1);
+        Call explained = example.calls().stream()
+                .filter(call -> call.entry() == entry)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(entry.name() + " is not in its example"));
         heading("Example");
         boolean pixels = last.operation() instanceof RegionOperation;
         lines.add("  ndimage run photo.jpg '" + entry.example() + "'" + (pixels ? " -o out.npy" : ""));
         heading("In Java");
-        JavaText java = JavaText.of(last);
+        JavaText java = JavaText.of(explained);
         java.imports().stream()
                 .sorted(Comparator.comparing(name -> !name.startsWith("static ")))
                 .forEach(name -> lines.add("  import " + name + ";"));
         lines.add("");
         String further =
-                last.arrays().keySet().stream().map(name -> ", " + name).collect(Collectors.joining());
+                explained.arrays().keySet().stream().map(name -> ", " + name).collect(Collectors.joining());
         lines.add("  var result = " + java.expression() + ".apply(pixels" + further + ");");
     }
 

@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.figure.Figure;
 import io.ndimage.figure.Panel;
 import io.ndimage.io.AtomicFile;
@@ -40,14 +41,14 @@ record OutputFile(Path path) {
         }
     }
 
-    /** Writes an image, whole or not at all. */
-    void write(Image image, WriteOptions options) throws IOException {
+    /** Writes an image, whole or not at all; returns what the file does not hold of it. */
+    List<Note> write(Image image, WriteOptions options) throws IOException {
         if (endsWith(PDF)) {
             Figure figure = Figure.of(1, List.of(Panel.of(image.array())));
             AtomicFile.write(path, figure::renderPdf);
-        } else {
-            Images.write(path, image, options);
+            return List.of();
         }
+        return Images.write(path, image, options);
     }
 
     private boolean endsWith(String ending) {

@@ -33,7 +33,7 @@ final class Rehearsal {
     }
 
     private static void rehearse(String... args) {
-        if (Main.commandLine().execute(args) != ExitCode.DONE) {
+        if (Main.commandLine().setOut(StandardOutput.writer()).execute(args) != ExitCode.DONE) {
             throw new IllegalStateException("failed: " + String.join(" ", args));
         }
     }

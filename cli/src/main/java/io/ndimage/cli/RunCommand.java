@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
@@ -8,9 +9,9 @@ import io.ndimage.pipeline.Outcome;
 import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
             })
     private @Nullable Path output;
 
-    @ArgGroup
-    private FitOption fit = new FitOption();
+    @Mixin
+    private FitOptions fit = new FitOptions();
 
     @Option(
             names = "--threads",
@@ -69,7 +70,10 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer threads;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private NoteOptions notes = new NoteOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -82,12 +86,18 @@ final class RunCommand implements Callable<Integer> {
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(limits.limits());
+        Image image = InputFile.of(input).read(reading.options());
+        notes.say(spec.commandLine(), input, image.notes());
         Outcome outcome = run(operations, image);
         Object result = outcome.result();
+        if (outcome.image() != null) {
+            notes.say(
+                    spec.commandLine(),
+                    input,
+                    added(image.notes(), outcome.image().notes()));
+        }
         if (file != null) {
-            file.write(pixels(outcome), fit.options());
-            sayNotes(outcome, image);
+            notes.say(spec.commandLine(), file.path(), file.write(pixels(outcome), fit.options()));
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =
@@ -98,6 +108,11 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Returns the notes that operations added. */
+    private static List<Note> added(List<Note> before, List<Note> after) {
+        return after.stream().filter(note -> !before.contains(note)).toList();
+    }
+
     private Outcome run(Pipeline operations, Image image) {
         if (threads == null) {
             return operations.outcome(Engine.shared(), image);
@@ -105,14 +120,6 @@ final class RunCommand implements Callable<Integer> {
         try (Engine engine = Engine.threads(threads)) {
             return operations.outcome(engine, image);
         }
-    }
-
-    /** Says what the operations noted, such as a spacing that they dropped. */
-    private void sayNotes(Outcome outcome, Image source) {
-        pixels(outcome).notes().stream()
-                .filter(note -> !source.notes().contains(note))
-                .forEach(note -> spec.commandLine().getErr().println("ndimage: " + note));
-        spec.commandLine().getErr().flush();
     }
 
     private static Image pixels(Outcome outcome) {

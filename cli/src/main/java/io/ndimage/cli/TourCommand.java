@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,6 +34,9 @@ final class TourCommand implements Callable<Integer> {
                     + "Nothing is written before all is computed, and other files there stay as they are.")
     private Path folder = Path.of("tour");
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,7 +44,8 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean terminal = Boolean.getBoolean("ndimage.terminal");
-        Path page = new Tour(photo, objects, folder).write(spec.commandLine().getErr(), terminal);
+        Path page = new Tour(photo, objects, folder, reading.options())
+                .write(spec.commandLine().getErr(), terminal);
         spec.commandLine().getOut().println(page);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;

@@ -8,8 +8,11 @@ import io.ndimage.io.Images;
 import io.ndimage.pipeline.Argument;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
+import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +97,50 @@ class HelpCommandTest {
                 "import io.ndimage.array.NdArray;\n"
                         + String.join("\n", imports.stream().distinct().toList()) + "\nclass Snippets {\n"
                         + String.join("\n", methods) + "\n}\n");
+    }
+
+    /** What is shown makes the operation that is explained, as the example has it. */
+    @Test
+    void theJavaOfEveryOperationMakesIt(@TempDir Path folder) throws Exception {
+        List<String> imports = new ArrayList<>();
+        List<String> methods = new ArrayList<>();
+        for (Entry entry : Catalog.standard().entries()) {
+            List<String> java = Session.run("help", entry.name()).out().lines().toList();
+            java.stream().filter(line -> line.startsWith("  import ")).forEach(imports::add);
+            String code = java.get(java.size() - 1).strip();
+            String expression = code.substring("var result = ".length(), code.lastIndexOf(".apply("));
+            methods.add("public static Object " + entry.name() + "_() { return " + expression + "; }");
+        }
+        assertCompiles(
+                folder,
+                String.join("\n", imports.stream().distinct().toList()) + "\npublic class Snippets {\n"
+                        + String.join("\n", methods) + "\n}\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Class<?> snippets = loader.loadClass("Snippets");
+            for (Entry entry : Catalog.standard().entries()) {
+                Object explained = Pipeline.parse(entry.example()).calls().stream()
+                        .filter(call -> call.entry() == entry)
+                        .findFirst()
+                        .orElseThrow()
+                        .operation();
+                assertThat(snippets.getMethod(entry.name() + "_").invoke(null))
+                        .as(entry.name())
+                        .isEqualTo(explained);
+            }
+        }
+    }
+
+    @Test
+    void unitsAreWordsThatFollowIn() {
+        for (Entry entry : Catalog.standard().entries()) {
+            for (Argument argument : entry.arguments()) {
+                assertThat(argument.unit())
+                        .as(entry.name() + " " + argument.name())
+                        .isIn("", "pixels", "elements", "degrees", "percent", "sigmas", "the unit of the input");
+            }
+            assertThat(Session.run("help", entry.name()).out()).doesNotContain("in of", "in in ", ", ,", ",,");
+        }
     }
 
     static void assertCompiles(Path folder, String source) throws IOException {

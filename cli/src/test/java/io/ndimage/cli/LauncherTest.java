@@ -1,6 +1,7 @@
 package io.ndimage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code ndimage} at the root, with a Java and a Maven that are scripts too and only say how they were called. */
 class LauncherTest {
@@ -140,6 +143,69 @@ class LauncherTest {
         useJava(jdk("jdk", "17.0.1", "printf " + text + " >&2; exit 3"));
         Run run = start(folder, "sh", "-c", "\"$0\" run x 2>&1 >/dev/null | cat", launcher());
         assertThat(run).isEqualTo(new Run(0, "picked\n\r10 %\r20 %\nlast", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "C.UTF-8", ""})
+    void javaGetsALocaleThatKnowsEveryCharacter(String locale) throws Exception {
+        useJava(jdk("jdk", "17.0.1", "echo \"${LC_ALL:-$LANG}\""));
+        environment.put("LC_ALL", locale);
+        assertThat(run("ops")).isEqualTo(new Run(0, "C.UTF-8\n", ""));
+        environment.remove("LC_ALL");
+        environment.put("LANG", locale);
+        assertThat(run("ops")).isEqualTo(new Run(0, "C.UTF-8\n", ""));
+        environment.put("LC_CTYPE", "POSIX");
+        assertThat(run("run", "x")).isEqualTo(new Run(0, "C.UTF-8\n", ""));
+    }
+
+    @Test
+    void aFolderInAnotherEncodingHasItsNameOfTheSystem() throws Exception {
+        useJava(jdk("jdk", "17.0.1", ECHO));
+        String within = "d=$(printf 'caf\\351'); mkdir \"$d\" && cd \"$d\" && \"$0\" ops; cd ..; rm -r \"$d\"";
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/cwd")));
+        assertThat(start(folder, "sh", "-c", within, launcher()).out).contains("-Duser.dir=/proc/self/cwd\n");
+        Path known = Files.createDirectory(folder.resolve("a b"));
+        assertThat(start(known, launcher(), "ops").out).doesNotContain("user.dir");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ops >&-", "run x >&-", "run x >&- <&- 2>&-", "ops <&- >&-"})
+    void aClosedDescriptorIsNotGivenToAFile(String command) throws Exception {
+        useJava(jdk("jdk", "17.0.1", "exec 2>/dev/null 9>'" + folder + "/made'; printf x || exit 4"));
+        assertThat(start(folder, "sh", "-c", "\"$0\" " + command, launcher()).exit)
+                .isEqualTo(4);
+        assertThat(folder.resolve("made")).isEmptyFile();
+    }
+
+    @Test
+    void aMissingFolderForTemporaryFilesLeavesNoLines() throws Exception {
+        useJava(jdk("jdk", "17.0.1", ECHO));
+        for (String place : List.of(folder.resolve("nowhere").toString(), "/proc", "/dev/null")) {
+            environment.put("TMPDIR", place);
+            Run run = run("run", "x");
+            assertThat(run.err).isEmpty();
+            assertThat(run.out).contains("jdk.incubator.vector");
+        }
+        Files.delete(tools.resolve("mkfifo"));
+        assertThat(run("run", "x")).satisfies(run -> {
+            assertThat(run.err).isEmpty();
+            assertThat(run.out).endsWith("ndimage.jar\nrun\nx\n").doesNotContain("jdk.incubator.vector");
+        });
+    }
+
+    @Test
+    void withoutAHomeEverythingWorks() throws Exception {
+        useJava(jdk("jdk", "17.0.1", "echo ran"));
+        environment.remove("HOME");
+        assertThat(run("ops")).isEqualTo(new Run(0, "ran\n", ""));
+    }
+
+    @Test
+    void aFolderThatTakesNoArchiveIsLeftAlone() throws Exception {
+        installLauncher("(make_archive)");
+        useJava(jdk("jdk", "17.0.1", "echo ran"));
+        Files.createDirectories(home.resolve("classes-17.0.1.jsa.key")); // in the way of the key, whoever asks
+        assertThat(run("ops")).isEqualTo(new Run(0, "ran\n", ""));
     }
 
     @Test

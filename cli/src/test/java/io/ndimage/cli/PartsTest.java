@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
@@ -12,10 +14,14 @@ import io.ndimage.io.MatVersion;
 import io.ndimage.io.Npy;
 import io.ndimage.io.Npz;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +134,136 @@ class PartsTest {
         Npy.write(npy, numbers);
         refused("a file of NPY has no parts to ask for; leave ':3' out", npy + ":3", out);
         assertThat(out).doesNotExist();
+    }
+
+    private Path nested() throws IOException {
+        MatValue deep = MatValue.of(Map.of("q", MatValue.of("deep \"one\"\n")));
+        Map<String, MatValue> fields = new LinkedHashMap<>();
+        fields.put("volume", MatValue.of(numbers));
+        fields.put(
+                "c", new MatValue.Cells(Shape.of(2, 2), List.of(MatValue.of(numbers), deep, deep, MatValue.of("x"))));
+        fields.put("none", MatValue.of(NdArray.of(new double[] {Double.NaN, -1.5}, 1, 2)));
+        Map<String, MatValue> variables = new LinkedHashMap<>();
+        variables.put("s", MatValue.of(fields));
+        variables.put(
+                "many",
+                new MatValue.Struct(
+                        Shape.of(1, 2), Map.of("name", List.of(MatValue.of("first"), MatValue.of("second")))));
+        variables.put("lines", new MatValue.Text(Shape.of(2, 3), "one two".replace(" ", "")));
+        variables.put("z", MatValue.of(numbers.astype(DType.COMPLEX128).read(Region.of(new long[2], new long[] {1, 1
+        }))));
+        variables.put(
+                "truths", MatValue.of(NdArray.of(new double[] {0, 1}, 2, 1).astype(DType.BOOL)));
+        Path mat = folder.resolve("nested.mat");
+        MatFile.write(mat, variables);
+        return mat;
+    }
+
+    @Test
+    void whatLiesInAStructOrCellArrayIsListedAndAskedFor() throws IOException {
+        Path mat = nested();
+        assertThat(Session.run("info", mat + ":s").out().lines().map(String::strip))
+                .contains("s.volume 2 x 3 double", "s.c      2 x 2 cell");
+        assertThat(Session.run("info", mat + ":s.c").out()).contains("s.c{1,2} 1 x 1 struct");
+        assertThat(Session.run("info", mat + ":many").out()).contains("many(2).name 1 x 6 char");
+        assertThat(Session.run("info", mat + ":s.volume").out()).contains("range    1 to 6");
+        Path out = folder.resolve("out.npy");
+        for (String way :
+                List.of("s.volume", "s(1).volume", "s[0].volume", "s.c{1}", "s.c{1,1}", "s.c[0]", "s.c[0,0]")) {
+            assertThat(Session.run("run", mat + ":" + way, "add 0", "-o", out).exit())
+                    .as(way)
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(Npy.read(out)).isEqualTo(numbers);
+        }
+        // Braces go down the columns, brackets along the rows.
+        assertThat(json(mat + ":s.c{2}")).isEqualTo(json(mat + ":s.c[2]")).isEqualTo(json(mat + ":s.c{2,1}"));
+        assertThat(json(mat + ":many(2).name")).isEqualTo("\"second\"");
+        assertThat(json(mat + ":s.c{1,2}.q")).isEqualTo("\"deep \\\"one\\\"\\n\"");
+        refused("no field 'x' in 's'; it has volume, c, none", mat + ":s.x", out);
+        refused("'s.volume' is of class double; only a struct has fields", mat + ":s.volume.x", out);
+        refused("no 's.c{5}'; 's.c' is 2 x 2, counted from 1", mat + ":s.c{5}", out);
+        refused("no 's.c{0}'; 's.c' is 2 x 2, counted from 1", mat + ":s.c{0}", out);
+        refused("no 's.c[1,2]'; 's.c' is 2 x 2, counted from 0", mat + ":s.c[1,2]", out);
+        refused(
+                "'many' is an array of 1 x 2 structs; ask for one by its number: many(1).name",
+                mat + ":many.name",
+                out);
+        refused("variable 's.c' is of class cell, not numbers", mat + ":s.c", out);
+        refused("no variable 't.x'; it has s, many, lines, z, truths", mat + ":t.x", out);
+    }
+
+    private String json(String input) throws IOException {
+        Path out = folder.resolve("out.json");
+        Session session = Session.run("convert", input, out);
+        assertThat(session.exit()).as(session.err()).isEqualTo(ExitCode.DONE);
+        return Files.readString(out).strip();
+    }
+
+    @Test
+    void valuesAreConvertedToText() throws IOException {
+        Path mat = nested();
+        String deep = "{\"q\":\"deep \\\"one\\\"\\n\"}";
+        String rows = "[[1,2,3],[4,5,6]]";
+        assertThat(json(mat + ":s"))
+                .isEqualTo("{\"volume\":" + rows + ",\"c\":[[" + rows + "," + deep + "],[" + deep
+                        + ",\"x\"]],\"none\":[null,-1.5]}");
+        assertThat(json(mat + ":many")).isEqualTo("[{\"name\":\"first\"},{\"name\":\"second\"}]");
+        assertThat(json(mat + ":lines")).isEqualTo("[\"one\",\"two\"]");
+        assertThat(json(mat + ":z")).isEqualTo("{\"real\":1,\"imag\":0}");
+        assertThat(json(mat + ":truths")).isEqualTo("[false,true]");
+        assertThat(json(mat.toString())).startsWith("{\"s\":{\"volume\":[[1").endsWith(",\"truths\":[false,true]}");
+        Path text = folder.resolve("out.txt");
+        assertThat(Session.run("convert", mat + ":lines", text).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(text).hasContent("one\ntwo");
+        Session session = Session.run("convert", mat + ":s", text);
+        assertThat(session.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(session.err()).hasLineCount(1).contains("is no char array; .txt takes one, .json takes every value");
+        assertThat(text).hasContent("one\ntwo");
+    }
+
+    @Test
+    void keysOfNpzFilesMayHaveColons() throws IOException {
+        Path npz = folder.resolve("a.npz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(npz))) {
+            Npy.write(folder.resolve("x.npy"), numbers);
+            for (String key : List.of("a:b", "b", "d/e:")) {
+                zip.putNextEntry(new ZipEntry(key + ".npy"));
+                zip.write(Files.readAllBytes(folder.resolve("x.npy")));
+            }
+        }
+        Path out = folder.resolve("out.npy");
+        for (String key : List.of("a:b", "b", "b.npy", "d/e:")) {
+            assertThat(Session.run("convert", npz + ":" + key, out).exit())
+                    .as(key)
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(Npy.read(out)).isEqualTo(numbers);
+        }
+        assertThat(Session.run("run", out, "subtract other=" + npz + ":a:b | maximum")
+                        .out()
+                        .strip())
+                .isEqualTo("0");
+        refused("no array 'a'; it has a:b, b, d/e:", npz + ":a", out);
+    }
+
+    @Test
+    void aDamagedArrayOfAnNpzFileTakesNoOtherAlong() throws IOException {
+        Path npz = folder.resolve("a.npz");
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        arrays.put("a", numbers);
+        arrays.put("bad", numbers);
+        arrays.put("b", numbers);
+        Npz.write(npz, arrays);
+        byte[] bytes = Files.readAllBytes(npz);
+        int second = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("bad.npy") + "bad.npy".length();
+        bytes[second + 1] ^= 1;
+        Files.write(npz, bytes);
+        assertThat(Session.run("info", npz).out()).contains("2 x 3 float64", "bad", "unreadable");
+        Path out = folder.resolve("out.npy");
+        for (String key : List.of("a", "b")) {
+            assertThat(Session.run("convert", npz + ":" + key, out).exit()).isEqualTo(ExitCode.DONE);
+            assertThat(Npy.read(out)).isEqualTo(numbers);
+        }
+        refused("not an .npy file", npz + ":bad", out);
     }
 
     private static void refused(String message, String input, Path out) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,25 +60,35 @@ class RunCommandBadInputTest {
 
     @Test
     void aPngThatClaimsAHugeSize() throws IOException {
-        refusedInput(written("huge.png", png(Integer.MAX_VALUE, Integer.MAX_VALUE)), "huge.png", "2147483647");
+        Path huge = written("huge.png", png(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertThat(refused(huge, "sobel", ExitCode.NEEDS_MORE_MEMORY).err()).contains("huge.png", "2147483647");
     }
 
     @Test
     void tooManyPixels() {
-        Session session = refused(image, "gaussian_filter 1", ExitCode.ALL_INPUTS_FAILED, "--max-pixels", "599");
+        Session session = refused(image, "gaussian_filter 1", ExitCode.NEEDS_MORE_MEMORY, "--max-pixels", "599");
         assertThat(session.err()).contains("in.png", "30 x 20", "599");
     }
 
     @Test
     void tooMuchMemory() {
-        Session session = refused(image, "gaussian_filter 1", ExitCode.ALL_INPUTS_FAILED, "--memory", "599");
+        Session session = refused(image, "gaussian_filter 1", ExitCode.NEEDS_MORE_MEMORY, "--memory", "599");
         assertThat(session.err()).contains("in.png", "takes 600 bytes", "599");
-        assertThat(Session.run("info", image, "--memory", "599").exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
-        assertThat(Session.run("convert", image, out, "--memory", "599").exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
+        assertThat(Session.run("info", image, "--memory", "599").exit()).isEqualTo(ExitCode.NEEDS_MORE_MEMORY);
+        assertThat(Session.run("convert", image, out, "--memory", "599").exit()).isEqualTo(ExitCode.NEEDS_MORE_MEMORY);
         for (String enough : new String[] {"600", "1k", "2G"}) {
             assertThat(Session.run("info", image, "--max-pixels", "600", "--memory", enough)
                             .exit())
                     .isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void aResultThatNoArrayHolds() throws IOException {
+        for (String call :
+                List.of("zoom 2000", "affine_transform [[1,0],[0,1]] output_shape=50000,50000", "zoom 1e12")) {
+            assertThat(refused(image, call, ExitCode.NEEDS_MORE_MEMORY).err())
+                    .startsWith("ndimage: " + call.substring(0, call.indexOf(' ')));
         }
     }
 

@@ -37,9 +37,9 @@ public record Absolute() implements RegionOperation {
         Spec input = inputs.get(0);
         DType type = input.dtype();
         Working working = Precision.ofOrder(type);
-        Feed feed = Feed.port(0, working, PointwisePlan.NO_BORDER);
+        Feed feed = Feed.port(0, working, Feed.NO_BORDER);
         boolean complex = type.isComplex();
-        List<Feed> feeds = complex ? List.of(feed, Feed.imaginary(0, working, PointwisePlan.NO_BORDER)) : List.of(feed);
+        List<Feed> feeds = complex ? List.of(feed, Feed.imaginary(0, working, Feed.NO_BORDER)) : List.of(feed);
         Pointwise function =
                 complex ? Pointwise.HYPOT : type.kind() == DType.Kind.UNSIGNED ? Pointwise.COPY : Pointwise.ABSOLUTE;
         PointwiseStage stage = new PointwiseStage(function, input.shape(), feeds, List.of());

@@ -10,6 +10,7 @@ import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.line.ConvertStage;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -70,14 +71,14 @@ public record AsType(
         if (isWidened(from)) {
             Working real = dtype == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
             Working stored = Precision.ofStored(from);
-            return elements.stage(stored, Flow.NO_BORDER, feed -> new ConvertStage(feed, shape, real))
+            return elements.stage(stored, Feed.NO_BORDER, feed -> new ConvertStage(feed, shape, real))
                     .as(dtype, cast);
         }
         if (dtype.isComplex() && !from.isComplex()) {
             // Nothing equals NaN: the imaginary part is zero everywhere.
             Value zero = elements.stage(
                     working,
-                    Flow.NO_BORDER,
+                    Feed.NO_BORDER,
                     feed -> new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
             return Value.complex(elements, zero).as(dtype, cast);
         }

@@ -65,7 +65,7 @@ public record Clip(
         Shape shape = PointwisePlan.check(this, inputs);
         DType type = inputs.get(0).dtype();
         Working working = Precision.ofOrder(type);
-        List<Feed> feeds = List.of(Feed.port(0, working, PointwisePlan.NO_BORDER));
+        List<Feed> feeds = List.of(Feed.port(0, working, Feed.NO_BORDER));
         List<Number> bounds = List.of(bound(min, type), bound(max, type));
         PointwiseStage stage = new PointwiseStage(Pointwise.CLIP, shape, feeds, bounds);
         return Plan.of(List.of(stage), inputs.get(0), Cast.ROUND_SATURATE);

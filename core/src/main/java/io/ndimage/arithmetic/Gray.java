@@ -86,7 +86,7 @@ public record Gray(
         boolean exact = channels < 3 ? wide : !wide && !type.isFloat();
         Working computed = exact ? Working.INT64 : Working.FLOAT64;
         boolean bytes = type == DType.UINT8 && channels >= 3;
-        Feed feed = Feed.port(0, bytes ? Working.UINT8 : computed, PointwisePlan.NO_BORDER);
+        Feed feed = Feed.port(0, bytes ? Working.UINT8 : computed, Feed.NO_BORDER);
         GrayStage stage = new GrayStage(feed, shape, along);
         return Plan.of(List.of(stage), new Spec(type, stage.shape()), Cast.ROUND_SATURATE);
     }

@@ -11,6 +11,7 @@ import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
@@ -37,8 +38,8 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
     }
 
     @Override
-    public Working working(int port, List<Spec> inputs) {
-        return Working.FLOAT64;
+    public List<Feed> feeds(List<Spec> inputs) {
+        return List.of(Feed.within(0, Working.FLOAT64));
     }
 
     @Override

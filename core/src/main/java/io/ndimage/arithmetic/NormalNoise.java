@@ -66,7 +66,7 @@ public record NormalNoise(
     public Plan plan(List<Spec> inputs) {
         Shape shape = PointwisePlan.check(this, inputs);
         DType result = Precision.derived(inputs.get(0).dtype());
-        NoiseStage stage = new NoiseStage(Feed.port(0, Working.FLOAT64, PointwisePlan.NO_BORDER), shape, sigma, seed);
+        NoiseStage stage = new NoiseStage(Feed.port(0, Working.FLOAT64, Feed.NO_BORDER), shape, sigma, seed);
         return Plan.of(List.of(stage), new Spec(result, shape), Cast.ROUND_SATURATE);
     }
 }

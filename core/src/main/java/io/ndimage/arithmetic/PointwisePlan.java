@@ -6,10 +6,8 @@ import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.Pointwise;
 import io.ndimage.internal.line.ExactStage;
 import io.ndimage.internal.line.PointwiseStage;
-import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans of functions of the elements of one or two arrays. */
 final class PointwisePlan {
-
-    /** Element by element nothing lies past an edge. */
-    static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
     private PointwisePlan() {}
 
@@ -49,7 +44,7 @@ final class PointwisePlan {
             List<Feed> feeds = new ArrayList<>();
             for (int port = 0; port < inputs.size(); port++) {
                 Working exact = isWhole(inputs.get(port)) ? Working.INT64 : Working.FLOAT64;
-                feeds.add(Feed.port(port, exact, NO_BORDER));
+                feeds.add(Feed.port(port, exact, Feed.NO_BORDER));
             }
             List<DType> types = inputs.stream().map(Spec::dtype).toList();
             Stage stage = new ExactStage(function, shape, feeds, types, number, result, cast);
@@ -98,7 +93,7 @@ final class PointwisePlan {
     static List<Feed> feeds(List<Spec> inputs, Working working) {
         List<Feed> feeds = new ArrayList<>();
         for (int port = 0; port < inputs.size(); port++) {
-            feeds.add(Feed.port(port, working, NO_BORDER));
+            feeds.add(Feed.port(port, working, Feed.NO_BORDER));
         }
         return feeds;
     }

@@ -32,7 +32,7 @@ final class RelationPlan {
     }
 
     private static Stage toNumber(Relation relation, Shape shape, DType type, Scalar number) {
-        Feed feed = Feed.port(0, Precision.ofStored(type), PointwisePlan.NO_BORDER);
+        Feed feed = Feed.port(0, Precision.ofStored(type), Feed.NO_BORDER);
         return new WithinStage(feed, shape, relation, number.exact(), type);
     }
 
@@ -54,7 +54,7 @@ final class RelationPlan {
         for (int k = 0; k < inputs.size(); k++) {
             int port = swap ? inputs.size() - 1 - k : k;
             DType type = inputs.get(port).dtype();
-            feeds.add(Feed.port(port, type.isFloat() ? Working.FLOAT64 : Working.INT64, PointwisePlan.NO_BORDER));
+            feeds.add(Feed.port(port, type.isFloat() ? Working.FLOAT64 : Working.INT64, Feed.NO_BORDER));
             unsigned.add(type == DType.UINT64);
         }
         return new RelationStage(feeds, shape, swap ? relation.swapped() : relation, unsigned);

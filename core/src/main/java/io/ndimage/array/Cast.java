@@ -12,17 +12,28 @@ public enum Cast {
     ROUND_WRAP,
     /** Towards zero; beyond the type's range, its nearest end. */
     TRUNCATE_SATURATE,
-    /** Towards zero; beyond the type's range, its low bits: what a C cast does, and SciPy with it. */
-    TRUNCATE_WRAP;
+    /** Towards zero; beyond the type's range, its low bits: what a C cast does, and SciPy's filters with it. */
+    TRUNCATE_WRAP,
+    /** To the nearest whole number, ties away from zero; beyond the type's range, its nearest end: what SciPy's interpolation does. */
+    HALF_AWAY_SATURATE;
 
     /** Returns whether fractions round to the nearest whole number rather than towards zero. */
     public boolean rounds() {
-        return this == ROUND_SATURATE || this == ROUND_WRAP;
+        return this != TRUNCATE_SATURATE && this != TRUNCATE_WRAP;
     }
 
     /** Returns whether values beyond the type's range become its nearest end. */
     public boolean saturates() {
-        return this == ROUND_SATURATE || this == TRUNCATE_SATURATE;
+        return this != ROUND_WRAP && this != TRUNCATE_WRAP;
+    }
+
+    /** Returns a value without its fraction; one that is cut off may still have it. */
+    private double whole(double value) {
+        if (this == HALF_AWAY_SATURATE) {
+            double below = Math.floor(Math.abs(value));
+            return Math.copySign(Math.abs(value) - below < 0.5 ? below : below + 1, value);
+        }
+        return rounds() ? Math.rint(value) : value;
     }
 
     /** Returns what a number becomes, exactly, in a type of integers: of Java's whole numbers every digit counts. */
@@ -39,12 +50,18 @@ public enum Cast {
         if (Double.isInfinite(nearest)) {
             return nearest > 0 ? most : least;
         }
-        BigInteger whole = exact(value)
-                .setScale(0, rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN)
-                .toBigInteger();
+        BigInteger whole = exact(value).setScale(0, rounding()).toBigInteger();
         return saturates()
                 ? whole.max(least).min(most)
                 : whole.subtract(least).mod(count).add(least);
+    }
+
+    /** Returns how an exact number becomes whole. */
+    public RoundingMode rounding() {
+        if (this == HALF_AWAY_SATURATE) {
+            return RoundingMode.HALF_UP;
+        }
+        return rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN;
     }
 
     private static BigDecimal exact(Number value) {
@@ -57,7 +74,7 @@ public enum Cast {
 
     /** Returns a value as a whole number between two bounds, or as its 64 low bits where this cast wraps. */
     long toLong(double value, long min, long max) {
-        double whole = rounds() ? Math.rint(value) : value;
+        double whole = whole(value);
         if (saturates()) {
             long clamped = (long) whole;
             return clamped < min ? min : Math.min(clamped, max);
@@ -67,7 +84,7 @@ public enum Cast {
 
     /** Returns a value as an unsigned 64-bit number, in a long. */
     long toUnsignedLong(double value) {
-        double whole = rounds() ? Math.rint(value) : value;
+        double whole = whole(value);
         if (saturates()) {
             if (!(whole > 0)) {
                 return 0;

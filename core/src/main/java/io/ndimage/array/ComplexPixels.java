@@ -46,7 +46,7 @@ final class ComplexPixels {
         public void toBooleans(Object data, int at, boolean[] out, int start, int count) {
             float[] p = (float[]) data;
             for (int i = 0; i < count; i++) {
-                out[start + i] = p[2 * (at + i) + slot] != 0;
+                out[start + i] = p[2 * (at + i)] != 0 || p[2 * (at + i) + 1] != 0;
             }
         }
 
@@ -119,7 +119,7 @@ final class ComplexPixels {
         public void toBooleans(Object data, int at, boolean[] out, int start, int count) {
             double[] p = (double[]) data;
             for (int i = 0; i < count; i++) {
-                out[start + i] = p[2 * (at + i) + slot] != 0;
+                out[start + i] = p[2 * (at + i)] != 0 || p[2 * (at + i) + 1] != 0;
             }
         }
 

@@ -42,6 +42,8 @@ public enum DType {
         COMPLEX
     }
 
+    private static final long MOST_BYTES = 1L << 56;
+
     private final Kind kind;
     private final int bytes;
 
@@ -58,6 +60,14 @@ public enum DType {
     /** Returns the bytes that one element takes. */
     public int bytes() {
         return bytes;
+    }
+
+    /**
+     * Returns how many bytes a number of elements takes, but no more than 2<sup>56</sup>, which is more than any memory holds, so
+     * that sums and small multiples of such sizes do not overflow.
+     */
+    public long bytes(long elements) {
+        return Math.min(elements, MOST_BYTES / bytes) * bytes;
     }
 
     /** Returns whether the elements are whole numbers; {@link #BOOL} is not among them. */

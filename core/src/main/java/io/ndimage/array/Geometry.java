@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param unit the unit of the spacing along the axes of space; empty where unknown
  * @param notes what a reader should know
  */
-public record Geometry(List<String> axes, List<Double> spacing, String unit, List<String> notes) {
+public record Geometry(List<String> axes, List<Double> spacing, String unit, List<Note> notes) {
 
     private static final String TIME = "t";
     private static final List<String> NAMES = List.of("x", "y", "z", TIME);
@@ -69,7 +69,7 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
     }
 
     /** Returns this with other notes. */
-    public Geometry noted(List<String> others) {
+    public Geometry noted(List<Note> others) {
         return new Geometry(axes, spacing, unit, others);
     }
 
@@ -108,12 +108,13 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
      */
     public Geometry resampled(int ndim, String by) {
         Geometry bare = of(ndim);
-        List<String> more = new ArrayList<>(notes);
+        List<Note> more = new ArrayList<>(notes);
         if (isSpaced()) {
             String known = spatialAxes().stream()
                     .map(axis -> String.valueOf(spacing.get(axis)))
                     .collect(Collectors.joining(" x "));
-            more.add("the spacing " + (known + " " + unit).strip() + " does not hold after " + by + ", and is dropped");
+            more.add(Note.loss(
+                    "the spacing " + (known + " " + unit).strip() + " does not hold after " + by + ", and is dropped"));
         }
         return new Geometry(ndim == ndim() ? axes : bare.axes, bare.spacing, "", more);
     }

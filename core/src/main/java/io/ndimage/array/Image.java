@@ -1,6 +1,7 @@
 package io.ndimage.array;
 
 import io.ndimage.arithmetic.Arithmetic;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,9 +13,10 @@ import java.util.List;
  * @param axes a name per axis; {@code channel} marks the axis of the colours, every other axis is spatial
  * @param spacing the distance between neighbouring pixels along each axis; 1 where unknown
  * @param unit the unit of the spacing along the axes of space, such as {@code mm}, in the words of the file; empty where unknown
- * @param notes what a reader should know, such as a colour profile that was not applied
+ * @param notes what a reader should know, such as a colour profile that was not applied, and whether it is a loss
+ * @param white the number that stands for white, such as 4095 of a camera of 12 bits; 0 where that is the largest of the type
  */
-public record Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<String> notes) {
+public record Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<Note> notes, int white) {
 
     /** The name of the axis along which the colours of a pixel lie. */
     public static final String CHANNEL = "channel";
@@ -30,8 +32,13 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
         }
     }
 
+    /** Makes an image whose white is the largest number of its type. */
+    public Image(NdArray array, List<String> axes, List<Double> spacing, String unit, List<Note> notes) {
+        this(array, axes, spacing, unit, notes, 0);
+    }
+
     /** Makes an image whose spacing is in no known unit. */
-    public Image(NdArray array, List<String> axes, List<Double> spacing, List<String> notes) {
+    public Image(NdArray array, List<String> axes, List<Double> spacing, List<Note> notes) {
         this(array, axes, spacing, "", notes);
     }
 
@@ -53,7 +60,24 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
 
     /** Returns this image with other distances between its pixels, one for each axis, in some unit. */
     public Image spaced(List<Double> distances, String inUnit) {
-        return new Image(array, axes, distances, inUnit, notes);
+        return new Image(array, axes, distances, inUnit, notes, white);
+    }
+
+    /** Returns this image with another number that stands for white, 0 for the largest of its type. */
+    public Image white(int number) {
+        return new Image(array, axes, spacing, unit, notes, number);
+    }
+
+    /** Returns this image with more notes behind its own. */
+    public Image noted(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Image(array, axes, spacing, unit, all, white);
+    }
+
+    /** Returns the notes of what was lost when this image was read or computed. */
+    public List<Note> losses() {
+        return notes.stream().filter(Note::isLoss).toList();
     }
 
     /** Returns the number of the channel axis, or -1 where there is none. */
@@ -82,8 +106,9 @@ public record Image(NdArray array, List<String> axes, List<Double> spacing, Stri
         return of(pixels);
     }
 
-    /** Returns an image of other pixels, of which something else is known. */
+    /** Returns an image of other pixels, of which something else is known. White stays the same number where they have the same type. */
     public Image with(NdArray pixels, Geometry known) {
-        return new Image(pixels, known.axes(), known.spacing(), known.unit(), known.notes());
+        int same = pixels.dtype() == array.dtype() ? white : 0;
+        return new Image(pixels, known.axes(), known.spacing(), known.unit(), known.notes(), same);
     }
 }

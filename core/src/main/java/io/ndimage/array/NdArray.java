@@ -1,6 +1,7 @@
 package io.ndimage.array;
 
 import io.ndimage.arithmetic.Arithmetic;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Arrays;
  * <p>An array may be read by many threads at once. Writing to it while an operation reads it gives undefined pixels.
  */
 public final class NdArray implements Source, Sink {
+
+    /** The longest array that every Java machine makes. */
+    private static final int MOST_SLOTS = Integer.MAX_VALUE - 8;
 
     private final DType dtype;
     private final Shape shape;
@@ -33,10 +37,27 @@ public final class NdArray implements Source, Sink {
     /**
      * Returns an array of zeros.
      *
-     * @throws IllegalArgumentException if the shape has more elements than an array can hold
+     * @throws MemoryLimitException if the shape has more elements than an array can hold
      */
     public static NdArray zeros(DType dtype, Shape shape) {
-        return new NdArray(dtype, shape, Pixels.allocate(dtype, count(dtype, shape)));
+        checkFits(dtype, shape);
+        return new NdArray(dtype, shape, Pixels.allocate(dtype, (int) shape.elements()));
+    }
+
+    /**
+     * Checks that an array of a type and a shape can be held in memory, as far as the number of its elements is concerned.
+     *
+     * @throws MemoryLimitException if it has more than 2<sup>31</sup>-9 slots, of which a complex number takes two
+     */
+    public static void checkFits(DType dtype, Shape shape) {
+        long most = MOST_SLOTS / Pixels.slots(dtype);
+        if (shape.elements() > most) {
+            throw new MemoryLimitException(
+                    "shape " + shape + " of " + dtype + " has " + shape.elements() + " elements in "
+                            + MemoryLimitException.mebibytes(shape.elements(), dtype.bytes())
+                            + " MiB; an array in memory holds at most " + most + " elements: compute parts",
+                    dtype.bytes(shape.elements()));
+        }
     }
 
     /** Returns an array whose elements all have one value, cast as {@link Cast#ROUND_SATURATE}. */
@@ -65,6 +86,33 @@ public final class NdArray implements Source, Sink {
         return array;
     }
 
+    /** Returns a copy of little-endian bytes in C order as an array: see {@link #of(byte[], ByteOrder, DType, Shape)}. */
+    public static NdArray of(byte[] bytes, DType dtype, long... sizes) {
+        return of(bytes, ByteOrder.LITTLE_ENDIAN, dtype, Shape.of(sizes));
+    }
+
+    /** Returns a copy of little-endian bytes in C order as an array: see {@link #of(byte[], ByteOrder, DType, Shape)}. */
+    public static NdArray of(byte[] bytes, DType dtype, Shape shape) {
+        return of(bytes, ByteOrder.LITTLE_ENDIAN, dtype, shape);
+    }
+
+    /**
+     * Returns a copy of bytes as an array, as NumPy's {@code frombuffer} reads them: element after element in C order, truth values a
+     * byte each, true unless 0, complex numbers the real part first.
+     *
+     * @param order which byte of a number comes first
+     * @throws IllegalArgumentException if the bytes are not exactly as many as the shape needs
+     */
+    public static NdArray of(byte[] bytes, ByteOrder order, DType dtype, Shape shape) {
+        if (bytes.length % dtype.bytes() != 0 || bytes.length / dtype.bytes() != shape.elements()) {
+            throw new IllegalArgumentException("bytes are " + bytes.length + "; shape " + shape + " of " + dtype
+                    + " needs " + shape.elements() + " times " + dtype.bytes());
+        }
+        NdArray array = zeros(dtype, shape);
+        RawBytes.fill(array, bytes, order);
+        return array;
+    }
+
     /**
      * Returns an array that shares its storage with the caller: changes to either are seen in both.
      *
@@ -90,15 +138,6 @@ public final class NdArray implements Source, Sink {
         return new NdArray(dtype, shape, data);
     }
 
-    private static int count(DType dtype, Shape shape) {
-        long slots = shape.elements() * Pixels.slots(dtype);
-        if (shape.elements() > Integer.MAX_VALUE || slots > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("shape " + shape + " of " + dtype + " has " + shape.elements()
-                    + " elements; an array in memory holds at most " + (Integer.MAX_VALUE - 8) / Pixels.slots(dtype));
-        }
-        return (int) shape.elements();
-    }
-
     @Override
     public DType dtype() {
         return dtype;
@@ -122,6 +161,22 @@ public final class NdArray implements Source, Sink {
     /** Returns the primitive array that holds the elements: not a copy. */
     public Object data() {
         return data;
+    }
+
+    /** Returns the elements as little-endian bytes: see {@link #bytes(ByteOrder)}. */
+    public byte[] bytes() {
+        return bytes(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Returns the elements as new bytes, as NumPy's {@code tobytes} gives them: in C order, truth values as a byte of 0 or 1, complex
+     * numbers the real part first, every NaN as the canonical one.
+     *
+     * @param order which byte of a number comes first
+     * @throws IllegalArgumentException if there are more than 2<sup>31</sup>-9 bytes
+     */
+    public byte[] bytes(ByteOrder order) {
+        return RawBytes.of(this, order);
     }
 
     /**

@@ -111,7 +111,7 @@ public abstract class Pixels {
     /** Reads a run of elements as order-keeping longs; real numbers are cut towards zero. */
     public abstract void toLongs(Object data, int at, long[] out, int start, int count);
 
-    /** Reads a run of elements as whether they are true. */
+    /** Reads a run of elements as whether they are true, not zero: of complex numbers, whatever the part, whether either is not. */
     public abstract void toBooleans(Object data, int at, boolean[] out, int start, int count);
 
     /** Stores a run of floats. */

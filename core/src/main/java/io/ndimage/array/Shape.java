@@ -31,8 +31,9 @@ public final class Shape implements Serializable {
         for (long size : sizes) {
             try {
                 product = empty ? 0 : Math.multiplyExact(product, size);
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("shape " + text(sizes) + " has more than 2^63-1 elements", e);
+            } catch (ArithmeticException overflow) {
+                throw new MemoryLimitException(
+                        "shape " + text(sizes) + " has more than 2^63-1 elements", Long.MAX_VALUE);
             }
         }
         this.sizes = sizes;
@@ -89,6 +90,13 @@ public final class Shape implements Serializable {
             }
         }
         return new Shape(rest);
+    }
+
+    /** Returns a shape of these sizes and then another's. */
+    public Shape then(Shape after) {
+        long[] all = Arrays.copyOf(sizes, sizes.length + after.sizes.length);
+        System.arraycopy(after.sizes, 0, all, sizes.length, after.sizes.length);
+        return new Shape(all);
     }
 
     /**

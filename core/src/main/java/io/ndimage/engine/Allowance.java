@@ -1,5 +1,6 @@
 package io.ndimage.engine;
 
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Inputs;
 
@@ -13,6 +14,9 @@ record Allowance(long bytes, long present) {
 
     /** What is so many times smaller than what there is fits without a closer look. */
     private static final int AMPLE = 8;
+
+    /** Bytes: what takes no more has no block of more elements than an array can hold, not even of bits. */
+    private static final long SURELY_IN_ONE_PIECE = Integer.MAX_VALUE / Byte.SIZE;
 
     private static final long MEBIBYTE = 1 << 20;
 
@@ -28,20 +32,18 @@ record Allowance(long bytes, long present) {
     }
 
     boolean isAmple(long roughly) {
-        return roughly <= bytes / AMPLE;
+        return roughly <= Math.min(bytes / AMPLE, SURELY_IN_ONE_PIECE);
     }
 
     /** Refuses what takes more. */
-    void check(String name, long needed) {
+    void check(long needed) {
         if (needed > bytes) {
-            throw new IllegalArgumentException(name + " needs " + mebibytes(needed)
-                    + " MiB of memory beside its inputs, which take " + mebibytes(present) + " MiB; allowed here is "
-                    + "at most " + Math.max(0, bytes / MEBIBYTE)
-                    + " MiB: raise the limit (java -Xmx), or compute parts");
+            throw new MemoryLimitException(
+                    "needs " + MemoryLimitException.mebibytes(needed)
+                            + " MiB of memory beside its inputs, which take " + MemoryLimitException.mebibytes(present)
+                            + " MiB; allowed here is at most " + Math.max(0, bytes / MEBIBYTE)
+                            + " MiB: raise the limit (java -Xmx), or compute parts",
+                    needed);
         }
-    }
-
-    private static long mebibytes(long bytes) {
-        return (bytes + MEBIBYTE - 1) / MEBIBYTE;
     }
 }

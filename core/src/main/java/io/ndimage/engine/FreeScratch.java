@@ -24,8 +24,13 @@ final class FreeScratch {
 
     /** Takes memory back, all of which is released; what a failure leaves in use is not given back. */
     void give(Scratch scratch) {
-        if (scratch.bytes() <= WORTH_KEEPING) {
+        if (keeps(scratch)) {
             free.offer(scratch); // where there are enough, this one is left to the collector
         }
+    }
+
+    /** Returns whether memory is small enough to be kept, and so goes from one stage to the next. */
+    static boolean keeps(Scratch scratch) {
+        return scratch.bytes() <= WORTH_KEEPING;
     }
 }

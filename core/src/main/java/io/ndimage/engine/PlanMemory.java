@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.array.Sink;
 import io.ndimage.array.Source;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
@@ -14,8 +15,11 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** How much memory a plan takes at its peak: it is gone through as it would be run, but nothing is computed. */
 final class PlanMemory {
@@ -29,19 +33,53 @@ final class PlanMemory {
     private final Plan plan;
     private final int threads;
     private final PlanRun run;
+    private Scratch measured = Scratch.measuring();
     private long within;
+    private long read;
 
-    private PlanMemory(Plan plan, List<Spec> inputs, int threads) {
+    private PlanMemory(Plan plan, List<Unread> inputs, int threads) {
         this.plan = plan;
         this.threads = threads;
-        List<Source> unread = inputs.stream().<Source>map(Unread::new).toList();
-        this.run = new PlanRun(plan, Inputs.of(unread), new Measuring());
+        this.run = new PlanRun(plan, Inputs.of(inputs), new Measuring());
     }
 
-    /** Returns the bytes that running a plan takes at most, its result included, its inputs not. */
+    /** Returns the bytes that running a plan on arrays takes at most, its result included, its inputs not. */
     static long peak(Plan plan, List<Spec> inputs, int threads) {
+        List<Unread> arrays =
+                inputs.stream().map(spec -> new Unread(spec, true)).toList();
+        return peak(plan, arrays, Target.NEW_ARRAY, threads);
+    }
+
+    /**
+     * Returns the bytes that running a plan takes at most: of its inputs, what is read of those that are not in memory; of its
+     * result, an array where none is given for it, or the tiles that are handed to a sink.
+     */
+    static long peak(Plan plan, Inputs inputs, @Nullable Sink out, int threads) {
+        List<Unread> unread = new ArrayList<>();
+        Set<Integer> whole = WholeReads.ports(plan, inputs, threads);
+        long held = 0;
+        for (int port = 0; port < inputs.size(); port++) {
+            Spec spec = inputs.specs().get(port);
+            if (whole.contains(port)) {
+                NdArray.checkFits(spec.dtype(), spec.shape());
+                held += spec.bytes();
+            }
+            unread.add(new Unread(spec, whole.contains(port) || inputs.source(port) instanceof NdArray));
+        }
+        Target target = out == null ? Target.NEW_ARRAY : out instanceof NdArray ? Target.GIVEN_ARRAY : Target.SINK;
+        return held + peak(plan, unread, target, threads);
+    }
+
+    private static long peak(Plan plan, List<Unread> inputs, Target target, int threads) {
         Shape shape = plan.result().shape();
-        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(plan, threads));
+        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(plan, threads), target);
+    }
+
+    /** What the result is written to. */
+    private enum Target {
+        NEW_ARRAY,
+        GIVEN_ARRAY,
+        SINK
     }
 
     /** Returns what running a plan may take, as far as can be told at a glance. */
@@ -53,7 +91,7 @@ final class PlanMemory {
         return bytes;
     }
 
-    private long peak(Tiling tiling) {
+    private long peak(Tiling tiling, Target target) {
         long kept = 0;
         long peak = 0;
         for (Schedule.Step step : Schedule.of(plan, tiling.largest()).steps()) {
@@ -69,23 +107,37 @@ final class PlanMemory {
             }
         }
         Spec result = plan.result();
-        Window target = Window.without(result);
-        kept += result.bytes();
+        kept += target == Target.NEW_ARRAY ? result.bytes() : 0;
+        long tiles = target == Target.SINK
+                ? Math.min(threads, tiling.count())
+                        * result.dtype().bytes(tiling.largest().elements())
+                : 0;
+        Region whole = Region.whole(result.shape());
         return Math.max(
                 peak,
-                kept + scratch(tiling, (tile, scratch) -> run.results(tile, target, scratch, (block, part) -> {})));
+                kept
+                        + tiles
+                        + scratch(tiling, (tile, scratch) -> {
+                            Window window = Window.without(result.dtype(), target == Target.SINK ? tile : whole);
+                            run.results(tile, window, scratch, (block, part) -> {});
+                        }));
     }
 
     /** Returns the bytes that all threads need for computing tiles. */
     private long scratch(Tiling tiling, BiConsumer<Region, Scratch> work) {
-        Scratch scratch = Scratch.measuring();
-        within = 0;
+        if (!FreeScratch.keeps(measured)) {
+            measured = Scratch.measuring();
+        }
+        long most = 0;
         int parts = Math.min(SAMPLE, tiling.count() - 1);
         for (int part = 0; part <= parts; part++) {
             int number = parts == 0 ? 0 : (int) ((long) (tiling.count() - 1) * part / parts);
-            work.accept(tiling.tile(number), scratch);
+            within = 0;
+            read = 0;
+            work.accept(tiling.tile(number), measured);
+            most = Math.max(most, within + read);
         }
-        return Math.min(threads, tiling.count()) * (scratch.bytes() + within + SMALL_CHANGE);
+        return Math.min(threads, tiling.count()) * (measured.bytes() + most + SMALL_CHANGE);
     }
 
     /** Only notes what stages take themselves. */
@@ -98,7 +150,11 @@ final class PlanMemory {
 
         @Override
         public Window read(Source source, Region needed, boolean imaginary) {
-            return Window.without(new Spec(source.dtype(), source.shape()));
+            if (((Unread) source).isArray()) {
+                return Window.without(source.dtype(), Region.whole(source.shape()));
+            }
+            read += source.dtype().bytes(needed.elements());
+            return Window.without(source.dtype(), needed);
         }
 
         @Override
@@ -113,8 +169,12 @@ final class PlanMemory {
         }
     }
 
-    /** An array of which no pixel is there. */
-    private record Unread(Spec spec) implements Source {
+    /**
+     * An input of which no pixel is there.
+     *
+     * @param isArray whether it stands for an array in memory, so that reading it takes nothing
+     */
+    private record Unread(Spec spec, boolean isArray) implements Source {
 
         @Override
         public DType dtype() {

@@ -2,6 +2,7 @@ package io.ndimage.engine;
 
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import java.util.List;
@@ -16,8 +17,9 @@ final class ReductionMemory {
         Tiling tiling = Tiling.of(inputs.get(0).shape(), threads);
         Region tile = tiling.largest();
         long each = reduction.memory(inputs) + PlanMemory.SMALL_CHANGE;
-        for (int port = 0; port < inputs.size(); port++) {
-            each += Block.bytes(reduction.working(port, inputs), tile);
+        List<Feed> feeds = reduction.feeds(inputs);
+        for (int f = 0; f < feeds.size(); f++) {
+            each += Block.bytes(feeds.get(f).working(), reduction.needs(f, tile, inputs));
         }
         return Math.max(1, Math.min(threads, tiling.count())) * each;
     }

@@ -25,6 +25,9 @@ record Schedule(List<Step> steps) {
     /** A stage is computed whole when computing it anew around each tile would multiply its work by this. */
     private static final double WORTH_STORING = 1.6;
 
+    /** So many stages call each other for a tile at most; a stack of calls does not hold the thousands that a long chain has. */
+    private static final int MOST_ON_THE_WAY = 64;
+
     /**
      * A stage that is computed whole.
      *
@@ -99,6 +102,7 @@ record Schedule(List<Step> steps) {
             asked[result] = tile;
         }
         int[] readers = readers(plan);
+        int[] above = new int[asked.length]; // stages that are computed on the way from this one to what is stored
         Set<Integer> store = new TreeSet<>();
         for (int s = asked.length - 1; s >= 0; s--) {
             Region region = asked[s];
@@ -111,11 +115,9 @@ record Schedule(List<Step> steps) {
             if (stage.isIndivisible()) {
                 store.add(s);
                 region = Region.whole(stage.shape());
-            } else if (readers[s] > 1
-                    || cutsLines
-                    || region.elements()
-                            > WORTH_STORING
-                                    * Math.min(tile.elements(), stage.shape().elements())) {
+            } else if (cutsLines
+                    || (isStorable(stage)
+                            && (readers[s] > 1 || above[s] > MOST_ON_THE_WAY || isWorthStoring(stage, region, tile)))) {
                 store.add(s);
                 region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
             }
@@ -124,10 +126,21 @@ record Schedule(List<Step> steps) {
                 if (feed.stage() >= 0) {
                     Region wanted = asked(plan, feed, stage.needs(f, region));
                     asked[feed.stage()] = larger(asked[feed.stage()], wanted);
+                    above[feed.stage()] = Math.max(above[feed.stage()], store.contains(s) ? 1 : above[s] + 1);
                 }
             }
         }
         return store;
+    }
+
+    /** Returns whether an array can hold all of a stage; else it is computed anew for every tile, whatever that costs. */
+    private static boolean isStorable(Stage stage) {
+        return Block.fits(stage.working(), Region.whole(stage.shape()));
+    }
+
+    private static boolean isWorthStoring(Stage stage, Region region, Region tile) {
+        long once = Math.min(tile.elements(), stage.shape().elements());
+        return region.elements() > WORTH_STORING * once;
     }
 
     private static boolean cutsLines(Stage stage, Region region) {
@@ -156,7 +169,10 @@ record Schedule(List<Step> steps) {
     private static Region asked(Plan plan, Feed feed, Region needed) {
         Shape shape = plan.stages().get(feed.stage()).shape();
         Region atCorner = new Extension(shape, feed.border()).sources(needed);
-        Region amid = needed.elements() < shape.elements() ? needed : Region.whole(shape);
+        Region amid = needed;
+        for (int a = 0; a < shape.ndim(); a++) {
+            amid = needed.size(a) > shape.size(a) ? amid.spanning(a, shape) : amid;
+        }
         return larger(atCorner, amid);
     }
 

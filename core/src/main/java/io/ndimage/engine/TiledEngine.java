@@ -9,18 +9,16 @@ import io.ndimage.internal.kernel.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
-import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
-import io.ndimage.op.Operation;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -76,14 +74,9 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void admit(Operation<?> operation, Inputs inputs) {
-        Allowance.of(inputs, limit).check(Named.Names.of(operation), operation.memory(this, inputs.specs()));
-    }
-
-    @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
         Plan plan = operation.plan(inputs.check(operation).specs());
-        admit(Named.Names.of(operation), plan, inputs, true);
+        admission().check(Named.Names.of(operation), plan, inputs, null);
         return run(plan, inputs);
     }
 
@@ -91,7 +84,7 @@ final class TiledEngine implements Engine {
     public NdArray run(List<RegionOperation> operations, Inputs inputs) {
         Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
         String names = operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
-        admit(names, plan, inputs, true);
+        admission().check(names, plan, inputs, null);
         return run(plan, inputs);
     }
 
@@ -99,13 +92,8 @@ final class TiledEngine implements Engine {
         return Flow.chain(operations, inputs);
     }
 
-    /** Refuses a plan that takes more memory than it may; one that is small beside that is not looked at closely. */
-    private void admit(String name, Plan plan, Inputs inputs, boolean makesResult) {
-        Allowance allowance = Allowance.of(inputs, limit);
-        if (!allowance.isAmple(PlanMemory.roughly(plan, threads()))) {
-            long result = makesResult ? 0 : plan.result().bytes();
-            allowance.check(name, PlanMemory.peak(plan, inputs.specs(), threads()) - result);
-        }
+    private Admission admission() {
+        return new Admission(limit, threads());
     }
 
     private NdArray run(Plan plan, Inputs inputs) {
@@ -135,14 +123,15 @@ final class TiledEngine implements Engine {
             }
         }
         if (!plan.result().shape().isEmpty()) {
-            admit(Named.Names.of(operation), plan, inputs, false);
+            admission().check(Named.Names.of(operation), plan, inputs, out);
             write(plan, prepare(plan, inputs), out);
         }
     }
 
     /** Computes the stages that are computed whole. */
     private PlanRun prepare(Plan plan, Inputs inputs) {
-        PlanRun run = new PlanRun(plan, inputs, TileWork.COMPUTING);
+        Inputs read = inputs.inMemory(WholeReads.ports(plan, inputs, threads())::contains);
+        PlanRun run = new PlanRun(plan, read, TileWork.COMPUTING);
         Schedule schedule = Schedule.of(plan, Tiling.of(plan, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
@@ -163,7 +152,7 @@ final class TiledEngine implements Engine {
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
         List<Spec> specs = inputs.check(reduction).specs();
-        admit(reduction, inputs);
+        admission().check(reduction, inputs);
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
@@ -185,6 +174,14 @@ final class TiledEngine implements Engine {
         return reduction.finish(first, specs);
     }
 
+    @Override
+    public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
+        operation.check(inputs.check(operation).specs());
+        GlobalOperation<R> settled = operation.settled(this, inputs);
+        admission().check(settled, this, inputs);
+        return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
+    }
+
     private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks) {
         KernelRaces.run(
                 List.of(reduction.getClass(), blocks.get(0).working()),
@@ -195,15 +192,17 @@ final class TiledEngine implements Engine {
     private static List<Block> blocks(
             Reduction<?, ?> reduction, Inputs inputs, List<Spec> specs, Region tile, Scratch scratch) {
         List<Block> blocks = new ArrayList<>();
-        for (int port = 0; port < inputs.size(); port++) {
-            Working working = reduction.working(port, specs);
-            Window window = inputs.source(port) instanceof NdArray array
-                    ? Window.of(array, Region.whole(array.shape()), false)
-                    : Window.of(inputs.source(port).read(tile), tile, false);
-            Block shared = window.share(tile, working);
+        List<Feed> feeds = reduction.feeds(specs);
+        for (int f = 0; f < feeds.size(); f++) {
+            Feed feed = feeds.get(f);
+            Region region = reduction.needs(f, tile, specs);
+            Window window = inputs.source(feed.port()) instanceof NdArray array
+                    ? Window.of(array, Region.whole(array.shape()), feed.imaginary())
+                    : Window.of(inputs.source(feed.port()).read(region), region, feed.imaginary());
+            Block shared = window.share(region, feed.working());
             if (shared == null) {
-                shared = scratch.block(working, tile);
-                new Extension(specs.get(port).shape(), PerAxis.of(Border.constant(0))).fill(window, shared);
+                shared = scratch.block(feed.working(), region);
+                new Extension(specs.get(feed.port()).shape(), feed.border()).fill(window, shared);
             }
             blocks.add(shared);
         }

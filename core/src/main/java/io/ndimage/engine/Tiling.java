@@ -20,6 +20,18 @@ final class Tiling {
     /** Tiles: threads that have this many each end at about the same time. */
     private static final int PARTS_FOR_A_THREAD = 4;
 
+    /** Tiles: more are never made, the tiles of an array of more than 2<sup>44</sup> elements being larger than others. */
+    private static final long MOST_TILES = 1 << 28;
+
+    /** Elements: tiles that need no more are not cut on that account. */
+    private static final long MUCH = 1 << 20;
+
+    /** So many times as many tiles are tried where they need more. */
+    private static final int CUT = 4;
+
+    /** Tiles are cut as long as they then need for each element no more than so many times as much as before. */
+    private static final double SLACK = 1.25;
+
     private static final int NO_AXIS = -1;
 
     private final Shape shape;
@@ -41,7 +53,14 @@ final class Tiling {
 
     /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
     static Tiling of(Shape shape, int threads) {
-        return of(shape, threads, LONG, NO_AXIS);
+        return of(shape, target(shape, threads), LONG, NO_AXIS);
+    }
+
+    /** Returns how many elements a tile may have. */
+    private static long target(Shape shape, int threads) {
+        int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
+        long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
+        return Math.max(target, shape.elements() / MOST_TILES);
     }
 
     /**
@@ -51,21 +70,50 @@ final class Tiling {
     static Tiling of(Plan plan, int threads) {
         Shape shape = plan.result().shape();
         int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
-        Tiling usual = of(shape, threads, LONG, wholeAxis);
-        Tiling square = of(shape, threads, 1, wholeAxis);
-        return usual.needed(plan) > WORTH_SQUARING * square.needed(plan) ? square : usual;
+        long target = target(shape, threads);
+        Tiling usual = of(shape, target, LONG, wholeAxis);
+        Tiling square = of(shape, target, 1, wholeAxis);
+        Stage reader = reader(plan, usual.amid());
+        boolean isSquare = usual.needed(reader) > WORTH_SQUARING * square.needed(reader);
+        return isSquare ? square.cut(reader, 1, wholeAxis) : usual.cut(reader, LONG, wholeAxis);
+    }
+
+    /** Returns the last stage of a result that needs anything else than the region that it computes. */
+    private static Stage reader(Plan plan, Region region) {
+        Stage last = plan.stages().get(plan.results().get(0));
+        while (last.feeds().size() == 1
+                && last.feeds().get(0).stage() >= 0
+                && last.needs(0, region).equals(region)) {
+            last = plan.stages().get(last.feeds().get(0).stage());
+        }
+        return last;
+    }
+
+    /** Returns smaller tiles where these need very much and smaller ones do not need more for each of their elements. */
+    private Tiling cut(Stage reader, int stretch, int wholeAxis) {
+        Tiling tiling = this;
+        double needed = needed(reader);
+        while (needed * tiling.amid().elements() > MUCH) {
+            Tiling finer = of(shape, tiling.largest().elements() / CUT, stretch, wholeAxis);
+            double less = finer.needed(reader);
+            if (finer.count <= tiling.count || less > SLACK * needed) {
+                break;
+            }
+            tiling = finer;
+            needed = less;
+        }
+        return tiling;
     }
 
     /**
      * Returns tiles of a fitting size, as far as whole lines allow it.
      *
+     * @param target how many elements a tile has at most
      * @param stretch how much longer than along other axes a tile is along the last
      * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
      */
-    private static Tiling of(Shape shape, int threads, int stretch, int wholeAxis) {
-        int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
+    private static Tiling of(Shape shape, long target, int stretch, int wholeAxis) {
         long[] tile = shape.sizes();
-        long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
         int last = tile.length - 1;
         while (elements(tile) > target) {
             int longest = -1;
@@ -90,18 +138,19 @@ final class Tiling {
     /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
     static Tiling of(Stage stage, int threads) {
         Shape shape = stage.shape();
-        return stage.isIndivisible() ? new Tiling(shape, shape.sizes()) : of(shape, threads, LONG, stage.wholeAxis());
+        return stage.isIndivisible()
+                ? new Tiling(shape, shape.sizes())
+                : of(shape, target(shape, threads), LONG, stage.wholeAxis()).cut(stage, LONG, stage.wholeAxis());
     }
 
-    /** Returns how many elements the last stage of a result needs for each of its own, in a tile amid the array. */
-    private double needed(Plan plan) {
+    /** Returns how many elements a stage needs for each of its own, in a tile amid the array. */
+    private double needed(Stage stage) {
         Region amid = amid();
-        Stage last = plan.stages().get(plan.results().get(0));
-        long sum = 0;
-        for (int f = 0; f < last.feeds().size(); f++) {
-            sum += last.needs(f, amid).elements();
+        double sum = 0;
+        for (int f = 0; f < stage.feeds().size(); f++) {
+            sum += stage.needs(f, amid).elements();
         }
-        return (double) sum / amid.elements();
+        return sum / amid.elements();
     }
 
     private static long elements(long[] tile) {

@@ -80,9 +80,19 @@ public final class Filters {
         return new GenericGradientMagnitude(derivative);
     }
 
+    /** Returns the length of the gradient that any function gives along each axis. */
+    public static GenericGradientMagnitude genericGradientMagnitude(DerivativeFunction derivative) {
+        return new GenericGradientMagnitude(new FunctionDerivative(derivative));
+    }
+
     /** Returns the sum of what a second derivative gives along each axis. */
     public static GenericLaplace genericLaplace(AxisDerivative derivative2) {
         return new GenericLaplace(derivative2);
+    }
+
+    /** Returns the sum of what any function gives along each axis. */
+    public static GenericLaplace genericLaplace(DerivativeFunction derivative2) {
+        return new GenericLaplace(new FunctionDerivative(derivative2));
     }
 
     /** Returns the sum of the second differences along all axes. */

@@ -3,6 +3,7 @@ package io.ndimage.filters;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -156,6 +157,7 @@ public record GaussianFilter(
             double s = sigma.get(place);
             if (s > NO_BLUR) {
                 int reach = radius != null ? radius.get(place) : Gaussian.radius(s, truncate);
+                Reach.check(input.shape(), along.get(place), reach, reach);
                 Taps taps = Gaussian.taps(s, order.get(place), reach);
                 links.add(TapsKernel.centred(along.get(place), taps, border.get(place)));
             }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Computes a function of the pixels around each pixel: one of a few that have names, or any other, in Java.
  *
  * <p>{@code out[p] = f(in[p + d], ...)} over the places of the window in C order: element {@code i} of an axis of size {@code n} is
- * {@code d = i - ⌊n/2⌋ - origin}. The function sees the pixels as doubles, of 64-bit integers the nearest ones.
+ * {@code d = i - ⌊n/2⌋ - origin}. The function sees the pixels as doubles, of 64-bit integers the nearest ones; those with
+ * names, and a {@link LongWindowFunction}, see 64-bit integers as they are.
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is the input's (float32 for bool), and results are
  * rounded to nearest and saturated where that is an integer type. What a NaN does is up to the function; those with names give NaN.
@@ -122,6 +123,7 @@ public record GenericFilter(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         return new FunctionPlan(input, output == null ? Precision.smoothed(input.dtype()) : output, cast)
-                .windows(function.vectorized(), footprint, border, origin, axes);
+                .ofRealNumbers()
+                .windows(function.vectorized(), footprint, new Edges(border), origin, axes, Long.MAX_VALUE);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Java.
  *
  * <p>The function is given a line that is extended by {@code ⌊size/2⌋ + origin} pixels before its start and by the rest of {@code size - 1}
- * past its end, as doubles, and fills a line of the array's own length. So a window of {@code size} pixels from place {@code i} of the
+ * past its end, as doubles (an {@link ArrayLineFunction}: in its own type), and fills a line of the array's own length. So a window of {@code size} pixels from place {@code i} of the
  * extended line on belongs to place {@code i} of the result.
  *
  * <p>The result has the input's shape. Its type, unless {@code output} says otherwise, is the input's (float32 for bool), and results are

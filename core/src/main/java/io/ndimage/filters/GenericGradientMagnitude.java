@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the rows {@code 0 0 9 9 9}, {@code 0 0 9 9 9}, {@code 0 0 9 9 9} with {@code derivative=sobel} give {@code 0 36 36 0 0} each.
  * Work: that of the derivatives, and a multiplication for each of them and a square root a pixel, in one pass.
  *
- * <p>Source: as {@code scipy.ndimage.generic_gradient_magnitude}, whose derivative is a function.
+ * <p>Source: as {@code scipy.ndimage.generic_gradient_magnitude}, whose derivative is a function; in Java it may be one here, a {@link DerivativeFunction}.
  *
  * @param derivative the filter that is taken along each axis; its own axis, border, type and cast are not looked at
  * @param output the type of the result; null for the usual one

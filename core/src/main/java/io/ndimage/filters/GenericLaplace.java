@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 0 0 1 0 0}, {@code 0 1 -4 1 0} and {@code 0 0 1 0 0}. Work: that of the derivatives, and an addition for each a pixel, in one
  * pass.
  *
- * <p>Source: as {@code scipy.ndimage.generic_laplace}, whose derivative is a function.
+ * <p>Source: as {@code scipy.ndimage.generic_laplace}, whose derivative is a function; in Java it may be one here, a {@link DerivativeFunction}.
  *
  * @param derivative2 the filter that is taken along each axis; its own axis, border, type and cast are not looked at
  * @param output the type of the result; null for the usual one

@@ -1,6 +1,8 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.DType;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function from a line of pixels to a line.
@@ -20,6 +22,14 @@ public interface LineFunction extends Serializable {
      * @param result where the result goes, all of it; it holds another line before, and must not be kept
      */
     void filter(double[] line, double[] result);
+
+    /**
+     * Returns this function of lines of a type that doubles do not hold, or null, as by default, where it is of doubles alone: of 64-bit
+     * integers the nearest ones are taken.
+     */
+    default @Nullable ArrayLineFunction ofLines(DType pixels) {
+        return null;
+    }
 
     /**
      * Returns the function of a name.

@@ -3,6 +3,7 @@ package io.ndimage.filters;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.Lines;
+import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -11,16 +12,21 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * A function of whole lines of doubles along an axis, of any part of which the result is taken.
+ * A function of whole lines along an axis, of any part of which the result is taken.
  *
- * @param feed where the pixels come from, as doubles
+ * @param feed where the pixels come from
  * @param shape the sizes of the array
  * @param axis the axis of the lines
  * @param before how many elements a line is extended by at its start
  * @param after how many at its end
- * @param function the function
+ * @param function the function, of lines that are taken from blocks and put into them
  */
-record LinesStage(Feed feed, Shape shape, int axis, int before, int after, LineFunction function) implements Stage {
+record LinesStage(Feed feed, Shape shape, int axis, int before, int after, BlockLines function) implements Stage {
+
+    /** Checks how far it reaches. */
+    LinesStage {
+        Reach.check(shape, axis, before, after);
+    }
 
     @Override
     public List<Feed> feeds() {
@@ -29,7 +35,7 @@ record LinesStage(Feed feed, Shape shape, int axis, int before, int after, LineF
 
     @Override
     public Working working() {
-        return feed.working();
+        return function.working(feed.working());
     }
 
     @Override
@@ -50,19 +56,15 @@ record LinesStage(Feed feed, Shape shape, int axis, int before, int after, LineF
         int neighbours = axis == last ? 1 : Math.toIntExact(part.size(last));
         int first = Math.toIntExact(part.start(axis));
         int count = Math.toIntExact(part.size(axis));
-        double[] line = new double[Math.toIntExact(input.region().size(axis))];
-        double[] result = new double[Math.toIntExact(shape.size(axis))];
+        BlockLines.Computation lines =
+                function.begin(Math.toIntExact(input.region().size(axis)), Math.toIntExact(shape.size(axis)));
         Region starts = part.grow(axis, 0, 1L - count);
         Lines.forEach(starts, out, (to, index) -> {
             int from = start(input, index);
             for (int i = 0; i < neighbours; i++) {
-                for (int k = 0; k < line.length; k++) {
-                    line[k] = input.doubles()[from + i + k * input.stride(axis)];
-                }
-                function.filter(line, result);
-                for (int k = 0; k < count; k++) {
-                    out.doubles()[to + i + k * out.stride(axis)] = result[first + k];
-                }
+                lines.take(input, from + i, input.stride(axis));
+                lines.compute();
+                lines.put(first, count, out, to + i, out.stride(axis));
             }
         });
     }

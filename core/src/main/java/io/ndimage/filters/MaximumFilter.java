@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "maximum_filter",
@@ -57,7 +59,10 @@ public record MaximumFilter(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window. */
@@ -67,32 +72,37 @@ public record MaximumFilter(
 
     /** Returns the greatest of a window, with SciPy's defaults for the rest. */
     MaximumFilter(Footprint footprint) {
-        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
     public MaximumFilter output(DType type) {
-        return new MaximumFilter(footprint, type, border, origin, axes);
+        return new MaximumFilter(footprint, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public MaximumFilter border(Border... borders) {
-        return new MaximumFilter(footprint, output, PerAxis.of(borders), origin, axes);
+        return new MaximumFilter(footprint, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public MaximumFilter origin(int... shifts) {
-        return new MaximumFilter(footprint, output, border, PerAxis.ofInts(shifts), axes);
+        return new MaximumFilter(footprint, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public MaximumFilter axes(int... some) {
-        return new MaximumFilter(footprint, output, border, origin, Axes.of(some));
+        return new MaximumFilter(footprint, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MaximumFilter cast(Cast how) {
+        return new MaximumFilter(footprint, output, border, origin, axes, how);
     }
 
     @Override
     public MaximumFilter onAxes(Axes some) {
-        return axes.isAll() ? new MaximumFilter(footprint, output, border, origin, some) : this;
+        return axes.isAll() ? new MaximumFilter(footprint, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -100,6 +110,6 @@ public record MaximumFilter(
         Spec input = inputs.get(0);
         return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .extreme(footprint, origin, false)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

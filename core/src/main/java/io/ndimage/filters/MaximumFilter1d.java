@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param border how the array goes on past its edges
  * @param origin by how many pixels the window lies towards the start of the axis: 0 puts its place {@code size / 2} at the
  *     output's
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "maximum_filter1d",
@@ -56,7 +58,10 @@ public record MaximumFilter1d(
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
-        int origin)
+        int origin,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the numbers. */
@@ -67,27 +72,32 @@ public record MaximumFilter1d(
 
     /** Returns the greatest of a window along the last axis, with SciPy's defaults. */
     MaximumFilter1d(int size) {
-        this(size, -1, null, Border.reflect(), 0);
+        this(size, -1, null, Border.reflect(), 0, Cast.ROUND_SATURATE);
     }
 
     /** Returns this along another axis. */
     public MaximumFilter1d axis(int number) {
-        return new MaximumFilter1d(size, number, output, border, origin);
+        return new MaximumFilter1d(size, number, output, border, origin, cast);
     }
 
     /** Returns this with another type of result. */
     public MaximumFilter1d output(DType type) {
-        return new MaximumFilter1d(size, axis, type, border, origin);
+        return new MaximumFilter1d(size, axis, type, border, origin, cast);
     }
 
     /** Returns this with another border. */
     public MaximumFilter1d border(Border outside) {
-        return new MaximumFilter1d(size, axis, output, outside, origin);
+        return new MaximumFilter1d(size, axis, output, outside, origin, cast);
     }
 
     /** Returns this with the window shifted. */
     public MaximumFilter1d origin(int shift) {
-        return new MaximumFilter1d(size, axis, output, border, shift);
+        return new MaximumFilter1d(size, axis, output, border, shift, cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MaximumFilter1d cast(Cast how) {
+        return new MaximumFilter1d(size, axis, output, border, origin, how);
     }
 
     @Override
@@ -101,6 +111,6 @@ public record MaximumFilter1d(
         Spec input = inputs.get(0);
         return new OrderPlan(input, Arguments.orElse(output, input), Axes.of(axis), PerAxis.of(border))
                 .extreme(Footprint.box(size), PerAxis.ofInts(origin), false)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

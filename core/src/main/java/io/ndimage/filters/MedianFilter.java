@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "median_filter",
@@ -60,7 +62,10 @@ public record MedianFilter(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window. */
@@ -70,32 +75,37 @@ public record MedianFilter(
 
     /** Returns the median of a window, with SciPy's defaults for the rest. */
     MedianFilter(Footprint footprint) {
-        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
     public MedianFilter output(DType type) {
-        return new MedianFilter(footprint, type, border, origin, axes);
+        return new MedianFilter(footprint, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public MedianFilter border(Border... borders) {
-        return new MedianFilter(footprint, output, PerAxis.of(borders), origin, axes);
+        return new MedianFilter(footprint, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public MedianFilter origin(int... shifts) {
-        return new MedianFilter(footprint, output, border, PerAxis.ofInts(shifts), axes);
+        return new MedianFilter(footprint, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public MedianFilter axes(int... some) {
-        return new MedianFilter(footprint, output, border, origin, Axes.of(some));
+        return new MedianFilter(footprint, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MedianFilter cast(Cast how) {
+        return new MedianFilter(footprint, output, border, origin, axes, how);
     }
 
     @Override
     public MedianFilter onAxes(Axes some) {
-        return axes.isAll() ? new MedianFilter(footprint, output, border, origin, some) : this;
+        return axes.isAll() ? new MedianFilter(footprint, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -104,6 +114,6 @@ public record MedianFilter(
         int count = footprint.structure(axes.resolve(input.shape()).size()).count();
         return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, count / 2)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

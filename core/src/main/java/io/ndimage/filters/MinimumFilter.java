@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "minimum_filter",
@@ -58,7 +60,10 @@ public record MinimumFilter(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window. */
@@ -68,32 +73,37 @@ public record MinimumFilter(
 
     /** Returns the least of a window, with SciPy's defaults for the rest. */
     MinimumFilter(Footprint footprint) {
-        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
     public MinimumFilter output(DType type) {
-        return new MinimumFilter(footprint, type, border, origin, axes);
+        return new MinimumFilter(footprint, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public MinimumFilter border(Border... borders) {
-        return new MinimumFilter(footprint, output, PerAxis.of(borders), origin, axes);
+        return new MinimumFilter(footprint, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public MinimumFilter origin(int... shifts) {
-        return new MinimumFilter(footprint, output, border, PerAxis.ofInts(shifts), axes);
+        return new MinimumFilter(footprint, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public MinimumFilter axes(int... some) {
-        return new MinimumFilter(footprint, output, border, origin, Axes.of(some));
+        return new MinimumFilter(footprint, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MinimumFilter cast(Cast how) {
+        return new MinimumFilter(footprint, output, border, origin, axes, how);
     }
 
     @Override
     public MinimumFilter onAxes(Axes some) {
-        return axes.isAll() ? new MinimumFilter(footprint, output, border, origin, some) : this;
+        return axes.isAll() ? new MinimumFilter(footprint, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -101,6 +111,6 @@ public record MinimumFilter(
         Spec input = inputs.get(0);
         return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .extreme(footprint, origin, true)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "percentile_filter",
@@ -66,7 +68,10 @@ public record PercentileFilter(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window and the percentile. */
@@ -79,32 +84,44 @@ public record PercentileFilter(
 
     /** Returns the pixel above some percent of a window, with SciPy's defaults for the rest. */
     PercentileFilter(double percentile, Footprint footprint) {
-        this(percentile, footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(
+                percentile,
+                footprint,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
     public PercentileFilter output(DType type) {
-        return new PercentileFilter(percentile, footprint, type, border, origin, axes);
+        return new PercentileFilter(percentile, footprint, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public PercentileFilter border(Border... borders) {
-        return new PercentileFilter(percentile, footprint, output, PerAxis.of(borders), origin, axes);
+        return new PercentileFilter(percentile, footprint, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public PercentileFilter origin(int... shifts) {
-        return new PercentileFilter(percentile, footprint, output, border, PerAxis.ofInts(shifts), axes);
+        return new PercentileFilter(percentile, footprint, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public PercentileFilter axes(int... some) {
-        return new PercentileFilter(percentile, footprint, output, border, origin, Axes.of(some));
+        return new PercentileFilter(percentile, footprint, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public PercentileFilter cast(Cast how) {
+        return new PercentileFilter(percentile, footprint, output, border, origin, axes, how);
     }
 
     @Override
     public PercentileFilter onAxes(Axes some) {
-        return axes.isAll() ? new PercentileFilter(percentile, footprint, output, border, origin, some) : this;
+        return axes.isAll() ? new PercentileFilter(percentile, footprint, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -115,6 +132,6 @@ public record PercentileFilter(
         int rank = percent == 100 ? count - 1 : (int) (count * percent / 100);
         return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, rank)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "rank_filter",
@@ -62,7 +64,10 @@ public record RankFilter(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window. */
@@ -72,32 +77,37 @@ public record RankFilter(
 
     /** Returns the pixel of a rank in a window, with SciPy's defaults for the rest. */
     RankFilter(int rank, Footprint footprint) {
-        this(rank, footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(rank, footprint, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another type of result. */
     public RankFilter output(DType type) {
-        return new RankFilter(rank, footprint, type, border, origin, axes);
+        return new RankFilter(rank, footprint, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public RankFilter border(Border... borders) {
-        return new RankFilter(rank, footprint, output, PerAxis.of(borders), origin, axes);
+        return new RankFilter(rank, footprint, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public RankFilter origin(int... shifts) {
-        return new RankFilter(rank, footprint, output, border, PerAxis.ofInts(shifts), axes);
+        return new RankFilter(rank, footprint, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public RankFilter axes(int... some) {
-        return new RankFilter(rank, footprint, output, border, origin, Axes.of(some));
+        return new RankFilter(rank, footprint, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public RankFilter cast(Cast how) {
+        return new RankFilter(rank, footprint, output, border, origin, axes, how);
     }
 
     @Override
     public RankFilter onAxes(Axes some) {
-        return axes.isAll() ? new RankFilter(rank, footprint, output, border, origin, some) : this;
+        return axes.isAll() ? new RankFilter(rank, footprint, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -110,6 +120,6 @@ public record RankFilter(
         }
         return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
                 .rank(footprint, origin, rank < 0 ? rank + count : rank)
-                .plan(Arguments.orElse(output, input));
+                .plan(Arguments.orElse(output, input), cast);
     }
 }

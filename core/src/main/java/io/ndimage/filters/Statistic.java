@@ -1,13 +1,16 @@
 package io.ndimage.filters;
 
+import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.Middle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of the pixels of a window in a number, by NumPy's names. A NaN in the window makes any of them NaN. Sums are made in C
- * order of the window.
+ * order of the window; of 64-bit integers, which all keep their digits, they saturate. Complex numbers are in the order of their real
+ * parts, and of their imaginary ones where those are equal.
  */
 public enum Statistic implements WindowFunction, VectorizedFunction, LineFunction {
     /** The sum over the number of pixels. */
@@ -98,6 +101,33 @@ public enum Statistic implements WindowFunction, VectorizedFunction, LineFunctio
             sum(windows, results, count);
         }
     };
+
+    /** {@inheritDoc} Those of NumPy's functions of these names; of whole numbers means and the like are float64. */
+    @Override
+    public DType type(DType pixels) {
+        boolean whole = !pixels.isFloat() && !pixels.isComplex();
+        return switch (this) {
+            case MEAN, MEDIAN -> whole ? DType.FLOAT64 : pixels;
+            case STD, VAR -> whole ? DType.FLOAT64 : pixels.part();
+            case MIN, MAX, PTP -> pixels;
+            case SUM -> !whole ? pixels : pixels.kind() == DType.Kind.UNSIGNED ? DType.UINT64 : DType.INT64;
+        };
+    }
+
+    @Override
+    public @Nullable ArrayFunction ofType(DType pixels) {
+        if (pixels.isComplex()) {
+            return new StatisticOfComplex(this);
+        }
+        boolean longs = pixels == DType.INT64 || pixels == DType.UINT64;
+        return longs && type(pixels).isInteger() ? new StatisticOfLongs(this) : null;
+    }
+
+    @Override
+    public @Nullable ArrayLineFunction ofLines(DType pixels) {
+        ArrayFunction function = pixels.isInteger() ? ofType(pixels) : null;
+        return function == null ? null : new LinesOfWindows(function);
+    }
 
     /** Windows of up to so many pixels are sorted side by side sooner than one by one. */
     private static final int FEW = 100;

@@ -66,7 +66,7 @@ public record UniformFilter(
     /** Checks the numbers. */
     public UniformFilter {
         size.values().forEach(s -> Arguments.atLeastOne("size", s));
-        int given = Math.max(size.values().size(), origin.values().size());
+        int given = PerAxis.axes(size, origin);
         size.check("size", given);
         origin.check("origin", given);
         for (int place = 0; place < given; place++) {

@@ -19,15 +19,10 @@ import java.util.List;
  * @param shape the sizes of the array
  * @param places the places of the windows
  * @param function the function
+ * @param windowsAtOnce how many windows there are at a time, at most
  */
-record WindowsStage(Feed feed, Shape shape, Places places, VectorizedFunction function) implements Stage {
-
-    /** Doubles: so many pixels of windows at a time stay in a near cache. */
-    private static final int NEAR = 1 << 14;
-
-    private static final int FEWEST = 16;
-
-    private static final int MOST = 512;
+record WindowsStage(Feed feed, Shape shape, Places places, VectorizedFunction function, int windowsAtOnce)
+        implements Stage {
 
     @Override
     public List<Feed> feeds() {
@@ -48,7 +43,7 @@ record WindowsStage(Feed feed, Shape shape, Places places, VectorizedFunction fu
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = places.offsets(input);
-        int batch = Math.max(FEWEST, Math.min(MOST, NEAR / offsets.length));
+        int batch = windowsAtOnce;
         double[][] windows = new double[offsets.length][batch];
         double[] results = new double[batch];
         Runs.forEach(input, out, -1, (from, to, length) -> {

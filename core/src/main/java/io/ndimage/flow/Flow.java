@@ -6,7 +6,6 @@ import io.ndimage.internal.line.StoredStage;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
@@ -26,9 +25,6 @@ import java.util.stream.IntStream;
  * a stage for itself.
  */
 public final class Flow {
-
-    /** What is computed element by element sees nothing past an edge. */
-    public static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
     /** Which numbers of an array are meant: all of a real one, or a part of those of a complex one. */
     enum Side {
@@ -176,7 +172,7 @@ public final class Flow {
             return part;
         }
         return stored.computeIfAbsent(new Stored(part, type, cast, working), key -> {
-            Feed feed = Feed.stage(part.stage(), stage.working(), NO_BORDER);
+            Feed feed = Feed.stage(part.stage(), stage.working(), Feed.NO_BORDER);
             return add(new StoredStage(feed, stage.shape(), type, cast, working), part.side());
         });
     }

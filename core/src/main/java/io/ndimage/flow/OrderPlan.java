@@ -89,7 +89,7 @@ public final class OrderPlan {
     }
 
     /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
-    private static boolean isElement(Border outside, DType type) {
+    public static boolean isElement(Border outside, DType type) {
         Scalar value = outside.value();
         boolean any = !outside.mode().isConstant() || type.isFloat();
         return any || value.in(type, Cast.ROUND_SATURATE).equals(value);
@@ -125,14 +125,24 @@ public final class OrderPlan {
             int axis = along.get(wide.get(w));
             boolean boxes = axis == last - 1 && w + 1 < wide.size();
             List<Integer> places = boxes ? wide.subList(w, w + 2) : List.of(wide.get(w));
-            List<Integer> lengths = places.stream().map(sizes::get).toList();
-            List<Integer> before = places.stream()
-                    .map(place -> sizes.get(place) / 2 + origin.get(place))
-                    .toList();
+            List<Integer> before = new ArrayList<>();
+            List<Integer> lengths = new ArrayList<>();
+            for (int place : places) {
+                int size = sizes.get(place);
+                int start = size / 2 + origin.get(place);
+                int first = withinArray(start, along.get(place));
+                before.add(first);
+                lengths.add(first + 1 + withinArray(size - 1 - start, along.get(place)));
+            }
             plan = plan.then(feed -> new BoxExtremeStage(feed, shape(), axis, lengths, before, least));
             w += boxes ? 1 : 0;
         }
         return plan;
+    }
+
+    /** Returns how far windows reach that find the same extremes: after twice an array's length, everything comes again. */
+    private int withinArray(int reach, int axis) {
+        return (int) Math.min(reach, 2 * shape().size(axis));
     }
 
     /** Goes on to the element of a rank in windows; the least is of rank 0. */
@@ -190,10 +200,10 @@ public final class OrderPlan {
     }
 
     /** Returns the plan that stores what was chosen; without any stage, of a copy. */
-    public Plan plan(DType result) {
+    public Plan plan(DType result, Cast cast) {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is any type but the complex ones");
         }
-        return chosen.orCopy(working).as(result, Cast.ROUND_SATURATE);
+        return chosen.orCopy(working).as(result, cast);
     }
 }

@@ -112,7 +112,7 @@ public final class Value {
     public static Value join(List<Value> values, Working working, Function<List<Feed>, Stage> stage) {
         Flow flow = values.get(0).flow;
         List<Feed> feeds =
-                values.stream().map(v -> v.feed(working, Flow.NO_BORDER)).toList();
+                values.stream().map(v -> v.feed(working, Feed.NO_BORDER)).toList();
         return computed(flow, List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).side())));
     }
 
@@ -178,7 +178,7 @@ public final class Value {
     }
 
     private Value copy(Working working) {
-        return stage(working, Flow.NO_BORDER, feed -> ShiftStage.copy(feed, shape()));
+        return stage(working, Feed.NO_BORDER, feed -> ShiftStage.copy(feed, shape()));
     }
 
     private static Value combine(Combination combination, List<Value> values) {
@@ -212,7 +212,8 @@ public final class Value {
         return orCopy(flow.arithmetic()).parts.get(0);
     }
 
-    private boolean isInput() {
+    /** Returns whether these are elements of an input, of which nothing has been computed. */
+    public boolean isInput() {
         return parts.get(0).stage() < 0;
     }
 

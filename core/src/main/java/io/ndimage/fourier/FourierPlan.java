@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.Flow;
 import io.ndimage.flow.Value;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
@@ -79,7 +80,7 @@ final class FourierPlan {
 
     private Value scaled(Value part, Multiplier multiplier) {
         return part.stage(
-                Working.FLOAT64, Flow.NO_BORDER, feed -> new ScaledStage(feed, spectrum.shape(), multiplier));
+                Working.FLOAT64, Feed.NO_BORDER, feed -> new ScaledStage(feed, spectrum.shape(), multiplier));
     }
 
     private Value numbers(Multiplier multiplier) {

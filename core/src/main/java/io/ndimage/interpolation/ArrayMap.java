@@ -21,7 +21,7 @@ record ArrayMap(Feed feed, int ndim, int outputs) implements PointMap {
 
     /** Returns the coordinates that the second input of an operation holds. */
     static ArrayMap of(int ndim, int outputs) {
-        return new ArrayMap(Feed.port(1, Working.FLOAT64, PerAxis.of(Border.constant(0))), ndim, outputs);
+        return new ArrayMap(Feed.port(1, Working.FLOAT64), ndim, outputs);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** From which elements of the input's axis, with which weights, each of a stretch of the output's is interpolated. */
 final class AxisTable {
 
-    /** The elements: for each number from the first on, for each output; -1 for the constant. */
+    /** The elements, counted from an origin: for each number from the first on, for each output; -1 for the constant. */
     final int[][] elements;
 
     /** Their weights. */
@@ -16,7 +16,14 @@ final class AxisTable {
 
     final int insideStop;
 
-    AxisTable(Grid grid, EdgeRule rule, long start, long stop) {
+    /**
+     * Fills a table.
+     *
+     * @param start the first output
+     * @param stop one past the last
+     * @param origin the element of the input that counts as 0; none before it is needed
+     */
+    AxisTable(Grid grid, EdgeRule rule, long start, long stop, long origin) {
         int order = grid.order();
         int count = Math.toIntExact(stop - start);
         elements = new int[order + 1][count];
@@ -32,7 +39,8 @@ final class AxisTable {
             lastInside = i;
             long first = (long) Spline.first(order, coordinate);
             for (int number = 0; number <= order; number++) {
-                elements[number][i] = (int) rule.element(first + number);
+                long element = rule.element(first + number);
+                elements[number][i] = element < 0 ? -1 : Math.toIntExact(element - origin);
                 weights[number][i] = Spline.weight(order, number, coordinate);
             }
         }
@@ -77,10 +85,10 @@ final class AxisTable {
     }
 
     /** Returns the elements of the inside counted from another one; the constant's at a number of its own. */
-    int[][] columns(long from, int constant) {
+    int[][] columns(int from, int constant) {
         return Arrays.stream(elements)
                 .map(some -> Arrays.stream(some, insideStart, insideStop)
-                        .map(e -> e < 0 ? constant : Math.toIntExact(e - from))
+                        .map(e -> e < 0 ? constant : e - from)
                         .toArray())
                 .toArray(int[][]::new);
     }

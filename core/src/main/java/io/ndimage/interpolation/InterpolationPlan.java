@@ -130,7 +130,7 @@ final class InterpolationPlan {
         });
         if (result == DType.BOOL) {
             Shape shape = values.shape();
-            values = values.stage(working, Flow.NO_BORDER, feed -> new WholeStage(feed, shape));
+            values = values.stage(working, Feed.NO_BORDER, feed -> new WholeStage(feed, shape));
         }
         return values.orCopy(working).as(result, cast);
     }
@@ -140,7 +140,7 @@ final class InterpolationPlan {
         Value fitted = part;
         for (int axis : prefilter ? along : List.<Integer>of()) {
             Shape shape = fitted.shape().with(axis, fitted.shape().size(axis) + 2L * pad);
-            PerAxis<Border> past = pad == 0 ? Flow.NO_BORDER : beyond(axis, part.within(border));
+            PerAxis<Border> past = pad == 0 ? Feed.NO_BORDER : beyond(axis, part.within(border));
             Feed lines = fitted.feed(working, past);
             fitted = flow.stage(
                     new SplineFilterStage(lines, shape, axis, pad, order, SplineFilterStage.ends(border.mode())));
@@ -167,7 +167,7 @@ final class InterpolationPlan {
                 .toList();
         if (isHalvingOfBytes(shape, grids, moving)) {
             return flow.input(0)
-                    .stage(Working.UINT8, Flow.NO_BORDER, bytes -> new HalvingStage(bytes, shape, moving.get(0)))
+                    .stage(Working.UINT8, Feed.NO_BORDER, bytes -> new HalvingStage(bytes, shape, moving.get(0)))
                     .as(result, cast);
         }
         if (order < 2 && !(moving.isEmpty() && whole.areWide())) {
@@ -193,7 +193,7 @@ final class InterpolationPlan {
     }
 
     private Feed feed(Value part) {
-        return part.feed(working, Flow.NO_BORDER);
+        return part.feed(working, Feed.NO_BORDER);
     }
 
     /** Interpolates along an axis after the other, first those along which the array shrinks most, and of equals the first. */
@@ -237,17 +237,22 @@ final class InterpolationPlan {
     /** Returns the plan of an interpolation at points that lie anywhere. */
     Plan anywhere(Shape shape, PointMap map) {
         List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
-        return plan(axes, (part, outside) -> {
-            Feed stored = feed(part.orCopy(working));
-            return flow.stage(points(stored, part.shape(), shape, axes, outside, map));
-        });
+        return plan(axes, (part, outside) -> flow.stage(points(
+                whole(part), part.shape(), shape, axes, outside, map)));
+    }
+
+    /** Returns a feed of all elements: of the input's as they are stored, or, where no block can hold them so, of a copy. */
+    private Feed whole(Value part) {
+        Working stored = isPicked() ? Working.INT64 : Precision.ofStored(input.dtype());
+        boolean asStored = part.isInput() && stored.dtype() == input.dtype();
+        return asStored ? part.feed(stored, Feed.NO_BORDER) : feed(part.orCopy(working));
     }
 
     private PointsStage points(Feed feed, Shape from, Shape shape, List<Integer> axes, Border outside, PointMap map) {
         List<EdgeRule> rules = axes.stream()
                 .map(axis -> new EdgeRule(outside, from.size(axis)))
                 .toList();
-        return new PointsStage(feed, rules, shape, axes, order, pad, map);
+        return new PointsStage(feed, rules, shape, axes, order, pad, map, working);
     }
 
     /** Returns the plan of the coefficients of the splines along some axes. */

@@ -51,15 +51,31 @@ final class PointLines {
         this.steps = axes.stream().mapToInt(in::stride).toArray();
         this.outStep = out.stride(map.axes().get(map.axes().size() - 1));
         Scalar outside = rules[0].border().value();
-        this.points = switch (out.working()) {
-            case INT64 -> new LongPoints(in.longs(), outside.longValue(), out.longs());
-            case FLOAT32 -> new FloatSplinePoints(in.floats(), steps, out.floats());
-            default -> new DoubleSplinePoints(in.doubles(), steps, out.doubles());
-        };
+        this.points = points(out, outside);
         this.constant = out.working() == Working.INT64 ? LongPoints.CONSTANT : outside.doubleValue();
         this.coordinates = new double[rules.length][Pieces.SIZE];
         this.first = new double[rules.length][Pieces.SIZE];
         this.weights = new double[rules.length][order + 1][Pieces.SIZE];
+    }
+
+    private SplinePoints points(Block out, Scalar outside) {
+        if (out.working() == Working.INT64) {
+            return new LongPoints(in.longs(), outside.longValue(), out.longs());
+        }
+        if (in.working() != out.working()) {
+            return new StoredPoints(in, steps, order, out);
+        }
+        return out.working() == Working.FLOAT32
+                ? new FloatSplinePoints(in.floats(), steps, out.floats())
+                : new DoubleSplinePoints(in.doubles(), steps, out.doubles());
+    }
+
+    /** Returns how many bytes the tables of a line's points take, whatever the array. */
+    static long memory(int axes, int order) {
+        double cube = Math.pow(order + 1, axes);
+        return (long) (axes * (order + 4L) * Pieces.SIZE * Double.BYTES
+                + Math.max(1 << 12, cube) * 2 * Double.BYTES
+                + (1 << 13));
     }
 
     /**

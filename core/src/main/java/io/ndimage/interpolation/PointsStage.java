@@ -22,8 +22,17 @@ import java.util.List;
  * @param order the order of the spline
  * @param pad how many coefficients come before the one at coordinate 0
  * @param map where the points lie
+ * @param working the type that is computed in; the elements may come in the type in which they are stored
  */
-record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> axes, int order, int pad, PointMap map)
+record PointsStage(
+        Feed feed,
+        List<EdgeRule> rules,
+        Shape shape,
+        List<Integer> axes,
+        int order,
+        int pad,
+        PointMap map,
+        Working working)
         implements Stage {
 
     /** Keeps copies of the lists. */
@@ -37,11 +46,6 @@ record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> a
         List<Feed> feeds = new ArrayList<>(List.of(feed));
         feeds.addAll(map.feeds());
         return feeds;
-    }
-
-    @Override
-    public Working working() {
-        return feed.working();
     }
 
     @Override
@@ -60,6 +64,11 @@ record PointsStage(Feed feed, List<EdgeRule> rules, Shape shape, List<Integer> a
             needed = needed.with(axes.get(k), span[0], span[1]);
         }
         return needed;
+    }
+
+    @Override
+    public long memory(Region out) {
+        return PointLines.memory(axes.size(), order);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ResampledLines implements Lines.Action {
     /**
      * Prepares lines.
      *
-     * @param tables from what each element of the block is interpolated along each axis
+     * @param tables from what each element of the block is interpolated along each axis, counted from the other block's first
      * @param constant what is found outside
      */
     ResampledLines(Block in, Block out, List<AxisTable> tables, Scalar constant) {
@@ -45,7 +45,7 @@ final class ResampledLines implements Lines.Action {
         this.line = tables.get(last);
         int[] span = line.span();
         this.length = span[1] - span[0];
-        this.lineStart = Math.toIntExact(span[0] - in.region().start(last));
+        this.lineStart = span[0];
         int[][] places = line.columns(span[0], length);
         double[][] weights = line.insideWeights();
         double outside = constant.doubleValue();
@@ -79,8 +79,7 @@ final class ResampledLines implements Lines.Action {
                     if (element < 0) {
                         rest += weight;
                     } else {
-                        more[found] =
-                                rows[r] + Math.toIntExact((element - in.region().start(a)) * in.stride(a));
+                        more[found] = rows[r] + element * in.stride(a);
                         moreWeights[found++] = weight;
                     }
                 }

@@ -73,7 +73,11 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
         List<AxisTable> tables = new ArrayList<>();
         for (int a = 0; a < grids.size(); a++) {
             tables.add(new AxisTable(
-                    grids.get(a), rule(a), out.region().start(a), out.region().stop(a)));
+                    grids.get(a),
+                    rule(a),
+                    out.region().start(a),
+                    out.region().stop(a),
+                    in.get(0).region().start(a)));
         }
         Block source = in.get(0);
         Block target = out;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code out[o] = in at o (n - 1) / (n' - 1)} along an axis, whose size {@code n} becomes {@code n' = n zoom}, rounded
  * half to even; so the middles of the outermost pixels meet. With {@code gridMode} their outer edges meet: {@code in at (o +
- * ½) n / n' - ½}, as other programs resize images. An axis whose size does not change is left alone, unless its pixels are
+ * ½) n / n' - ½}, as other programs resize images; {@code grid-constant} and {@code grid-wrap} suit it, where {@code constant} and
+ * {@code wrap} suit the other. An axis whose size does not change is left alone, unless its pixels are
  * coefficients that were not fitted.
  *
  * <p>The type is the input's unless {@code output} says otherwise, rounded to nearest (half to even) and saturated where that

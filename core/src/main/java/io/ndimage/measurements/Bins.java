@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.MemoryLimitException;
 import java.io.Serializable;
 
 /** Bins of equal width between two numbers. */
@@ -24,8 +25,9 @@ record Bins(double min, double max, int count) implements Serializable {
     void checkRoom(int rows) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if ((long) rows * count > room) {
-            throw new IllegalArgumentException(
-                    "bins is " + count + "; allowed here, for " + rows + " labels, is at most " + room / rows);
+            throw new MemoryLimitException(
+                    "bins is " + count + "; allowed here, for " + rows + " labels, is at most " + room / rows,
+                    Long.BYTES * (long) rows * count);
         }
     }
 }

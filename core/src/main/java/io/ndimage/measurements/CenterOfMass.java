@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * coordinate along axis {@code a}, in pixels. With labels and without an index, all elements whose label is above 0 count
  * together; see {@link LabelledReduction}.
  *
- * <p>The result is float64: a coordinate for each axis, or a row of them for each label of a list. The products are rounded,
+ * <p>The result is float64, complex128 of complex numbers: a coordinate for each axis, or a row of them for each label of a list. The products are rounded,
  * their sums exact and rounded once.
  *
  * <p>Where the elements sum to 0, and for a label that does not occur, the coordinates are infinite or NaN, as the division
- * gives. A NaN reaches its label's coordinates. Labels of another shape than the input's, or not whole, an index without labels,
- * and complex input are refused.
+ * gives. A NaN reaches its label's coordinates. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 3 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 0.75} and {@code 2}. Work: one pass
  * with a sum for each axis and one more; memory for each label.

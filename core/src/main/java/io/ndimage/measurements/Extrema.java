@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code min x[i]}, {@code max x[i]} and the {@code i} of each, over the elements {@code i} with label {@code l}. With labels
  * and without an index, all elements whose label is above 0 count together; see {@link LabelledReduction}.
  *
- * <p>The result has the properties {@link Property#MINIMUM}, {@link Property#MAXIMUM}, float64, and {@link
+ * <p>The result has the properties {@link Property#MINIMUM}, {@link Property#MAXIMUM}, of the input's type, and {@link
  * Property#MINIMUM_POSITION} and {@link Property#MAXIMUM_POSITION}, int64: one of each, or a row for each label of a list, zeros
  * for one that does not occur.
  *
  * <p>A NaN is its label's minimum and maximum. A single label that does not occur, labels none of which is above 0, and an empty
- * array are refused. Labels of another shape than the input's, or not whole, an index without labels, and complex input are
- * refused.
+ * array are refused. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: the minima {@code 1 7}, the maxima {@code 2
  * 7}, at {@code 0 2} and {@code 1 2}. Work: one pass; memory for each label.
@@ -72,8 +72,12 @@ public record Extrema(
     }
 
     @Override
-    public MeasuredObjects run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public MeasuredObjects compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(PROPERTIES, index, null, engine, inputs);
     }
 

@@ -3,11 +3,11 @@ package io.ndimage.measurements;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.List;
 
 /**
@@ -48,8 +48,8 @@ public record FindObjects(
     }
 
     @Override
-    public Working working(int port, List<Spec> inputs) {
-        return new LabelReader("labels", inputs.get(0).dtype()).working();
+    public List<Feed> feeds(List<Spec> inputs) {
+        return List.of(Feed.within(0, new LabelReader("labels", inputs.get(0).dtype()).working()));
     }
 
     @Override

@@ -1,15 +1,21 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.op.NamedArrays;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest box around each of the objects 1 to {@link #maxLabel()}, some of which may not occur. */
-public final class FoundObjects {
+public final class FoundObjects implements NamedArrays {
 
+    private final int ndim;
     private final @Nullable Region[] regions;
 
-    FoundObjects(@Nullable Region[] regions) {
+    FoundObjects(int ndim, @Nullable Region[] regions) {
+        this.ndim = ndim;
         this.regions = regions;
     }
 
@@ -35,6 +41,21 @@ public final class FoundObjects {
                     "label " + label + " does not occur among the labels 1 to " + maxLabel());
         }
         return region;
+    }
+
+    /**
+     * Returns {@code boxes}, int64, of shape {@code (maxLabel, ndim, 2)}: where the box around each label starts and stops along each
+     * axis; -1 for one that does not occur.
+     */
+    @Override
+    public Map<String, NdArray> arrays() {
+        long[] ends = new long[regions.length * ndim * 2];
+        for (int i = 0; i < ends.length; i++) {
+            Region box = regions[i / (2 * ndim)];
+            int axis = i / 2 % ndim;
+            ends[i] = box == null ? -1 : i % 2 == 0 ? box.start(axis) : box.stop(axis);
+        }
+        return Map.of("boxes", NdArray.wrap(DType.INT64, ends, regions.length, ndim, 2));
     }
 
     @Override

@@ -2,16 +2,21 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.RowPlaces;
+import io.ndimage.op.NamedArrays;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an array, and where each stands. */
-public final class FoundValues {
+public final class FoundValues implements NamedArrays {
 
     private final Shape shape;
     private final LabelRows rows;
@@ -86,6 +91,27 @@ public final class FoundValues {
             }
         }
         return NdArray.wrap(DType.INT64, indices, ndim, count);
+    }
+
+    /**
+     * Returns {@code values}, in ascending order, and {@code counts}, how often each occurs, both int64; and {@code indices}, int64,
+     * of shape {@code (ndim, n)}: those of the first value, then those of the next.
+     */
+    @Override
+    public Map<String, NdArray> arrays() {
+        long[] counts = Arrays.stream(values).map(this::count).toArray();
+        int total = Math.toIntExact(Arrays.stream(counts).sum());
+        NdArray indices = NdArray.zeros(DType.INT64, shape.ndim(), total);
+        long at = 0;
+        for (int v = 0; v < values.length; v++) {
+            indices.write(Region.of(new long[] {0, at}, new long[] {shape.ndim(), at + counts[v]}), indices(values[v]));
+            at += counts[v];
+        }
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        arrays.put("values", NdArray.wrap(DType.INT64, values(), values.length));
+        arrays.put("counts", NdArray.wrap(DType.INT64, counts, counts.length));
+        arrays.put("indices", indices);
+        return Collections.unmodifiableMap(arrays);
     }
 
     @Override

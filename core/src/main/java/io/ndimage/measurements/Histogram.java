@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The result is int64: a number for each bin, or a row of them for each label of a list; zeros for a label that does not
  * occur.
  *
- * <p>Elements beyond {@code min} and {@code max}, and NaNs, lie in no bin. Labels of another shape than the input's, or not whole,
- * an index without labels, complex input, and more bins than a quarter of the memory holds are refused.
+ * <p>Elements beyond {@code min} and {@code max}, and NaNs, lie in no bin. Labels that do not broadcast to the input's shape, or are not whole,
+ * an index without labels, and more bins than a quarter of the memory holds are refused. Complex numbers are in the order of their real
+ * parts, and of their imaginary ones where those are equal.
  *
  * <p>Example: for {@code 1 2 7} with {@code min=0 max=8 bins=4}: {@code 1 1 0 1}; with the labels {@code 1 1 2} and {@code
  * index=2}: {@code 0 0 0 1}. Work: one pass; memory for each label and bin.
@@ -36,10 +37,10 @@ import org.jspecify.annotations.Nullable;
         example = "histogram min=0 max=256 bins=16 labels=labels.npy index=1,2",
         order = {"min", "max", "bins", "labels", "index"})
 public record Histogram(
-        @Param(value = "the least edge", unit = "of the input")
+        @Param(value = "the least edge", unit = "the unit of the input")
         double min,
 
-        @Param(value = "the greatest edge", unit = "of the input", range = ">= min")
+        @Param(value = "the greatest edge", unit = "the unit of the input", range = ">= min")
         double max,
 
         @Param(value = "how many bins", range = ">= 1") int bins,

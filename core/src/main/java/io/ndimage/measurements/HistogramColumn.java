@@ -7,9 +7,12 @@ import io.ndimage.internal.kernel.RowHistograms;
 final class HistogramColumn implements Column {
 
     private final Bins bins;
+    private final boolean complex;
     private final RowHistograms histograms;
+    private double[] ordered = new double[0];
 
-    HistogramColumn(int rows, Bins bins) {
+    HistogramColumn(int rows, Bins bins, boolean complex) {
+        this.complex = complex;
         bins.checkRoom(rows);
         this.bins = bins;
         this.histograms = new RowHistograms(rows, bins.min(), bins.max(), bins.count());
@@ -17,7 +20,25 @@ final class HistogramColumn implements Column {
 
     @Override
     public void add(LabelledLine line, long[] start) {
-        histograms.add(line);
+        if (!complex) {
+            histograms.add(line, line.values(), line.at());
+            return;
+        }
+        if (ordered.length < line.length()) {
+            ordered = new double[line.length()];
+        }
+        for (int i = 0; i < line.length(); i++) {
+            ordered[i] = inOrder(line.values()[line.at() + i], line.imaginary()[line.imaginaryAt() + i]);
+        }
+        histograms.add(line, ordered, 0);
+    }
+
+    /** Returns a real number that lies between the same edges, where complex numbers are in the order of their parts. */
+    private double inOrder(double real, double imaginary) {
+        if (Double.isNaN(imaginary)) {
+            return imaginary;
+        }
+        return imaginary < 0 ? Math.nextDown(real) : imaginary > 0 && real == bins.max() ? Math.nextUp(real) : real;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Engine;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure which neighbours an element hangs together with: of size 3 along every axis, the same when turned about its
  *     middle; null for those a step away along one axis
  * @param output the type of the numbers; null for int32
+ * @param cast how numbers become those of the type; as all have to fit, all of them give the same
  */
 @Named(value = "label", summary = "Number the objects that hang together", example = "label structure=ones(3,3)")
 public record Label(
@@ -42,7 +44,10 @@ public record Label(
         Structure structure,
 
         @Param(value = "type of the numbers", byDefault = "none") @Nullable
-        DType output)
+        DType output,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements GlobalOperation<Labels>, ResultOperation<Labels> {
 
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
@@ -69,26 +74,33 @@ public record Label(
 
     /** Returns this with a structure. */
     public Label structure(Structure neighbours) {
-        return new Label(neighbours, output);
+        return new Label(neighbours, output, cast);
     }
 
     /** Returns this with another type of the numbers. */
     public Label output(DType type) {
-        return new Label(structure, type);
+        return new Label(structure, type, cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public Label cast(Cast how) {
+        return new Label(structure, output, how);
     }
 
     @Override
-    public Labels run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException("input is " + input.dtype() + "; label takes real types");
+    public void check(List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        int ndim = input.shape().ndim();
+        if (structure != null && structure.ndim() != ndim) {
+            throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
+                    + input.shape() + " needs " + ndim);
         }
+    }
+
+    @Override
+    public Labels compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
-        if (neighbours.ndim() != input.ndim()) {
-            throw new IllegalArgumentException("structure has " + neighbours.ndim() + " dimensions; an input of shape "
-                    + input.shape() + " needs " + input.ndim());
-        }
-        engine.admit(this, inputs);
         Labels labels = new Labelling(input, neighbours).run(engine);
         if (output == null || output == DType.INT32) {
             return labels;
@@ -97,7 +109,7 @@ public record Label(
             throw new IllegalArgumentException(
                     "output is " + output + ", which cannot hold the " + labels.count() + " numbers that are needed");
         }
-        return new Labels(labels.array().astype(output), labels.count());
+        return new Labels(labels.array().astype(output, cast), labels.count());
     }
 
     /** {@inheritDoc} That is for noise, half of whose elements begin a run. */

@@ -1,70 +1,83 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.LabelRows;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * The labels that are measured, each by itself: a single one, whose measure is a single number, or a list, which gives a number
- * for each entry. A label may stand in a list more than once, and need not occur. Immutable.
+ * The labels that are measured, each by itself: a single one, whose measure is a single number, or an array of them, mostly a list,
+ * which gives a number for each entry, in the array's shape. A label may stand there more than once, and need not occur. Immutable.
  */
 public final class LabelIndex implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     private final long[] labels;
-    private final boolean single;
+    private final Shape shape;
 
-    private LabelIndex(long[] labels, boolean single) {
+    private LabelIndex(long[] labels, long... sizes) {
         this.labels = labels;
-        this.single = single;
+        this.shape = Shape.of(sizes);
     }
 
     /** Returns a single label. */
     public static LabelIndex of(long label) {
-        return new LabelIndex(new long[] {label}, true);
+        return new LabelIndex(new long[] {label});
     }
 
     /** Returns a list of labels. */
     public static LabelIndex of(long... labels) {
-        return new LabelIndex(labels.clone(), false);
+        return new LabelIndex(labels.clone(), labels.length);
     }
 
     /** Returns a list of labels. */
     public static LabelIndex of(int... labels) {
-        return new LabelIndex(Arrays.stream(labels).asLongStream().toArray(), false);
+        return new LabelIndex(Arrays.stream(labels).asLongStream().toArray(), labels.length);
+    }
+
+    /**
+     * Returns the elements of an array as labels: of one without axes a single label, and else an index of its shape.
+     *
+     * @throws IllegalArgumentException if they are not whole numbers, or 2^63 or more
+     */
+    public static LabelIndex of(NdArray labels) {
+        return new LabelIndex(
+                new LabelReader("labels of the index", labels.dtype()).labels(labels),
+                labels.shape().sizes());
     }
 
     /** Returns the list of the labels from 1 to a number, such as {@link Labels#count()}. */
     public static LabelIndex upTo(int count) {
-        return new LabelIndex(LongStream.rangeClosed(1, count).toArray(), false);
+        return new LabelIndex(LongStream.rangeClosed(1, count).toArray(), count);
     }
 
     /**
-     * Returns the labels of a text: {@code 3} is a single label; {@code 1,2,3}, {@code [3]} and {@code 3,} are lists.
+     * Returns the labels of a text: {@code 3} is a single label; {@code 1,2,3}, {@code [3]} and {@code 3,} are lists; {@code
+     * [[1,2],[3,4]]} are rows.
      *
      * @throws IllegalArgumentException if something else stands there
      */
     public static LabelIndex parse(String text) {
-        String bare = text.strip();
-        boolean list = bare.contains(",") || bare.startsWith("[") || bare.startsWith("(");
-        String[] parts = bare.replaceAll("^[\\[(]|[\\])]$", "").split(",");
-        try {
-            long[] labels = Arrays.stream(parts)
-                    .map(String::strip)
-                    .mapToLong(Long::parseLong)
-                    .toArray();
-            return new LabelIndex(labels, !list);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a label, or labels with commas, such as 1,2,3, are needed", e);
-        }
+        return new LabelIndexText(text).index();
     }
 
-    /** Returns whether this is a single label, not a list. */
+    /** Returns labels in C order as an index of a shape. */
+    static LabelIndex of(long[] labels, Shape shape) {
+        return new LabelIndex(labels, shape.sizes());
+    }
+
+    /** Returns whether this is a single label, which has no axes. */
     public boolean isSingle() {
-        return single;
+        return shape.ndim() == 0;
+    }
+
+    /** Returns the shape, which the result has for its entries: of a single label none, of a list one axis. */
+    public Shape shape() {
+        return shape;
     }
 
     /** Returns how many entries there are. */
@@ -72,9 +85,14 @@ public final class LabelIndex implements Serializable {
         return labels.length;
     }
 
-    /** Returns the label of an entry. */
+    /** Returns the label of an entry, counted in C order. */
     public long label(int entry) {
         return labels[entry];
+    }
+
+    /** Returns the labels as int64, in the shape of this index. */
+    NdArray toArray() {
+        return NdArray.wrap(DType.INT64, labels.clone(), shape.sizes());
     }
 
     LabelRows rows() {
@@ -83,18 +101,17 @@ public final class LabelIndex implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LabelIndex that && single == that.single && Arrays.equals(labels, that.labels);
+        return other instanceof LabelIndex that && shape.equals(that.shape) && Arrays.equals(labels, that.labels);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(labels) + Boolean.hashCode(single);
+        return 31 * Arrays.hashCode(labels) + shape.hashCode();
     }
 
-    /** Returns the labels with commas; a list of one ends with a comma. */
+    /** Returns the labels with commas; a list of one ends with a comma, rows are in brackets. */
     @Override
     public String toString() {
-        String text = Arrays.stream(labels).mapToObj(Long::toString).collect(Collectors.joining(","));
-        return labels.length == 1 && !single ? text + "," : text;
+        return LabelIndexText.of(labels, shape);
     }
 }

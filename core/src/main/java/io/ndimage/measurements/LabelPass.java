@@ -1,15 +1,14 @@
 package io.ndimage.measurements;
 
-import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +32,9 @@ record LabelPass(
     /** Bytes: an element of {@link Part#VALUES} with its row, and once more when those of its row are sorted. */
     private static final long VALUE = 20;
 
+    /** Elements: the memory of more would be more than a number of bytes can say, and is so far beyond any. */
+    private static final long MOST = 1L << 50;
+
     /** Bytes: elements that a thread has room for, but does not meet. */
     private static final long UNFILLED = 1 << 19;
 
@@ -48,15 +50,11 @@ record LabelPass(
         boolean again = parts.remove(Part.SQUARES);
         LabelTable table = new LabelPass(index, List.copyOf(parts), bins, null).run(engine, inputs);
         if (again) {
-            double[] means = new double[table.rowCount()];
-            for (int row = 0; row < means.length; row++) {
-                means[row] = table.mean(row);
-            }
-            NdArray from = NdArray.wrap(DType.FLOAT64, means, means.length);
+            NdArray from = LabelResults.ofRows(table).means();
             table.gather(new LabelPass(index, List.of(Part.SQUARES), null, from).run(engine, inputs));
         }
         if (parts.contains(Part.VALUES)) {
-            table.medians().sort(engine);
+            ((MedianColumn) table.column(Part.VALUES)).sort(engine);
         }
         return table;
     }
@@ -78,8 +76,13 @@ record LabelPass(
     }
 
     @Override
-    public Working working(int port, List<Spec> inputs) {
-        return LabelTable.working(port, inputs);
+    public List<Feed> feeds(List<Spec> inputs) {
+        return LabelTable.feeds(inputs);
+    }
+
+    @Override
+    public Region needs(int feed, Region tile, List<Spec> inputs) {
+        return LabelTable.needs(feed, tile, inputs);
     }
 
     @Override
@@ -107,8 +110,9 @@ record LabelPass(
                 .flatMap(property -> property.parts().stream())
                 .distinct()
                 .toList();
+        int numbers = inputs.get(0).dtype().isComplex() ? 2 : 1;
         long values = parts.contains(Part.VALUES)
-                ? VALUE * inputs.get(0).shape().elements() + engine.threads() * UNFILLED
+                ? numbers * VALUE * Math.min(inputs.get(0).shape().elements(), MOST) + engine.threads() * UNFILLED
                 : 0;
         return engine.memory(new LabelPass(index, parts, bins, null), inputs) + values;
     }

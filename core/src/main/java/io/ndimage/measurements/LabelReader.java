@@ -12,6 +12,7 @@ import io.ndimage.op.Working;
 /** How labels of a type are read as whole numbers. */
 final class LabelReader {
 
+    private final String name;
     private final DType dtype;
     private long[] converted = new long[0];
 
@@ -25,6 +26,7 @@ final class LabelReader {
         if (dtype.isComplex()) {
             throw new IllegalArgumentException(name + " are " + dtype + "; allowed are whole numbers of a real type");
         }
+        this.name = name;
         this.dtype = dtype;
     }
 
@@ -50,6 +52,19 @@ final class LabelReader {
     }
 
     /**
+     * Returns the row of a label, -1 where it has none.
+     *
+     * @throws IllegalArgumentException if it is not a whole number, or 2^63 or more
+     */
+    int row(Block labels, long[] place, LabelRows rows) {
+        int at = labels.position(place);
+        if (dtype == DType.INT32) {
+            return rows.row(labels.ints()[at]);
+        }
+        return rows.row(isPlain() ? labels.longs()[at] : convert(labels, at, 1)[0]);
+    }
+
+    /**
      * Returns the row of each element of an array, -1 where it has none.
      *
      * @throws IllegalArgumentException if a label is not a whole number, or 2^63 or more
@@ -59,15 +74,30 @@ final class LabelReader {
         int[] found = new int[count];
         if (dtype == DType.INT32) {
             rows.find((int[]) labels.data(), 0, count, found);
-            return found;
+        } else {
+            rows.find(labels(labels), 0, count, found);
         }
-        Object numbers = dtype.isFloat() ? labels.toDoubles() : new long[count];
-        if (numbers instanceof long[] whole) {
-            Pixels.of(dtype).toLongs(labels.data(), 0, whole, 0, count);
-        }
-        Block block = new Block(working(), Region.whole(labels.shape()), numbers, 0, new int[labels.ndim()]);
-        rows.find(isPlain() ? block.longs() : convert(block, 0, count), 0, count, found);
         return found;
+    }
+
+    /**
+     * Returns the elements of an array.
+     *
+     * @throws IllegalArgumentException if one is not a whole number, or 2^63 or more
+     */
+    long[] labels(NdArray array) {
+        int count = array.elements();
+        if (dtype.isFloat()) {
+            return convert(blockOf(array, array.toDoubles()), 0, count).clone();
+        }
+        long[] whole = new long[count];
+        Pixels.of(dtype).toLongs(array.data(), 0, whole, 0, count);
+        return isPlain() ? whole : convert(blockOf(array, whole), 0, count).clone();
+    }
+
+    private static Block blockOf(NdArray array, Object numbers) {
+        Working working = numbers instanceof double[] ? Working.FLOAT64 : Working.INT64;
+        return new Block(working, Region.whole(array.shape()), numbers, 0, new int[array.ndim()]);
     }
 
     /** Returns the greatest label of a line, 0 where none is greater; with the same errors. */
@@ -102,7 +132,7 @@ final class LabelReader {
             for (int i = 0; i < count; i++) {
                 out[i] = (long) values[at + i];
                 if (out[i] != values[at + i]) {
-                    throw new IllegalArgumentException("labels hold " + values[at + i]
+                    throw new IllegalArgumentException(name + " hold " + values[at + i]
                             + "; allowed are whole numbers; convert them with astype(INT32), if cutting is meant");
                 }
             }
@@ -113,7 +143,7 @@ final class LabelReader {
             out[i] = values[at + i] + Long.MIN_VALUE; // a block of unsigned numbers is shifted down by 2^63
             if (out[i] < 0) {
                 throw new IllegalArgumentException(
-                        "labels hold " + Long.toUnsignedString(out[i]) + "; allowed is less than 2^63");
+                        name + " hold " + Long.toUnsignedString(out[i]) + "; allowed is less than 2^63");
             }
         }
         return out;

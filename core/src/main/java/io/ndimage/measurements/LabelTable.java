@@ -1,7 +1,9 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.LabelRows;
@@ -10,15 +12,18 @@ import io.ndimage.internal.kernel.Summands;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +57,22 @@ public final class LabelTable {
     private final DType dtype;
     private final LabelRows rows;
     private final @Nullable LabelReader reader;
+    private final @Nullable Broadcast broadcast;
     private final LabelledLine line = new LabelledLine();
     private final Map<Part, Column> columns = new EnumMap<>(Part.class);
 
     /** Makes an empty table for measuring some labels of inputs, once they are checked; it gathers nothing yet. */
     LabelTable(@Nullable LabelIndex index, List<Spec> inputs) {
-        check(index, inputs);
+        boolean labelled = inputs.size() > 1;
+        if (!labelled && index != null) {
+            throw new IllegalArgumentException("index is " + index + ", but there are no labels that it could mean");
+        }
         this.index = index;
         this.shape = inputs.get(0).shape();
         this.dtype = inputs.get(0).dtype();
         this.rows = index == null ? LabelRows.positive() : index.rows();
-        this.reader = inputs.size() < 2 ? null : reader(inputs);
+        this.reader = labelled ? reader(inputs) : null;
+        this.broadcast = labelled ? new Broadcast(inputs.get(1).shape(), shape) : null;
     }
 
     /**
@@ -73,31 +83,16 @@ public final class LabelTable {
         Shape shape = inputs.get(0).shape();
         int ndim = shape.ndim();
         int labels = index == null ? 1 : index.size();
+        int numbers = inputs.get(0).dtype().isComplex() ? 2 : 1;
         long row = PLACES;
         for (Part part : parts) {
             if (part == Part.BINS) {
                 Objects.requireNonNull(bins).checkRoom(labels);
             }
-            row += 2 * part.bytes(ndim, bins == null ? 0 : bins.count());
+            row += 2 * numbers * part.bytes(ndim, bins == null ? 0 : bins.count());
         }
         long line = ndim == 0 ? 1 : shape.size(ndim - 1);
         return labels * row + LINE * line + LANES;
-    }
-
-    private static void check(@Nullable LabelIndex index, List<Spec> inputs) {
-        Spec input = inputs.get(0);
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException("input is " + input.dtype() + "; measurements take real types");
-        }
-        if (inputs.size() < 2) {
-            if (index != null) {
-                throw new IllegalArgumentException(
-                        "index is " + index + ", but there are no labels that it could mean");
-            }
-        } else if (!inputs.get(1).shape().equals(input.shape())) {
-            throw new IllegalArgumentException(
-                    "labels have shape " + inputs.get(1).shape() + "; they need the input's, " + input.shape());
-        }
     }
 
     /** Returns what is known of the elements, each times a number. */
@@ -112,7 +107,7 @@ public final class LabelTable {
         if (bits < Long.SIZE) {
             return Summands.whole(bits + Summands.bits(factor), shape.elements());
         }
-        return dtype == DType.FLOAT32 ? Summands.SHORT : Summands.ANY;
+        return dtype.part() == DType.FLOAT32 ? Summands.SHORT : Summands.ANY;
     }
 
     private long longestAxis() {
@@ -123,23 +118,45 @@ public final class LabelTable {
         return new LabelReader("labels", inputs.get(1).dtype());
     }
 
-    /** Returns the greatest label as the number of rows of a table, if that has room. */
-    static int checkRoom(double greatest) {
+    /**
+     * Returns the greatest label as the number of rows of a table, if that has room.
+     *
+     * @param exact the label that is too great with all its digits, which a double need not have
+     */
+    static int checkRoom(double greatest, Supplier<String> exact) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if (greatest > room) {
-            throw new IllegalArgumentException(
-                    "labels hold " + (long) greatest + ", which is too great for a table of all up to it; allowed here"
-                            + " is at most " + room + ": number the objects anew, or give an index");
+            throw new MemoryLimitException(
+                    "labels hold " + exact.get() + ", which is too great for a table of all up to it; allowed here"
+                            + " is at most " + room + ": number the objects anew, or give an index",
+                    Long.BYTES * (long) Math.min(greatest, Long.MAX_VALUE / Long.BYTES));
         }
         return (int) Math.max(0, greatest);
     }
 
-    /** Returns the type in which an input is read. */
-    static Working working(int port, List<Spec> inputs) {
-        if (port == 1) {
-            return reader(inputs).working();
+    /** Returns what is read of the inputs: the elements, of complex ones both parts, and the labels. */
+    static List<Feed> feeds(List<Spec> inputs) {
+        DType type = inputs.get(0).dtype();
+        List<Feed> feeds = new ArrayList<>();
+        feeds.add(Feed.within(
+                0, type == DType.FLOAT32 ? Working.FLOAT32 : areLongs(type) ? Working.INT64 : Working.FLOAT64));
+        if (type.isComplex()) {
+            feeds.add(Feed.imaginaryWithin(0, Working.FLOAT64));
         }
-        return inputs.get(0).dtype() == DType.FLOAT32 ? Working.FLOAT32 : Working.FLOAT64;
+        if (inputs.size() > 1) {
+            feeds.add(Feed.within(1, reader(inputs).working()));
+        }
+        return feeds;
+    }
+
+    /** Returns the region of a feed that belongs to a tile of the input. */
+    static Region needs(int feed, Region tile, List<Spec> inputs) {
+        boolean labels = inputs.size() > 1 && feed == (inputs.get(0).dtype().isComplex() ? 2 : 1);
+        return labels ? new Broadcast(inputs.get(1).shape(), inputs.get(0).shape()).of(tile) : tile;
+    }
+
+    private static boolean areLongs(DType type) {
+        return type == DType.INT64 || type == DType.UINT64;
     }
 
     /** Adds a column for each of some parts that need no more than the input. */
@@ -151,20 +168,38 @@ public final class LabelTable {
     /** Adds a column for a part, with what it needs of bins, and of a number for each row. */
     LabelTable gather(Part part, @Nullable Bins bins, @Nullable NdArray means) {
         int count = rows.count();
+        boolean complex = dtype.isComplex();
         columns.put(
                 part,
                 switch (part) {
                     case COUNT -> new CountColumn(count);
-                    case SUM -> new SumColumn(count, summands(1));
-                    case MOMENTS -> MomentColumn.of(count, summands(longestAxis()), shape.ndim());
-                    case LEAST -> new ExtremeColumn(count, shape, 1);
-                    case GREATEST -> new ExtremeColumn(count, shape, -1);
+                    case SUM ->
+                        ofParts(imaginary -> areLongs(dtype)
+                                ? new WholeSumColumn(count, dtype == DType.UINT64)
+                                : new SumColumn(count, summands(1)));
+                    case MOMENTS -> ofParts(imaginary -> MomentColumn.of(count, summands(longestAxis()), shape.ndim()));
+                    case LEAST -> ExtremeColumn.of(count, shape, dtype, false);
+                    case GREATEST -> ExtremeColumn.of(count, shape, dtype, true);
                     case BOX -> new BoxColumn(count, shape.ndim());
-                    case VALUES -> new MedianColumn(count);
-                    case BINS -> new HistogramColumn(count, Objects.requireNonNull(bins));
-                    case SQUARES -> SumColumn.squares(count, Objects.requireNonNull(means));
+                    case VALUES -> new MedianColumn(count, complex);
+                    case BINS -> new HistogramColumn(count, Objects.requireNonNull(bins), complex);
+                    case SQUARES ->
+                        ofParts(imaginary -> SumColumn.squares(count, part(Objects.requireNonNull(means), imaginary)));
                 });
         return this;
+    }
+
+    /** Returns a column, or, for complex elements, one for each part. */
+    private Column ofParts(Function<Boolean, Column> column) {
+        Column real = column.apply(false);
+        return dtype.isComplex() ? new PartsColumn(real, column.apply(true)) : real;
+    }
+
+    private static double[] part(NdArray numbers, boolean imaginary) {
+        double[] part = new double[numbers.elements()];
+        Pixels pixels = imaginary ? Pixels.imaginary(numbers.dtype()) : Pixels.of(numbers.dtype());
+        pixels.toDoubles(numbers.data(), 0, part, 0, part.length);
+        return part;
     }
 
     /** Takes the columns of another table with the same rows. */
@@ -176,22 +211,31 @@ public final class LabelTable {
     void add(Region tile, List<Block> blocks) {
         Block values = blocks.get(0);
         int count = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
-        if (reader == null) {
-            line.selectAll(count);
-        }
         Lines.forEach(tile, values, (at, start) -> {
-            if (reader != null) {
-                reader.select(blocks.get(1), start, count, rows, line);
+            select(blocks.get(blocks.size() - 1), start, count);
+            switch (values.working()) {
+                case FLOAT32 -> line.read(values.floats(), at);
+                case INT64 -> line.read(values.longs(), at, dtype == DType.UINT64);
+                default -> line.read(values.doubles(), at);
             }
-            if (values.working() == Working.FLOAT32) {
-                line.read(values.floats(), at);
-            } else {
-                line.read(values.doubles(), at);
+            if (dtype.isComplex()) {
+                line.readImaginary(blocks.get(1).doubles(), blocks.get(1).position(start));
             }
             for (Column column : columns.values()) {
                 column.add(line, start);
             }
         });
+    }
+
+    /** Begins a line of the input with its labels. */
+    private void select(Block labels, long[] start, int count) {
+        if (reader == null || broadcast == null) {
+            line.selectAll(0, count);
+        } else if (broadcast.hasConstantLines()) {
+            line.selectAll(reader.row(labels, broadcast.place(start), rows), count);
+        } else {
+            reader.select(labels, broadcast.place(start), count, rows, line);
+        }
     }
 
     /** Adds other tables, which are not used again. */
@@ -228,65 +272,31 @@ public final class LabelTable {
                 parts, i -> action.accept((int) ((long) rows * i / parts), (int) ((long) rows * (i + 1) / parts)));
     }
 
-    private Column column(Part part) {
+    /** Returns what was gathered for a part. */
+    Column column(Part part) {
         return Objects.requireNonNull(columns.get(part), part.name());
     }
 
-    long count(int row) {
-        return ((CountColumn) column(Part.COUNT)).get(row);
+    /** Returns the labels that are measured, each by itself, or null. */
+    @Nullable
+    LabelIndex index() {
+        return index;
     }
 
-    double sum(int row) {
-        return ((SumColumn) column(Part.SUM)).get(row);
+    /** Returns the shape of what is measured. */
+    Shape shape() {
+        return shape;
     }
 
-    double mean(int row) {
-        return mean(Part.SUM, row);
+    /** Returns the type of what is measured. */
+    DType dtype() {
+        return dtype;
     }
 
-    double variance(int row) {
-        return mean(Part.SQUARES, row);
-    }
-
-    private double mean(Part part, int row) {
-        SumColumn sums = (SumColumn) column(part);
-        return sums.get(row) / sums.count(row);
-    }
-
-    MomentColumn moments() {
-        return (MomentColumn) column(Part.MOMENTS);
-    }
-
-    /** Returns the column of the least or of the greatest elements. */
-    ExtremeColumn extremes(Part part) {
-        ExtremeColumn extremes = (ExtremeColumn) column(part);
-        if (!isList() && !extremes.has(resultRow(0))) {
-            throw new IllegalArgumentException(
-                    "labels mark no element to measure: an extreme of nothing is not defined");
-        }
-        return extremes;
-    }
-
-    BoxColumn boxes() {
-        return (BoxColumn) column(Part.BOX);
-    }
-
-    MedianColumn medians() {
-        return (MedianColumn) column(Part.VALUES);
-    }
-
-    HistogramColumn histograms() {
-        return (HistogramColumn) column(Part.BINS);
-    }
-
-    /** Returns the number of axes of what is measured. */
-    int ndim() {
-        return shape.ndim();
-    }
-
-    /** Returns the row of each element of an array of labels, -1 where it has none. */
+    /** Returns the row of each element that is measured, by an array of labels; -1 where it has none. */
     int[] rowsOf(NdArray labels) {
-        return new LabelReader("labels", labels.dtype()).rows(labels, rows);
+        int[] found = new LabelReader("labels", labels.dtype()).rows(labels, rows);
+        return broadcast == null || broadcast.isSame() ? found : broadcast.stretch(found);
     }
 
     /** Returns how many rows there are. */
@@ -294,62 +304,12 @@ public final class LabelTable {
         return rows.count();
     }
 
-    /** Returns the row of an entry of the result, of which there is one where no list of labels was asked for. */
-    private int resultRow(int entry) {
-        return index == null ? 0 : rows.areConsecutive() ? entry : rows.row(index.label(entry));
-    }
-
-    private int resultCount() {
-        return index == null ? 1 : index.size();
-    }
-
-    /** Returns whether the result has an entry for each of a list of labels. */
-    private boolean isList() {
-        return index != null && !index.isSingle();
-    }
-
-    /** Returns a number for each entry of the result: a line of them, or one without dimensions. */
-    NdArray numbers(IntToDoubleFunction ofRow) {
-        double[] values = new double[resultCount()];
-        for (int entry = 0; entry < values.length; entry++) {
-            values[entry] = ofRow.applyAsDouble(resultRow(entry));
+    /** Returns the row of each entry of the result, of which there is one where no labels were asked for. */
+    int[] resultRows() {
+        int[] found = new int[index == null ? 1 : index.size()];
+        for (int entry = 0; entry < found.length; entry++) {
+            found[entry] = index == null ? 0 : rows.areConsecutive() ? entry : rows.row(index.label(entry));
         }
-        return NdArray.wrap(DType.FLOAT64, values, isList() ? new long[] {values.length} : new long[0]);
-    }
-
-    /** Returns how many elements each entry of the result has. */
-    NdArray counts() {
-        long[] counts = new long[resultCount()];
-        for (int entry = 0; entry < counts.length; entry++) {
-            counts[entry] = count(resultRow(entry));
-        }
-        return NdArray.wrap(DType.INT64, counts, isList() ? new long[] {counts.length} : new long[0]);
-    }
-
-    /** Writes several numbers of a row into an array. */
-    interface RowWriter<A> {
-        void write(int row, A out, int at);
-    }
-
-    /** Returns so many numbers for each entry of the result, as a line or a table. */
-    NdArray numbers(int each, RowWriter<double[]> writer) {
-        double[] values = new double[Math.multiplyExact(resultCount(), each)];
-        for (int entry = 0; entry < resultCount(); entry++) {
-            writer.write(resultRow(entry), values, entry * each);
-        }
-        return NdArray.wrap(DType.FLOAT64, values, tableSizes(each));
-    }
-
-    /** Returns so many whole numbers for each entry of the result, as a line or a table. */
-    NdArray wholeNumbers(int each, RowWriter<long[]> writer) {
-        long[] values = new long[Math.multiplyExact(resultCount(), each)];
-        for (int entry = 0; entry < resultCount(); entry++) {
-            writer.write(resultRow(entry), values, entry * each);
-        }
-        return NdArray.wrap(DType.INT64, values, tableSizes(each));
-    }
-
-    private long[] tableSizes(int each) {
-        return isList() ? new long[] {resultCount(), each} : new long[] {each};
+        return found;
     }
 }

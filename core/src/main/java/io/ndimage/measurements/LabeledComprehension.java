@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.RowPlaces;
@@ -11,6 +12,7 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * that is an integer type; {@code defaultValue} for a label that does not occur, and where there is nothing at all. The function
  * sees doubles; 64-bit integers are rounded to them. What a NaN does, the function says.
  *
- * <p>Labels of another shape than the input's, or not whole, an index without labels, and complex input and output are refused.
+ * <p>Labels that do not broadcast to the input's shape, or are not whole, an index without labels, and complex input and output are
+ * refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2}, {@code index=1,2,3}, {@code func=ptp} and {@code default=-1}: {@code
  * 1 0 -1}. Work: a few steps for each element, and the function's own, on all threads; 16 bytes for each element.
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param func the function: serializable, and the same for the same elements
  * @param outDtype the type of the result, not complex
  * @param defaultValue what a label without elements gives
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "labeled_comprehension",
@@ -53,7 +57,10 @@ public record LabeledComprehension(
         DType outDtype,
 
         @Param(name = "default", value = "what a label without elements gives", byDefault = "nan")
-        double defaultValue)
+        double defaultValue,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
@@ -77,17 +84,22 @@ public record LabeledComprehension(
 
     /** Returns this for each of some labels. */
     public LabeledComprehension index(LabelIndex labels) {
-        return new LabeledComprehension(labels, func, outDtype, defaultValue);
+        return new LabeledComprehension(labels, func, outDtype, defaultValue, cast);
     }
 
     /** Returns this with another type of result. */
     public LabeledComprehension outDtype(DType type) {
-        return new LabeledComprehension(index, func, type, defaultValue);
+        return new LabeledComprehension(index, func, type, defaultValue, cast);
     }
 
     /** Returns this with another number for labels without elements. */
     public LabeledComprehension defaultValue(double value) {
-        return new LabeledComprehension(index, func, outDtype, value);
+        return new LabeledComprehension(index, func, outDtype, value, cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public LabeledComprehension cast(Cast how) {
+        return new LabeledComprehension(index, func, outDtype, defaultValue, how);
     }
 
     /** Returns this: the elements of all channels are measured together. */
@@ -102,9 +114,18 @@ public record LabeledComprehension(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        LabelTable table = new LabelTable(index, inputs.check(this).specs());
-        engine.admit(this, inputs);
+    public void check(List<Spec> inputs) {
+        DType type = inputs.get(0).dtype();
+        if (type.isComplex()) {
+            throw new IllegalArgumentException(
+                    "input is " + type + "; allowed is a real type: the function takes doubles");
+        }
+        new LabelTable(index, inputs);
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        LabelTable table = new LabelTable(index, inputs.specs());
         double[] elements = inputs.array(0).toDoubles();
         int[] rows = inputs.size() < 2 ? new int[elements.length] : table.rowsOf(inputs.array(1));
         RowPlaces places = new RowPlaces(rows, table.rowCount());
@@ -116,7 +137,7 @@ public record LabeledComprehension(
                 results[row] = apply(elements, places, row);
             }
         });
-        return table.numbers(row -> results[row]).astype(outDtype);
+        return LabelResults.of(table).numbers(row -> results[row]).astype(outDtype, cast);
     }
 
     private double apply(double[] elements, RowPlaces places, int row) {

@@ -4,10 +4,10 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without labels, all of the array is measured, and the result is a single number (an array without dimensions). With labels
  * and no index, all elements whose label is above 0 are measured together. With a single label as the index, those of that
- * label; with a list, those of each label in turn, and the result has an entry for each. An index without labels is refused.
+ * label; with an array of labels, mostly a list, those of each label in turn, and the result
+ * has an entry for each, in the array's shape. An index without labels is refused.
  *
- * <p>Labels are whole numbers of the input's shape, of any real type; floating-point ones that are not whole are refused. Complex
- * input is refused. The result is the same for any tiling and any number of threads.
+ * <p>Labels are whole numbers of any real type, of the input's shape or one that broadcasts to it, as NumPy has it: with sizes of 1, or
+ * without the first axes. Floating-point ones that are not whole are refused. The result is the same for any tiling and any number of threads.
  */
 public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
 
@@ -36,8 +37,13 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default Working working(int port, List<Spec> inputs) {
-        return LabelTable.working(port, inputs);
+    default List<Feed> feeds(List<Spec> inputs) {
+        return LabelTable.feeds(inputs);
+    }
+
+    @Override
+    default Region needs(int feed, Region tile, List<Spec> inputs) {
+        return LabelTable.needs(feed, tile, inputs);
     }
 
     @Override

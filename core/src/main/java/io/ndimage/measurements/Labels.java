@@ -1,8 +1,12 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayResult;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Objects, numbered from 1, and which of them each element belongs to; 0 is the background. */
 public final class Labels implements ArrayResult {
@@ -24,6 +28,15 @@ public final class Labels implements ArrayResult {
     /** Returns how many objects there are; it is the greatest number too. */
     public int count() {
         return count;
+    }
+
+    /** Returns {@code labels}, the array, and {@code count}, how many objects there are, int64 without axes. */
+    @Override
+    public Map<String, NdArray> arrays() {
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        arrays.put("labels", array);
+        arrays.put("count", NdArray.wrap(DType.INT64, new long[] {count}));
+        return Collections.unmodifiableMap(arrays);
     }
 
     /** Returns the sizes along the axes. */

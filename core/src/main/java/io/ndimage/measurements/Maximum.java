@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code maximum(l) = max x[i]} over the elements {@code i} with label {@code l}. With labels and without an index, all
  * elements whose label is above 0 count together; see {@link LabelledReduction}.
  *
- * <p>The result is float64: a single number, or one for each label of a list, 0 for one that does not occur.
+ * <p>The result is of the input's type: a single number, or one for each entry of the index, in its shape; 0 for a label that does not
+ * occur. Complex numbers are in the order of their real parts, and of their imaginary ones where those are equal.
  *
  * <p>A NaN makes its label's maximum NaN. A single label that does not occur, labels none of which is above 0, and an empty
- * array are refused. Labels of another shape than the input's, or not whole, an index without labels,
- * and complex input are refused.
+ * array are refused. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 2 7}. Work: one pass; memory for
  * each label.

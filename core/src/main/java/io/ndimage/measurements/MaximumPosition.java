@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * does not occur.
  *
  * <p>A NaN counts as the greatest. A single label that does not occur, labels none of which is above 0, and an empty array are
- * refused. Labels of another shape than the input's, or not whole, an index without labels, and complex input are refused.
+ * refused. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 1} and {@code 2}. Work: one pass;
  * memory for each label.

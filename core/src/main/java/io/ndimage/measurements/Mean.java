@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code mean(l) = Σ x[i] / n} over the {@code n} elements {@code i} with label {@code l}. With labels and without an index,
  * all elements whose label is above 0 count together; see {@link LabelledReduction}.
  *
- * <p>The result is float64: a single number, or one for each label of a list; NaN for a label that does not occur. The sum is
+ * <p>The result is float64, complex128 of complex numbers: a single number, or one for each label of a list; NaN for a label that does not occur. The sum is
  * exact and rounded once, before the division; 64-bit integers are rounded to doubles before.
  *
- * <p>A NaN makes its label's mean NaN. Labels of another shape than the input's, or not whole, an index without labels, and
- * complex input are refused.
+ * <p>A NaN makes its label's mean NaN. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 1.5 7}. Work: one pass; memory for
  * each label.

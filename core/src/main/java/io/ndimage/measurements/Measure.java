@@ -1,6 +1,8 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * labels, one for the whole array. The histogram counts elements in {@code bins} bins from {@code min} to {@code max}.
  *
  * <p>A NaN, and a label that does not occur, make each property what its operation says. No properties at all, bins that {@link
- * Histogram} refuses, labels of another shape than the input's, or not whole, or too great for a table of all up to them, an index
- * without labels, and complex input are refused.
+ * Histogram} refuses, labels that do not broadcast to the input's shape, or are not whole, or too great for a table of all up to them,
+ * and an index without labels are refused.
  *
  * <p>Example: {@code area,mean,maximum} of {@code 1 2 7} with the labels {@code 1 1 2}: 2, 1.5 and 2 for label 1; 1, 7 and 7 for
  * label 2. Work: one pass over the elements for all properties, one more where deviations are measured, and one to find the
@@ -50,10 +52,14 @@ public record Measure(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index,
 
-        @Param(value = "the least edge of the histogram", unit = "of the input", byDefault = "0")
+        @Param(value = "the least edge of the histogram", unit = "the unit of the input", byDefault = "0")
         double min,
 
-        @Param(value = "the greatest edge of the histogram", unit = "of the input", range = ">= min", byDefault = "256")
+        @Param(
+                value = "the greatest edge of the histogram",
+                unit = "the unit of the input",
+                range = ">= min",
+                byDefault = "256")
         double max,
 
         @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")
@@ -111,10 +117,19 @@ public record Measure(
     }
 
     @Override
-    public MeasuredObjects run(Engine engine, Inputs inputs) {
-        LabelIndex labels = index == null && inputs.check(this).size() > 1 ? all(engine, inputs) : index;
-        engine.admit(labels == null ? this : index(labels), inputs.check(this));
-        return LabelPass.measure(properties, labels, new Bins(min, max, bins), engine, inputs);
+    public boolean readsWhole() {
+        return false;
+    }
+
+    /** {@inheritDoc} Without an index, that is which labels there are. */
+    @Override
+    public Measure settled(Engine engine, Inputs inputs) {
+        return index == null && inputs.size() > 1 ? index(all(engine, inputs)) : this;
+    }
+
+    @Override
+    public MeasuredObjects compute(Engine engine, Inputs inputs) {
+        return LabelPass.measure(properties, index, new Bins(min, max, bins), engine, inputs);
     }
 
     /** {@inheritDoc} Without an index, there are taken to be as many labels as elements, or as the labels' type has numbers. */
@@ -129,6 +144,22 @@ public record Measure(
         return LabelPass.memory(properties, labels, new Bins(min, max, bins), engine, inputs);
     }
 
+    /** Returns the greatest of some numbers with all its digits, or one that is as great as a double. */
+    private static String greatest(Engine engine, Inputs numbers) {
+        NdArray place = new MaximumPosition(null).run(engine, numbers);
+        long[] start = new long[place.elements()];
+        long[] stop = new long[start.length];
+        for (int a = 0; a < start.length; a++) {
+            start[a] = place.getLong(a);
+            stop[a] = start[a] + 1;
+        }
+        NdArray number = numbers.source(0).read(Region.of(start, stop));
+        long[] first = new long[start.length];
+        return number.dtype() == DType.UINT64
+                ? Long.toUnsignedString(number.getLong(first))
+                : Long.toString(number.getLong(first));
+    }
+
     /** Returns the labels from 1 to the greatest. */
     private static LabelIndex all(Engine engine, Inputs inputs) {
         new LabelTable(null, inputs.specs()); // which checks the inputs
@@ -137,6 +168,6 @@ public record Measure(
             return LabelIndex.upTo(0);
         }
         NdArray greatest = new Maximum(null).run(engine, labels);
-        return LabelIndex.upTo(LabelTable.checkRoom(greatest.getDouble()));
+        return LabelIndex.upTo(LabelTable.checkRoom(greatest.getDouble(), () -> greatest(engine, labels)));
     }
 }

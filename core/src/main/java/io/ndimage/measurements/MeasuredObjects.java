@@ -1,6 +1,9 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Pixels;
+import io.ndimage.op.NamedArrays;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of properties: a row for each label that was measured, or a single one, and a column, or several, for each property.
  */
-public final class MeasuredObjects {
+public final class MeasuredObjects implements NamedArrays {
 
     private final @Nullable LabelIndex index;
     private final Map<Property, NdArray> properties = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ public final class MeasuredObjects {
 
     /**
      * Returns a property: of a single measurement a number, an array without dimensions, or a line of numbers; of a list of labels
-     * an entry or a row for each.
+     * an entry or a row for each; of an index of several axes an array of its shape, or with one axis more.
      *
      * @throws IllegalArgumentException if it was not measured
      */
@@ -61,6 +64,20 @@ public final class MeasuredObjects {
             throw new IllegalArgumentException("property is " + property + "; measured were " + properties.keySet());
         }
         return values;
+    }
+
+    /**
+     * Returns the properties by their names in text, as {@link #get} does; before them {@code label}, the labels of the rows, int64,
+     * unless all elements were measured together.
+     */
+    @Override
+    public Map<String, NdArray> arrays() {
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        if (index != null) {
+            arrays.put("label", index.toArray());
+        }
+        properties.forEach((property, values) -> arrays.put(property.toString(), values));
+        return Collections.unmodifiableMap(arrays);
     }
 
     /** Returns the table as text: a line with the names, and one for each row, with commas. */
@@ -92,13 +109,27 @@ public final class MeasuredObjects {
 
     /** Returns a number in as few digits as tell it from all others; whole numbers without a fraction. */
     private static String text(NdArray values, long place) {
-        if (!values.dtype().isFloat()) {
-            return Long.toString(((long[]) values.data())[(int) place]);
+        DType type = values.dtype();
+        NdArray line = values.reshape(values.elements());
+        if (type.isInteger()) {
+            long number = line.getLong(place);
+            return type == DType.UINT64 ? Long.toUnsignedString(number) : Long.toString(number);
         }
-        double value = values.doubles()[(int) place];
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        String real = text(line.getDouble(place), type.part());
+        if (!type.isComplex()) {
+            return real;
+        }
+        double[] imaginary = new double[1];
+        Pixels.imaginary(type).toDoubles(values.data(), (int) place, imaginary, 0, 1);
+        String part = text(imaginary[0], type.part());
+        return real + (part.startsWith("-") ? "" : "+") + part + "j";
+    }
+
+    private static String text(double value, DType type) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        return type == DType.FLOAT32 ? Float.toString((float) value) : Double.toString(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Structure;
 import java.util.List;
@@ -11,12 +12,12 @@ public final class Measurements {
 
     /** Returns the numbering of objects whose elements are neighbours along an axis. */
     public static Label label() {
-        return new Label(null, null);
+        return new Label(null, null, Cast.ROUND_SATURATE);
     }
 
     /** Returns the numbering of objects whose elements are neighbours by a structure. */
     public static Label label(Structure structure) {
-        return new Label(structure, null);
+        return new Label(structure, null, Cast.ROUND_SATURATE);
     }
 
     /** Returns the search for the box around each label. */
@@ -91,7 +92,7 @@ public final class Measurements {
 
     /** Returns the application of a function to the elements of each label. */
     public static LabeledComprehension labeledComprehension(LabelFunction func) {
-        return new LabeledComprehension(null, func, DType.FLOAT64, Double.NaN);
+        return new LabeledComprehension(null, func, DType.FLOAT64, Double.NaN, Cast.ROUND_SATURATE);
     }
 
     /** Returns the search for where each value stands. */
@@ -101,12 +102,12 @@ public final class Measurements {
 
     /** Returns the division of an array among markers that flood it, from neighbour to neighbour along the axes. */
     public static WatershedIft watershedIft() {
-        return new WatershedIft(null, null);
+        return new WatershedIft(null, null, Cast.ROUND_SATURATE);
     }
 
     /** Returns the division of an array among markers that flood it, from neighbour to neighbour by a structure. */
     public static WatershedIft watershedIft(Structure structure) {
-        return new WatershedIft(structure, null);
+        return new WatershedIft(structure, null, Cast.ROUND_SATURATE);
     }
 
     /** Returns the measurement of several properties of each label at once. */

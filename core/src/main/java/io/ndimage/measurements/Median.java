@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * {@code (a + b) / 2}, {@code a} and {@code b} being the two in the middle. With labels and without an index, all elements whose
  * label is above 0 count together; see {@link LabelledReduction}.
  *
- * <p>The result is float64, in the input's unit: a single number, or one for each label of a list; NaN for a label that does not
+ * <p>The result is float64, of float32 and complex numbers their own type, in the input's unit: a single number, or one for each label of a list; NaN for a label that does not
  * occur. 64-bit integers are rounded to doubles before.
  *
- * <p>A NaN makes its label's median NaN. Labels of another shape than the input's, or not whole, an index without labels, and
- * complex input are refused.
+ * <p>A NaN makes its label's median NaN. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7 4} with the labels {@code 1 1 2 1} and {@code index=1,2}: {@code 2 7}; with {@code index=1} for
  * {@code 1 2 7} and the labels {@code 1 1 2}: {@code 1.5}. Work: one pass, a few steps for each element of a label that is
@@ -70,8 +70,12 @@ public record Median(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.MEDIAN, index, engine, inputs);
     }
 

@@ -9,21 +9,32 @@ final class MedianColumn implements Column {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 
+    private final boolean complex;
     private final RowValues values = new RowValues();
+    private final RowValues imaginary = new RowValues();
     private final double[] medians;
+    private final double[] imaginaryMedians;
 
-    MedianColumn(int rows) {
+    MedianColumn(int rows, boolean complex) {
+        this.complex = complex;
         this.medians = new double[rows];
+        this.imaginaryMedians = new double[complex ? rows : 0];
     }
 
     @Override
     public void add(LabelledLine line, long[] start) {
         values.add(line);
+        if (complex) {
+            line.swapParts();
+            imaginary.add(line);
+            line.swapParts();
+        }
     }
 
     @Override
     public void adopt(Column other) {
         values.adopt(((MedianColumn) other).values);
+        imaginary.adopt(((MedianColumn) other).imaginary);
     }
 
     @Override
@@ -33,12 +44,22 @@ final class MedianColumn implements Column {
 
     /** Finds the medians. */
     void sort(Engine engine) {
-        LabelTable.inRanges(
-                medians.length, PARTS_FOR_A_THREAD, engine, (from, to) -> values.medians(from, to, medians));
+        LabelTable.inRanges(medians.length, PARTS_FOR_A_THREAD, engine, (from, to) -> {
+            if (complex) {
+                values.medians(imaginary, from, to, medians, imaginaryMedians);
+            } else {
+                values.medians(from, to, medians);
+            }
+        });
     }
 
-    /** Returns the median of a row, NaN where there is nothing. */
+    /** Returns the median of a row, of complex elements its real part; NaN where there is nothing. */
     double get(int row) {
         return medians[row];
+    }
+
+    /** Returns the imaginary part of the median of a row of complex elements; NaN where there is nothing. */
+    double imaginary(int row) {
+        return imaginaryMedians[row];
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.LabelledLine;
@@ -37,10 +38,11 @@ public final class ObjectBoxes {
     static void checkRoom(long label, int axes) {
         long room = Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / SHARE / Long.BYTES);
         if (label > room / (2 * axes)) {
-            throw new IllegalArgumentException(
+            throw new MemoryLimitException(
                     "label " + label + " is too great for a table of the boxes of all labels up"
                             + " to it; allowed here is at most " + room / (2 * axes)
-                            + ": number the objects anew, or give a max_label");
+                            + ": number the objects anew, or give a max_label",
+                    Long.BYTES * 2 * axes * label);
         }
     }
 
@@ -83,6 +85,6 @@ public final class ObjectBoxes {
                 regions[row] = Region.of(start, stop);
             }
         }
-        return new FoundObjects(regions);
+        return new FoundObjects(ndim, regions);
     }
 }

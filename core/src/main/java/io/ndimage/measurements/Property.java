@@ -9,51 +9,41 @@ import java.util.function.Function;
 /** What {@link Measure} can find out about the elements of each label. */
 public enum Property {
     /** How many elements there are; int64. */
-    AREA(LabelTable::counts, Part.COUNT),
+    AREA(LabelResults::counts, Part.COUNT),
     /** As {@link SumLabels}. */
-    SUM(table -> table.numbers(table::sum), Part.SUM),
+    SUM(LabelResults::sums, Part.SUM),
     /** As {@link Mean}. */
-    MEAN(table -> table.numbers(table::mean), Part.SUM),
+    MEAN(LabelResults::means, Part.SUM),
     /** As {@link Variance}; a second pass. */
-    VARIANCE(table -> table.numbers(table::variance), Part.SUM, Part.SQUARES),
+    VARIANCE(LabelResults::variances, Part.SUM, Part.SQUARES),
     /** As {@link StandardDeviation}; a second pass. */
-    STANDARD_DEVIATION(table -> table.numbers(row -> Math.sqrt(table.variance(row))), Part.SUM, Part.SQUARES),
+    STANDARD_DEVIATION(LabelResults::deviations, Part.SUM, Part.SQUARES),
     /** As {@link Minimum}. */
-    MINIMUM(table -> table.numbers(table.extremes(Part.LEAST)::value), Part.LEAST),
+    MINIMUM(results -> results.extremes(Part.LEAST), Part.LEAST),
     /** As {@link Maximum}. */
-    MAXIMUM(table -> table.numbers(table.extremes(Part.GREATEST)::value), Part.GREATEST),
+    MAXIMUM(results -> results.extremes(Part.GREATEST), Part.GREATEST),
     /** As {@link MinimumPosition}. */
-    MINIMUM_POSITION(table -> table.wholeNumbers(table.ndim(), table.extremes(Part.LEAST)::position), Part.LEAST),
+    MINIMUM_POSITION(results -> results.positions(Part.LEAST), Part.LEAST),
     /** As {@link MaximumPosition}. */
-    MAXIMUM_POSITION(table -> table.wholeNumbers(table.ndim(), table.extremes(Part.GREATEST)::position), Part.GREATEST),
+    MAXIMUM_POSITION(results -> results.positions(Part.GREATEST), Part.GREATEST),
     /** As {@link Median}. */
-    MEDIAN(table -> table.numbers(table.medians()::get), Part.VALUES),
+    MEDIAN(LabelResults::medians, Part.VALUES),
     /** As {@link CenterOfMass}. */
-    CENTER_OF_MASS(Property::centers, Part.SUM, Part.MOMENTS),
+    CENTER_OF_MASS(LabelResults::centers, Part.SUM, Part.MOMENTS),
     /**
      * The smallest box around the elements, as {@link FindObjects}: where it starts along each axis, and then where it stops;
      * zeros where there is none; int64.
      */
-    BOUNDING_BOX(table -> table.wholeNumbers(2 * table.ndim(), table.boxes()::write), Part.BOX),
+    BOUNDING_BOX(LabelResults::boxes, Part.BOX),
     /** As {@link Histogram}. */
-    HISTOGRAM(table -> table.wholeNumbers(table.histograms().bins(), table.histograms()::write), Part.BINS);
+    HISTOGRAM(LabelResults::histograms, Part.BINS);
 
-    private final Function<LabelTable, NdArray> reader;
+    private final Function<LabelResults, NdArray> reader;
     private final List<Part> parts;
 
-    Property(Function<LabelTable, NdArray> reader, Part... parts) {
+    Property(Function<LabelResults, NdArray> reader, Part... parts) {
         this.reader = reader;
         this.parts = List.of(parts);
-    }
-
-    private static NdArray centers(LabelTable table) {
-        MomentColumn moments = table.moments();
-        return table.numbers(table.ndim(), (row, out, at) -> {
-            double mass = table.sum(row);
-            for (int a = 0; a < table.ndim(); a++) {
-                out[at + a] = moments.get(a, row) / mass;
-            }
-        });
     }
 
     /** Returns what a table must have gathered. */
@@ -63,7 +53,7 @@ public enum Property {
 
     /** Reads this property of each entry of the result. */
     NdArray of(LabelTable table) {
-        return reader.apply(table);
+        return reader.apply(LabelResults.of(table));
     }
 
     private boolean isNumber() {

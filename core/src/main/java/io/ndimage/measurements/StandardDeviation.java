@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The result is float64, in the input's unit: a single number, or one for each label of a list; NaN for a label that does not
  * occur. The mean is rounded to a double, then each square; their sum is exact and rounded once, before the division.
  *
- * <p>A NaN or an infinity makes its label's deviation NaN. Labels of another shape than the input's, or not whole, an index
- * without labels, and complex input are refused.
+ * <p>A NaN or an infinity makes its label's deviation NaN. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 0.5 0}. Work: two passes; memory for
  * each label.
@@ -67,8 +67,12 @@ public record StandardDeviation(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        engine.admit(this, inputs.check(this));
+    public boolean readsWhole() {
+        return false;
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.STANDARD_DEVIATION, index, engine, inputs);
     }
 

@@ -1,13 +1,13 @@
 package io.ndimage.measurements;
 
-import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.ExactSums;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.Summands;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The exact sum of a number made of each element. */
-final class SumColumn implements Column {
+final class SumColumn implements RowSums {
 
     /** A number made of each element of a line; it is rounded, and then summed exactly. */
     interface Term {
@@ -71,8 +71,8 @@ final class SumColumn implements Column {
     }
 
     /** Makes sums of the squares of the elements' distances from a number for each row. */
-    static SumColumn squares(int rows, NdArray from) {
-        return new SumColumn(rows, Summands.ANY, Term.squaredDistance(from.doubles()));
+    static SumColumn squares(int rows, double[] from) {
+        return new SumColumn(rows, Summands.ANY, Term.squaredDistance(from));
     }
 
     @Override
@@ -93,13 +93,18 @@ final class SumColumn implements Column {
         sums.merge(((SumColumn) other).sums, from, to);
     }
 
-    /** Returns the sum of a row, rounded once. */
-    double get(int row) {
+    @Override
+    public double get(int row) {
         return sums.get(row);
     }
 
-    /** Returns how many elements a row has. */
-    long count(int row) {
+    @Override
+    public BigInteger whole(int row) {
+        return BigInteger.valueOf(sums.getWhole(row));
+    }
+
+    @Override
+    public long count(int row) {
         return sums.count(row);
     }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code sum(l) = Σ x[i]} over the elements {@code i} with label {@code l}. With labels and without an index, all elements
  * whose label is above 0 count together; see {@link LabelledReduction}.
  *
- * <p>The result is float64: a single number, or one for each label of a list; 0 for a label that does not occur. The sum is
- * exact and rounded once; 64-bit integers are rounded to doubles before.
+ * <p>The result is int64 of bool and signed integers, uint64 of unsigned ones, float64 of floats, and complex128 of complex numbers: a
+ * single number, or one for each entry of the index, in its shape; 0 for a label that does not occur. The sum is exact; of floats it is
+ * rounded once.
  *
- * <p>A NaN makes its label's sum NaN. Labels of another shape than the input's, or not whole, an index without labels, and
- * complex input are refused.
+ * <p>A NaN makes its label's sum NaN. Labels that do not broadcast to the input's shape, or are not
+ * whole, and an index without labels are refused. So are sums of integers that the result's type cannot hold.
  *
  * <p>Example: for {@code 1 2 7} with the labels {@code 1 1 2} and {@code index=1,2}: {@code 3 7}. Work: one pass; memory for
  * each label.

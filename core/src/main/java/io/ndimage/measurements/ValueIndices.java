@@ -9,6 +9,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,17 @@ public record ValueIndices(
     }
 
     @Override
-    public FoundValues run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        DType dtype = input.dtype();
+    public void check(List<Spec> inputs) {
+        DType dtype = inputs.get(0).dtype();
         if (dtype != DType.BOOL && !dtype.isInteger()) {
             throw new IllegalArgumentException("input is " + dtype + "; allowed is bool and the integer types");
         }
-        engine.admit(this, inputs);
+    }
+
+    @Override
+    public FoundValues compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        DType dtype = input.dtype();
         long[] values = new long[input.elements()];
         Pixels.of(dtype).toLongs(input.data(), 0, values, 0, values.length);
         if (dtype == DType.UINT64) {

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structure the neighbours that a path may go to, of size 3 along every axis; null for those a step away along one axis
  * @param output the type of the result; null for the markers'
+ * @param cast what becomes of markers that the result's type cannot hold
  */
 @Named(
         value = "watershed_ift",
@@ -62,7 +64,10 @@ public record WatershedIft(
         Structure structure,
 
         @Param(value = "type of the result, none for the markers'", byDefault = "none") @Nullable
-        DType output)
+        DType output,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements GlobalOperation<NdArray>, ArrayOperation {
 
     private static final List<Port> PORTS = List.of(
@@ -85,12 +90,17 @@ public record WatershedIft(
 
     /** Returns this with other neighbours. */
     public WatershedIft structure(Structure neighbours) {
-        return new WatershedIft(neighbours, output);
+        return new WatershedIft(neighbours, output, cast);
     }
 
     /** Returns this with another type of result. */
     public WatershedIft output(DType type) {
-        return new WatershedIft(structure, type);
+        return new WatershedIft(structure, type, cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public WatershedIft cast(Cast how) {
+        return new WatershedIft(structure, output, how);
     }
 
     @Override
@@ -99,9 +109,9 @@ public record WatershedIft(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        NdArray markers = inputs.array(1);
+    public void check(List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        Spec markers = inputs.get(1);
         Shape shape = input.shape();
         boolean small = input.dtype() == DType.BOOL
                 || (input.dtype().isInteger() && input.dtype().bytes() <= 2);
@@ -120,10 +130,16 @@ public record WatershedIft(
             throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
                     + shape + " needs " + shape.ndim());
         }
-        engine.admit(this, inputs);
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        NdArray markers = inputs.array(1);
+        Shape shape = input.shape();
         Structure neighbours = structure == null ? Structure.cross(shape.ndim(), 1) : structure;
         NdArray result = shape.isEmpty() ? markers.copy() : new Watershed(shape).run(input, markers, neighbours);
-        return output == null ? result : result.astype(output);
+        return output == null ? result : result.astype(output, cast);
     }
 
     @Override

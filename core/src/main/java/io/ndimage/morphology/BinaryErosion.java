@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p + d]} for all {@code d} of the structure: element {@code i} of an axis of size {@code n} is {@code d = i -
  * ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
  *
  * <p>Example, with the default structure, a cross:
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * own neighbour.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and repeating until nothing changes where that never happens.
+ * that leaves it, a mask of another shape, and repeating until nothing changes where that never happens.
  *
  * <p>Source: as {@code scipy.ndimage.binary_erosion}, but for {@code brute_force}, which changes no result there and is not
  * needed here; J. Serra, Image Analysis and Mathematical Morphology, 1982.
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param borderValue what every pixel past the edges is, in each iteration: 0 or 1
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
+ * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_erosion",
@@ -70,7 +72,10 @@ public record BinaryErosion(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the structure, its origin, the border value and the type. */
@@ -80,42 +85,47 @@ public record BinaryErosion(
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */
     BinaryErosion(@Nullable Structure structure) {
-        this(structure, 1, DType.BOOL, 0, PerAxis.ofInts(0), Axes.all());
+        this(structure, 1, DType.BOOL, 0, PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another structure. */
     public BinaryErosion structure(Structure elements) {
-        return new BinaryErosion(elements, iterations, output, borderValue, origin, axes);
+        return new BinaryErosion(elements, iterations, output, borderValue, origin, axes, cast);
     }
 
     /** Returns this, repeated; below 1, until nothing changes. */
     public BinaryErosion iterations(int times) {
-        return new BinaryErosion(structure, times, output, borderValue, origin, axes);
+        return new BinaryErosion(structure, times, output, borderValue, origin, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public BinaryErosion output(DType type) {
-        return new BinaryErosion(structure, iterations, type, borderValue, origin, axes);
+        return new BinaryErosion(structure, iterations, type, borderValue, origin, axes, cast);
     }
 
     /** Returns this with other pixels past the edges: 0 or 1. */
     public BinaryErosion borderValue(int value) {
-        return new BinaryErosion(structure, iterations, output, value, origin, axes);
+        return new BinaryErosion(structure, iterations, output, value, origin, axes, cast);
     }
 
     /** Returns this with the structure shifted: one shift for all axes or one for each. */
     public BinaryErosion origin(int... origins) {
-        return new BinaryErosion(structure, iterations, output, borderValue, PerAxis.ofInts(origins), axes);
+        return new BinaryErosion(structure, iterations, output, borderValue, PerAxis.ofInts(origins), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public BinaryErosion axes(int... some) {
-        return new BinaryErosion(structure, iterations, output, borderValue, origin, Axes.of(some));
+        return new BinaryErosion(structure, iterations, output, borderValue, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public BinaryErosion cast(Cast how) {
+        return new BinaryErosion(structure, iterations, output, borderValue, origin, axes, how);
     }
 
     @Override
     public BinaryErosion onAxes(Axes some) {
-        return axes.isAll() ? new BinaryErosion(structure, iterations, output, borderValue, origin, some) : this;
+        return axes.isAll() ? new BinaryErosion(structure, iterations, output, borderValue, origin, some, cast) : this;
     }
 
     @Override
@@ -127,6 +137,6 @@ public record BinaryErosion(
     public Plan plan(List<Spec> inputs) {
         return new BinaryPlan(inputs, structure, origin, axes, iterations, borderValue)
                 .erode()
-                .plan(output);
+                .plan(output, cast);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p + d]} for all {@code d} of {@code structure1}, and {@code not in[p + d]} for all {@code d} of {@code
  * structure2}: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. All past the edges is
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All past the edges is
  * false.
  *
  * <p>Example, the left ends of things: {@code structure1} is {@code 0 1 1} and {@code structure2} is {@code 1 0 0}.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for structures both without elements or of other dimensions than the axes, an
- * origin that leaves its structure, and complex input.
+ * origin that leaves its structure.
  *
  * <p>Work: 64 pixels at once, that of two erosions. Source: as {@code scipy.ndimage.binary_hit_or_miss}; J. Serra, Image Analysis
  * and Mathematical Morphology, 1982.
@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin1 how far {@code structure1} is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param origin2 how far {@code structure2} is shifted; null for as far as {@code structure1}
  * @param axes the axes along which it works; the structures have as many dimensions, and per-axis values count these
+ * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_hit_or_miss",
@@ -75,7 +76,10 @@ public record BinaryHitOrMiss(
         PerAxis<Integer> origin2,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the structures, their origins and the type. */
@@ -95,42 +99,47 @@ public record BinaryHitOrMiss(
 
     /** Returns one by two structures, with SciPy's defaults for the rest. */
     BinaryHitOrMiss(@Nullable Structure structure1, @Nullable Structure structure2) {
-        this(structure1, structure2, DType.BOOL, PerAxis.ofInts(0), null, Axes.all());
+        this(structure1, structure2, DType.BOOL, PerAxis.ofInts(0), null, Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another structure of what has to be true. */
     public BinaryHitOrMiss structure1(Structure elements) {
-        return new BinaryHitOrMiss(elements, structure2, output, origin1, origin2, axes);
+        return new BinaryHitOrMiss(elements, structure2, output, origin1, origin2, axes, cast);
     }
 
     /** Returns this with another structure of what has to be false. */
     public BinaryHitOrMiss structure2(Structure elements) {
-        return new BinaryHitOrMiss(structure1, elements, output, origin1, origin2, axes);
+        return new BinaryHitOrMiss(structure1, elements, output, origin1, origin2, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public BinaryHitOrMiss output(DType type) {
-        return new BinaryHitOrMiss(structure1, structure2, type, origin1, origin2, axes);
+        return new BinaryHitOrMiss(structure1, structure2, type, origin1, origin2, axes, cast);
     }
 
     /** Returns this with the first structure shifted: one shift for all axes or one for each. */
     public BinaryHitOrMiss origin1(int... origins) {
-        return new BinaryHitOrMiss(structure1, structure2, output, PerAxis.ofInts(origins), origin2, axes);
+        return new BinaryHitOrMiss(structure1, structure2, output, PerAxis.ofInts(origins), origin2, axes, cast);
     }
 
     /** Returns this with the second structure shifted: one shift for all axes or one for each. */
     public BinaryHitOrMiss origin2(int... origins) {
-        return new BinaryHitOrMiss(structure1, structure2, output, origin1, PerAxis.ofInts(origins), axes);
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, PerAxis.ofInts(origins), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public BinaryHitOrMiss axes(int... some) {
-        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, Axes.of(some));
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public BinaryHitOrMiss cast(Cast how) {
+        return new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, axes, how);
     }
 
     @Override
     public BinaryHitOrMiss onAxes(Axes some) {
-        return axes.isAll() ? new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, some) : this;
+        return axes.isAll() ? new BinaryHitOrMiss(structure1, structure2, output, origin1, origin2, some, cast) : this;
     }
 
     @Override
@@ -144,7 +153,7 @@ public record BinaryHitOrMiss(
         Neighbourhood hits = new BinaryPlan(inputs, hit, origin1, axes, 1, 0).neighbourhood();
         Neighbourhood misses = new BinaryPlan(inputs, miss, missOrigin, axes, 1, 0).neighbourhood();
         Flow flow = Flow.of(inputs, Working.FLOAT32);
-        Value pixels = flow.input(0);
+        Value pixels = flow.input(0).real();
         List<Value> found = new ArrayList<>();
         if (hit.count() > 0) {
             found.add(windows(pixels, 0, shape, hits));
@@ -155,7 +164,7 @@ public record BinaryHitOrMiss(
         Value result = found.size() == 1
                 ? found.get(0)
                 : Value.join(found, Working.BITS, feeds -> new AndStage(feeds, shape));
-        return result.as(output, Cast.ROUND_SATURATE);
+        return result.as(output, cast);
     }
 
     /** Returns where all of a neighbourhood is true. */

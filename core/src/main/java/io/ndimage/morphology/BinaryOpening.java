@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code out = dilation(erosion(in))}, each with the same structure, iterations, mask, border value and origin.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
  *
  * <p>Example, with {@code structure=ones(2,2)}:
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * own neighbour.
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and repeating until nothing changes where that never happens.
+ * that leaves it, a mask of another shape, and repeating until nothing changes where that never happens.
  *
  * <p>Source: as {@code scipy.ndimage.binary_opening}, but for {@code brute_force}, which changes no result there and is not
  * needed here; J. Serra, Image Analysis and Mathematical Morphology, 1982.
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param borderValue what every pixel past the edges is, in each iteration: 0 or 1
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
+ * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_opening",
@@ -69,7 +71,10 @@ public record BinaryOpening(
         int borderValue,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the structure, its origin, the border value and the type. */
@@ -79,42 +84,47 @@ public record BinaryOpening(
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */
     BinaryOpening(@Nullable Structure structure) {
-        this(structure, 1, DType.BOOL, PerAxis.ofInts(0), 0, Axes.all());
+        this(structure, 1, DType.BOOL, PerAxis.ofInts(0), 0, Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another structure. */
     public BinaryOpening structure(Structure elements) {
-        return new BinaryOpening(elements, iterations, output, origin, borderValue, axes);
+        return new BinaryOpening(elements, iterations, output, origin, borderValue, axes, cast);
     }
 
     /** Returns this, repeated; below 1, until nothing changes. */
     public BinaryOpening iterations(int times) {
-        return new BinaryOpening(structure, times, output, origin, borderValue, axes);
+        return new BinaryOpening(structure, times, output, origin, borderValue, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public BinaryOpening output(DType type) {
-        return new BinaryOpening(structure, iterations, type, origin, borderValue, axes);
+        return new BinaryOpening(structure, iterations, type, origin, borderValue, axes, cast);
     }
 
     /** Returns this with other pixels past the edges: 0 or 1. */
     public BinaryOpening borderValue(int value) {
-        return new BinaryOpening(structure, iterations, output, origin, value, axes);
+        return new BinaryOpening(structure, iterations, output, origin, value, axes, cast);
     }
 
     /** Returns this with the structure shifted: one shift for all axes or one for each. */
     public BinaryOpening origin(int... origins) {
-        return new BinaryOpening(structure, iterations, output, PerAxis.ofInts(origins), borderValue, axes);
+        return new BinaryOpening(structure, iterations, output, PerAxis.ofInts(origins), borderValue, axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public BinaryOpening axes(int... some) {
-        return new BinaryOpening(structure, iterations, output, origin, borderValue, Axes.of(some));
+        return new BinaryOpening(structure, iterations, output, origin, borderValue, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public BinaryOpening cast(Cast how) {
+        return new BinaryOpening(structure, iterations, output, origin, borderValue, axes, how);
     }
 
     @Override
     public BinaryOpening onAxes(Axes some) {
-        return axes.isAll() ? new BinaryOpening(structure, iterations, output, origin, borderValue, some) : this;
+        return axes.isAll() ? new BinaryOpening(structure, iterations, output, origin, borderValue, some, cast) : this;
     }
 
     @Override
@@ -127,6 +137,6 @@ public record BinaryOpening(
         return new BinaryPlan(inputs, structure, origin, axes, iterations, borderValue)
                 .erode()
                 .dilate()
-                .plan(output);
+                .plan(output, cast);
     }
 }

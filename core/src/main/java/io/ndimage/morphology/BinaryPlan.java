@@ -48,13 +48,7 @@ final class BinaryPlan {
         this.iterations = iterations;
         this.border = PerAxis.of(Border.constant(borderValue));
         this.flow = Flow.of(inputs, Working.FLOAT32);
-        this.pixels = flow.input(0);
-        for (int port = 0; port < inputs.size(); port++) {
-            if (inputs.get(port).dtype().isComplex()) {
-                throw new IllegalArgumentException(PORTS.get(port).name() + " is "
-                        + inputs.get(port).dtype() + "; allowed is any type but the complex ones");
-            }
-        }
+        this.pixels = flow.input(0).real();
         Shape shape = inputs.get(0).shape();
         if (inputs.size() > 1 && !inputs.get(1).shape().equals(shape)) {
             throw new IllegalArgumentException(
@@ -112,7 +106,7 @@ final class BinaryPlan {
 
     /** Returns what decides about a pixel in an erosion. */
     Neighbourhood neighbourhood() {
-        return Neighbourhood.of(structure, origin);
+        return Neighbourhood.of(structure, origin, inputs.get(0).shape());
     }
 
     /** Goes on to erosions. */
@@ -122,7 +116,7 @@ final class BinaryPlan {
 
     /** Goes on to dilations. */
     BinaryPlan dilate() {
-        return repeat(Neighbourhood.reflected(structure, origin), true);
+        return repeat(Neighbourhood.reflected(structure, origin, inputs.get(0).shape()), true);
     }
 
     /** Goes on to the dilation of nothing from beyond the edges on into what is false, and takes what it does not reach. */
@@ -131,15 +125,15 @@ final class BinaryPlan {
         Value outside = not(pixels);
         List<Feed> feeds = List.of(
                 flow.stage(new BlankStage(shape)).feed(Working.BITS, border),
-                outside.feed(Working.BITS, Flow.NO_BORDER));
-        Neighbourhood neighbourhood = Neighbourhood.reflected(structure, origin);
+                outside.feed(Working.BITS, Feed.NO_BORDER));
+        Neighbourhood neighbourhood = Neighbourhood.reflected(structure, origin, shape);
         pixels = not(flow.stage(new RepeatedStage(feeds, shape, neighbourhood, true, iterations)));
         return this;
     }
 
     /** Returns what is false. */
     static Value not(Value truths) {
-        return truths.stage(Working.BITS, Flow.NO_BORDER, feed -> new NotStage(feed, truths.shape()));
+        return truths.stage(Working.BITS, Feed.NO_BORDER, feed -> new NotStage(feed, truths.shape()));
     }
 
     private BinaryPlan repeat(Neighbourhood neighbourhood, boolean any) {
@@ -163,7 +157,7 @@ final class BinaryPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output) {
-        return pixels.as(output, Cast.ROUND_SATURATE);
+    Plan plan(DType output, Cast cast) {
+        return pixels.as(output, cast);
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = in[p - d]} for any {@code d} of the structure, again and again: element {@code i} of an axis of size {@code n}
  * is {@code d = i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any real type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
  * mask, where one is given, keep their values. Past the edges lies the border value.
  *
  * <p>Example, with the default structure, a cross, and the mask in the middle:
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a structure without elements or of other dimensions than the axes, an origin
- * that leaves it, a mask of another shape, complex input, and where something always changes.
+ * that leaves it, a mask of another shape, and where something always changes.
  *
  * <p>Work: 64 pixels at once, and only beside pixels just added where a pixel is its own neighbour. Source: as {@code
  * scipy.ndimage.binary_propagation}; L. Vincent, Morphological grayscale reconstruction, 1993, doi:10.1109/83.217222.
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param borderValue what every pixel past the edges is: 0 or 1
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
+ * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_propagation",
@@ -62,7 +64,10 @@ public record BinaryPropagation(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the structure, its origin, the border value and the type. */
@@ -72,37 +77,42 @@ public record BinaryPropagation(
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */
     BinaryPropagation(@Nullable Structure structure) {
-        this(structure, DType.BOOL, 0, PerAxis.ofInts(0), Axes.all());
+        this(structure, DType.BOOL, 0, PerAxis.ofInts(0), Axes.all(), Cast.ROUND_SATURATE);
     }
 
     /** Returns this with another structure. */
     public BinaryPropagation structure(Structure elements) {
-        return new BinaryPropagation(elements, output, borderValue, origin, axes);
+        return new BinaryPropagation(elements, output, borderValue, origin, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public BinaryPropagation output(DType type) {
-        return new BinaryPropagation(structure, type, borderValue, origin, axes);
+        return new BinaryPropagation(structure, type, borderValue, origin, axes, cast);
     }
 
     /** Returns this with other pixels past the edges: 0 or 1. */
     public BinaryPropagation borderValue(int value) {
-        return new BinaryPropagation(structure, output, value, origin, axes);
+        return new BinaryPropagation(structure, output, value, origin, axes, cast);
     }
 
     /** Returns this with the structure shifted: one shift for all axes or one for each. */
     public BinaryPropagation origin(int... origins) {
-        return new BinaryPropagation(structure, output, borderValue, PerAxis.ofInts(origins), axes);
+        return new BinaryPropagation(structure, output, borderValue, PerAxis.ofInts(origins), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public BinaryPropagation axes(int... some) {
-        return new BinaryPropagation(structure, output, borderValue, origin, Axes.of(some));
+        return new BinaryPropagation(structure, output, borderValue, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public BinaryPropagation cast(Cast how) {
+        return new BinaryPropagation(structure, output, borderValue, origin, axes, how);
     }
 
     @Override
     public BinaryPropagation onAxes(Axes some) {
-        return axes.isAll() ? new BinaryPropagation(structure, output, borderValue, origin, some) : this;
+        return axes.isAll() ? new BinaryPropagation(structure, output, borderValue, origin, some, cast) : this;
     }
 
     @Override
@@ -114,6 +124,6 @@ public record BinaryPropagation(
     public Plan plan(List<Spec> inputs) {
         return new BinaryPlan(inputs, structure, origin, axes, -1, borderValue)
                 .dilate()
-                .plan(output);
+                .plan(output, cast);
     }
 }

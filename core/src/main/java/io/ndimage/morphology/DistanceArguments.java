@@ -1,9 +1,9 @@
 package io.ndimage.morphology;
 
 import io.ndimage.array.Geometry;
-import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.PerAxis;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of what distance transforms are told. */
@@ -34,20 +34,12 @@ final class DistanceArguments {
         }
     }
 
-    /** Returns an input, once its type is checked. */
-    static NdArray check(NdArray input) {
-        if (input.dtype().isComplex()) {
-            throw new IllegalArgumentException(
-                    "input is " + input.dtype() + "; allowed is any type but the complex ones");
-        }
-        return input;
-    }
-
     /** Returns the distance between neighbours along each axis of an array, of one that has none as if it had one. */
     static double[] steps(@Nullable PerAxis<Double> sampling, int ndim) {
         double[] steps = new double[Math.max(1, ndim)];
-        for (int a = 0; a < steps.length; a++) {
-            steps[a] = sampling == null ? 1 : sampling.check("sampling", ndim).get(a);
+        Arrays.fill(steps, 1);
+        for (int a = 0; sampling != null && a < ndim; a++) {
+            steps[a] = sampling.check("sampling", ndim).get(a);
         }
         return steps;
     }

@@ -4,6 +4,9 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayResult;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,15 @@ public final class DistanceTransform implements ArrayResult {
     @Override
     public NdArray array() {
         return Objects.requireNonNull(distances != null ? distances : indices);
+    }
+
+    /** Returns {@code distances}, {@code indices}, or both, as was asked for. */
+    @Override
+    public Map<String, NdArray> arrays() {
+        Map<String, NdArray> arrays = new LinkedHashMap<>();
+        distances().ifPresent(array -> arrays.put("distances", array));
+        indices().ifPresent(array -> arrays.put("indices", array));
+        return Collections.unmodifiableMap(arrays);
     }
 
     /** Returns the greatest distance, in words; of indices alone, their shape. */

@@ -11,8 +11,10 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code euclidean}), {@code Σ |d[a]|} ({@code taxicab}, also {@code cityblock} and {@code manhattan}) or {@code max |d[a]|} ({@code
  * chessboard}). The sampling counts for the first alone.
  *
- * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
+ * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
  * other two metrics, uint32, of the input's shape; the indices int32, of shape {@code (ndim, ...)}. Among equally near elements the
  * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies past the edges.
  *
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a sampling that is not a number between 1e-100 and 1e100 or not one for each
- * axis, for complex input, and if neither distances nor indices are to be returned.
+ * axis, and if neither distances nor indices are to be returned.
  *
  * <p>Work: that of {@link DistanceTransformEdt} or of {@link DistanceTransformCdt}, to whose distances it adds another rule for
  * equally near elements; the indices of the latter metrics take some steps more for each unit of distance. Source: as {@code
@@ -106,8 +108,13 @@ public record DistanceTransformBf(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        DistanceArguments.steps(sampling, inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         double[] step = DistanceArguments.steps(sampling, shape.ndim());
         boolean euclidean = metric == DistanceMetric.EUCLIDEAN;
@@ -115,7 +122,6 @@ public record DistanceTransformBf(
             DType type = euclidean ? DType.FLOAT64 : DType.UINT32;
             return DistanceTransform.empty(shape, returnDistances ? type : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         return euclidean ? euclidean(lines, shape, step, engine) : inSteps(lines, shape, engine);
     }

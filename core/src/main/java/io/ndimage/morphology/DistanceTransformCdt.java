@@ -10,7 +10,9 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import java.util.List;
 
 /**
  * Counts the steps from every element to the nearest background element, a zero.
@@ -20,7 +22,7 @@ import io.ndimage.op.Structure;
  * in two passes: one in C order, in which an element looks at the neighbours of the structure's first half, and one in the opposite
  * order, in which it looks at the same ones turned about it. The structure's second half is not looked at.
  *
- * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are int32, of the input's
+ * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are int32, of the input's
  * shape; the indices of the nearest zeros int32, of shape {@code (ndim, ...)}. Which of equally near zeros is given follows from
  * the passes: the first neighbour in the structure's order from which one step less leads on. Nothing lies past the edges.
  *
@@ -36,7 +38,7 @@ import io.ndimage.op.Structure;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for the metric {@code euclidean}, for a structure of another size than 3 along every
- * axis, for complex input, and if neither distances nor indices are to be returned.
+ * axis, and if neither distances nor indices are to be returned.
  *
  * <p>Work: a step for each element and neighbour, whatever the distances, on one thread. Source: as {@code
  * scipy.ndimage.distance_transform_cdt}; A. Rosenfeld, J. Pfaltz, Sequential operations in digital picture processing, 1966,
@@ -95,14 +97,18 @@ public record DistanceTransformCdt(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        metric.structure(inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         Structure steps = metric.structure(shape.ndim());
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         ChamferPasses passes =
                 new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1, 1) : steps, returnIndices);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[p] = min √(Σ (sampling[a] (p[a] - b[a]))²)} over all {@code b} with {@code in[b] = 0}, summed over the axes
  * {@code a}.
  *
- * <p>The input may have any real type; every number but zero is foreground, NaN as well. The distances are float64, of the input's
+ * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64, of the input's
  * shape. With a sampling of 1 they are the correctly rounded roots of whole numbers; with others, correct to 1e-15 or so. The
  * indices are int32, of shape {@code (ndim, ...)}. Among equally near elements the first in C order is chosen (with a sampling
  * other than 1: as far as rounding tells them apart). Nothing lies past the edges.
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Errors: an {@link IllegalArgumentException} for a sampling that is not a number between 1e-100 and 1e100 or not one for each
- * axis, for complex input, and if neither distances nor indices are to be returned.
+ * axis, and if neither distances nor indices are to be returned.
  *
  * <p>Work: a dozen operations a pixel and axis, whatever the distances. Source: as {@code scipy.ndimage.distance_transform_edt}; P.
  * Felzenszwalb, D. Huttenlocher, Distance transforms of sampled functions, 2012, doi:10.4086/toc.2012.v008a019; A. Meijster, J.
@@ -95,14 +95,18 @@ public record DistanceTransformEdt(
     }
 
     @Override
-    public DistanceTransform run(Engine engine, Inputs inputs) {
-        NdArray input = DistanceArguments.check(inputs.check(this).array(0));
+    public void check(List<Spec> inputs) {
+        DistanceArguments.steps(sampling, inputs.get(0).shape().ndim());
+    }
+
+    @Override
+    public DistanceTransform compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Shape shape = input.shape();
         double[] step = DistanceArguments.steps(sampling, shape.ndim());
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.FLOAT64 : null, returnIndices);
         }
-        engine.admit(this, inputs);
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
         EuclideanPasses passes = new EuclideanPasses(lines, step, returnIndices, engine);
         return new DistanceTransform(

@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "grey_erosion",
@@ -61,7 +63,10 @@ public record GreyErosion(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window, the heights and the origin. */
@@ -71,37 +76,49 @@ public record GreyErosion(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     GreyErosion(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */
     public GreyErosion structure(Weights heights) {
-        return new GreyErosion(footprint, heights, output, border, origin, axes);
+        return new GreyErosion(footprint, heights, output, border, origin, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public GreyErosion output(DType type) {
-        return new GreyErosion(footprint, structure, type, border, origin, axes);
+        return new GreyErosion(footprint, structure, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public GreyErosion border(Border... borders) {
-        return new GreyErosion(footprint, structure, output, PerAxis.of(borders), origin, axes);
+        return new GreyErosion(footprint, structure, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public GreyErosion origin(int... shifts) {
-        return new GreyErosion(footprint, structure, output, border, PerAxis.ofInts(shifts), axes);
+        return new GreyErosion(footprint, structure, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public GreyErosion axes(int... some) {
-        return new GreyErosion(footprint, structure, output, border, origin, Axes.of(some));
+        return new GreyErosion(footprint, structure, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public GreyErosion cast(Cast how) {
+        return new GreyErosion(footprint, structure, output, border, origin, axes, how);
     }
 
     @Override
     public GreyErosion onAxes(Axes some) {
-        return axes.isAll() ? new GreyErosion(footprint, structure, output, border, origin, some) : this;
+        return axes.isAll() ? new GreyErosion(footprint, structure, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -110,6 +127,6 @@ public record GreyErosion(
         DType type = output == null ? input.dtype() : output;
         return new GreyPlan(input, footprint, structure, type, border, origin, axes)
                 .erode()
-                .plan(type);
+                .plan(type, cast);
     }
 }

@@ -109,7 +109,7 @@ final class GreyPlan {
     GreyPlan dilate() {
         List<Integer> sizes = footprint.sizes(axes);
         origin.check("origin", axes);
-        Integer[] turned = new Integer[Math.max(1, axes)];
+        Integer[] turned = new Integer[axes];
         Arrays.fill(turned, 0);
         for (int place = 0; place < axes; place++) {
             turned[place] = sizes.get(place) % 2 == 0 ? -origin.get(place) - 1 : -origin.get(place);
@@ -128,15 +128,15 @@ final class GreyPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output) {
-        return plan.plan(output);
+    Plan plan(DType output, Cast cast) {
+        return plan.plan(output, cast);
     }
 
     /** Returns the plan that stores what was computed of eroded and dilated pixels. */
-    static Plan plan(Value computed, DType output) {
+    static Plan plan(Value computed, DType output, Cast cast) {
         if (output.isComplex()) {
             throw new IllegalArgumentException("output is " + output + "; allowed is any type but the complex ones");
         }
-        return computed.as(output, Cast.ROUND_SATURATE);
+        return computed.as(output, cast);
     }
 }

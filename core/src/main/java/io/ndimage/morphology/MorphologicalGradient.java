@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "morphological_gradient",
@@ -60,7 +62,10 @@ public record MorphologicalGradient(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window, the heights and the origin. */
@@ -70,37 +75,51 @@ public record MorphologicalGradient(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     MorphologicalGradient(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */
     public MorphologicalGradient structure(Weights heights) {
-        return new MorphologicalGradient(footprint, heights, output, border, origin, axes);
+        return new MorphologicalGradient(footprint, heights, output, border, origin, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public MorphologicalGradient output(DType type) {
-        return new MorphologicalGradient(footprint, structure, type, border, origin, axes);
+        return new MorphologicalGradient(footprint, structure, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public MorphologicalGradient border(Border... borders) {
-        return new MorphologicalGradient(footprint, structure, output, PerAxis.of(borders), origin, axes);
+        return new MorphologicalGradient(footprint, structure, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public MorphologicalGradient origin(int... shifts) {
-        return new MorphologicalGradient(footprint, structure, output, border, PerAxis.ofInts(shifts), axes);
+        return new MorphologicalGradient(footprint, structure, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public MorphologicalGradient axes(int... some) {
-        return new MorphologicalGradient(footprint, structure, output, border, origin, Axes.of(some));
+        return new MorphologicalGradient(footprint, structure, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MorphologicalGradient cast(Cast how) {
+        return new MorphologicalGradient(footprint, structure, output, border, origin, axes, how);
     }
 
     @Override
     public MorphologicalGradient onAxes(Axes some) {
-        return axes.isAll() ? new MorphologicalGradient(footprint, structure, output, border, origin, some) : this;
+        return axes.isAll()
+                ? new MorphologicalGradient(footprint, structure, output, border, origin, some, cast)
+                : this;
     }
 
     @Override
@@ -109,6 +128,6 @@ public record MorphologicalGradient(
         DType type = output == null ? input.dtype() : output;
         GreyPlan pixels =
                 new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
-        return GreyPlan.plan(pixels.dilate().value().minus(pixels.erode().value()), type);
+        return GreyPlan.plan(pixels.dilate().value().minus(pixels.erode().value()), type, cast);
     }
 }

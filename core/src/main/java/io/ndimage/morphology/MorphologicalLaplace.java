@@ -1,5 +1,6 @@
 package io.ndimage.morphology;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.Value;
 import io.ndimage.op.Axes;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
+ * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "morphological_laplace",
@@ -64,7 +66,10 @@ public record MorphologicalLaplace(
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
-        Axes axes)
+        Axes axes,
+
+        @Param(value = "how results become integers", byDefault = "round_saturate")
+        Cast cast)
         implements RegionOperation {
 
     /** Checks the window, the heights and the origin. */
@@ -74,37 +79,49 @@ public record MorphologicalLaplace(
 
     /** Returns one by a window, with SciPy's defaults for the rest. */
     MorphologicalLaplace(@Nullable Footprint footprint, @Nullable Weights structure) {
-        this(footprint, structure, null, PerAxis.of(Border.reflect()), PerAxis.ofInts(0), Axes.all());
+        this(
+                footprint,
+                structure,
+                null,
+                PerAxis.of(Border.reflect()),
+                PerAxis.ofInts(0),
+                Axes.all(),
+                Cast.ROUND_SATURATE);
     }
 
     /** Returns this with heights for the places of the window. */
     public MorphologicalLaplace structure(Weights heights) {
-        return new MorphologicalLaplace(footprint, heights, output, border, origin, axes);
+        return new MorphologicalLaplace(footprint, heights, output, border, origin, axes, cast);
     }
 
     /** Returns this with another type of result. */
     public MorphologicalLaplace output(DType type) {
-        return new MorphologicalLaplace(footprint, structure, type, border, origin, axes);
+        return new MorphologicalLaplace(footprint, structure, type, border, origin, axes, cast);
     }
 
     /** Returns this with another border, or one for each axis. */
     public MorphologicalLaplace border(Border... borders) {
-        return new MorphologicalLaplace(footprint, structure, output, PerAxis.of(borders), origin, axes);
+        return new MorphologicalLaplace(footprint, structure, output, PerAxis.of(borders), origin, axes, cast);
     }
 
     /** Returns this with the window shifted: as far along all axes or as said for each. */
     public MorphologicalLaplace origin(int... shifts) {
-        return new MorphologicalLaplace(footprint, structure, output, border, PerAxis.ofInts(shifts), axes);
+        return new MorphologicalLaplace(footprint, structure, output, border, PerAxis.ofInts(shifts), axes, cast);
     }
 
     /** Returns this working along some axes alone. */
     public MorphologicalLaplace axes(int... some) {
-        return new MorphologicalLaplace(footprint, structure, output, border, origin, Axes.of(some));
+        return new MorphologicalLaplace(footprint, structure, output, border, origin, Axes.of(some), cast);
+    }
+
+    /** Returns this with another way to make integers of results. */
+    public MorphologicalLaplace cast(Cast how) {
+        return new MorphologicalLaplace(footprint, structure, output, border, origin, axes, how);
     }
 
     @Override
     public MorphologicalLaplace onAxes(Axes some) {
-        return axes.isAll() ? new MorphologicalLaplace(footprint, structure, output, border, origin, some) : this;
+        return axes.isAll() ? new MorphologicalLaplace(footprint, structure, output, border, origin, some, cast) : this;
     }
 
     @Override
@@ -116,6 +133,6 @@ public record MorphologicalLaplace(
         Value dilated = pixels.dilate().value();
         Value eroded = pixels.erode().value();
         Value itself = pixels.value();
-        return GreyPlan.plan(dilated.plus(eroded).minus(itself).minus(itself), type);
+        return GreyPlan.plan(dilated.plus(eroded).minus(itself).minus(itself), type, cast);
     }
 }

@@ -6,7 +6,10 @@ import io.ndimage.internal.kernel.RunTree;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The places around a pixel that decide about it. */
@@ -31,46 +34,49 @@ final class Neighbourhood {
 
     /**
      * Returns the neighbourhood of an erosion: along an axis, a structure's element {@code i} is {@code i - size / 2 - origin}
-     * steps away.
+     * steps away. Those further away than the array is long are all past its edges, where everything is the same, and so they count
+     * as one.
      *
      * @param origin an origin for every axis
+     * @param array the sizes of the array
      */
-    static Neighbourhood of(Structure structure, PerAxis<Integer> origin) {
+    static Neighbourhood of(Structure structure, PerAxis<Integer> origin, Shape array) {
         Shape shape = structure.shape();
         int ndim = shape.ndim();
-        List<int[]> places = new ArrayList<>();
+        Set<int[]> places = new TreeSet<>(Arrays::compare);
         int[] low = new int[ndim];
         int[] high = new int[ndim];
-        boolean hasItself = false;
         for (int i = 0; i < shape.elements(); i++) {
             if (structure.get(i)) {
                 int[] place = new int[ndim];
                 long rest = i;
                 for (int a = ndim - 1; a >= 0; a--) {
-                    place[a] = (int) (rest % shape.size(a) - shape.size(a) / 2) - origin.get(a);
+                    long away = rest % shape.size(a) - shape.size(a) / 2 - origin.get(a);
+                    place[a] = (int) Math.max(-array.size(a), Math.min(away, array.size(a)));
                     low[a] = Math.min(low[a], place[a]);
                     high[a] = Math.max(high[a], place[a]);
                     rest /= shape.size(a);
                 }
-                hasItself |= IntStream.of(place).allMatch(step -> step == 0);
                 places.add(place);
             }
         }
-        for (int[] place : places) {
+        boolean hasItself = places.contains(new int[ndim]);
+        List<int[]> fromCorner = new ArrayList<>(places);
+        for (int[] place : fromCorner) {
             for (int a = 0; a < ndim; a++) {
                 place[a] -= low[a];
             }
         }
-        return new Neighbourhood(low, high, RunTree.of(ndim, places), hasItself);
+        return new Neighbourhood(low, high, RunTree.of(ndim, fromCorner), hasItself);
     }
 
     /** Returns the neighbourhood of the dilation, all steps of which go the other way. */
-    static Neighbourhood reflected(Structure structure, PerAxis<Integer> origin) {
+    static Neighbourhood reflected(Structure structure, PerAxis<Integer> origin, Shape array) {
         Integer[] turned = origin.values().toArray(Integer[]::new);
         for (int a = 0; a < structure.ndim(); a++) {
             turned[a] = structure.shape().size(a) % 2 == 0 ? -turned[a] - 1 : -turned[a];
         }
-        return of(structure.reversed(), PerAxis.of(turned));
+        return of(structure.reversed(), PerAxis.of(turned), array);
     }
 
     /** Returns the places, as seen from the corner that {@link #around} grows a region by. */

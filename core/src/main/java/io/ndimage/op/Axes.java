@@ -68,9 +68,12 @@ public record Axes(List<Integer> list, boolean isAll) implements Serializable {
         }
     }
 
-    /** Returns the numbers with commas, or {@code all}. */
+    /** Returns the numbers with commas, or {@code all}, or for none {@code ()}. */
     @Override
     public String toString() {
-        return isAll ? "all" : list.stream().map(String::valueOf).collect(Collectors.joining(","));
+        if (list.isEmpty()) {
+            return isAll ? "all" : "()";
+        }
+        return list.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.op;
 
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 
@@ -9,6 +10,9 @@ import io.ndimage.array.Region;
  * every line begins a word.
  */
 public final class Block {
+
+    /** Elements, or bits: positions are ints, and arrays hold a few less than there are of those. */
+    private static final int MOST = Integer.MAX_VALUE - Long.SIZE;
 
     private final Working working;
     private final Region region;
@@ -35,32 +39,60 @@ public final class Block {
         int[] strides = new int[region.ndim()];
         long step = 1;
         for (int a = strides.length - 1; a >= 0; a--) {
-            strides[a] = Math.toIntExact(step);
+            strides[a] = checked(step, working, region);
             long size = Math.max(1, region.size(a));
-            step *= a == strides.length - 1 && working == Working.BITS ? (size + 63) / 64 * 64 : size;
+            step *= a == strides.length - 1 && working == Working.BITS ? wholeWords(size) : size;
         }
         return strides;
     }
 
-    /** Returns how many elements (of bits: how many bits, in whole words) a region's block takes. */
+    /**
+     * Returns how many elements (of bits: how many bits, in whole words) a region's block takes.
+     *
+     * @throws MemoryLimitException if these are more than a Java array can hold
+     */
     public static int length(Working working, Region region) {
-        if (region.ndim() == 0) {
-            return working == Working.BITS ? 64 : 1;
-        }
-        long lines = 1;
-        for (int a = 0; a < region.ndim() - 1; a++) {
-            lines *= region.size(a);
-        }
-        long line = region.size(region.ndim() - 1);
-        return Math.toIntExact(lines * (working == Working.BITS ? (line + 63) / 64 * 64 : line));
+        return checked(elements(working, region), working, region);
     }
 
-    /** Returns how many bytes a region's block takes. */
+    /** Returns whether a region's block fits into a Java array. */
+    public static boolean fits(Working working, Region region) {
+        return elements(working, region) <= MOST;
+    }
+
+    private static long elements(Working working, Region region) {
+        int last = region.ndim() - 1;
+        if (last < 0) {
+            return working == Working.BITS ? Long.SIZE : 1;
+        }
+        long line = region.size(last);
+        return working == Working.BITS ? region.with(last, 0, wholeWords(line)).elements() : region.elements();
+    }
+
+    private static long wholeWords(long bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE * Long.SIZE;
+    }
+
+    /**
+     * Returns a position or a length in the storage of a block.
+     *
+     * @throws MemoryLimitException if it is more than a Java array can hold
+     */
+    static int checked(long elements, Working working, Region region) {
+        if (elements > MOST) {
+            throw new MemoryLimitException(
+                    "needs " + elements + " elements of " + working.dtype() + " in one piece, "
+                            + MemoryLimitException.mebibytes(bytes(working, region)) + " MiB; at most "
+                            + MOST + " fit into an array in memory: compute parts",
+                    bytes(working, region));
+        }
+        return (int) elements;
+    }
+
+    /** Returns how many bytes a region's block takes, at most 2<sup>56</sup>; they may be more than a Java array can hold. */
     public static long bytes(Working working, Region region) {
-        long length = length(working, region);
-        return working == Working.BITS
-                ? length / Byte.SIZE
-                : length * working.dtype().bytes();
+        long elements = elements(working, region);
+        return working == Working.BITS ? elements / Byte.SIZE : working.dtype().bytes(elements);
     }
 
     /** Returns the elements of an array of the working type's own pixel type, shared, as a block. */

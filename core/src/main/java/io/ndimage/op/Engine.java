@@ -7,8 +7,9 @@ import java.util.ServiceLoader;
 import java.util.function.IntConsumer;
 
 /**
- * What runs operations: it decides about tiles, threads and memory, none of which changes a bit of any result. An engine may be
- * used by many threads at once, also from within its own.
+ * What runs operations: it decides about tiles, threads and memory, none of which changes a bit of any result. What would take more
+ * memory than is allowed, or than there is, is refused with a {@link io.ndimage.array.MemoryLimitException} before anything is
+ * allocated or read. An engine may be used by many threads at once, also from within its own.
  */
 public interface Engine extends AutoCloseable {
 
@@ -59,6 +60,9 @@ public interface Engine extends AutoCloseable {
     /** Returns the summary that a reduction makes. */
     <A, R> R run(Reduction<A, R> reduction, Inputs inputs);
 
+    /** Returns what a global operation gives: it is checked, and let pass if its memory is allowed, before it computes. */
+    <R> R run(GlobalOperation<R> operation, Inputs inputs);
+
     /**
      * Returns how many bytes running an operation takes at most at once: its result, the stages that are kept whole, and what
      * each thread computes in; its inputs, arrays in memory, are not counted.
@@ -73,14 +77,6 @@ public interface Engine extends AutoCloseable {
 
     /** Returns how many bytes a reduction takes at most at once. */
     long memory(Reduction<?, ?> reduction, List<Spec> inputs);
-
-    /**
-     * Checks that an operation may take the memory that it needs. Region operations and reductions are checked when they are run,
-     * before anything is allocated; an operation of another kind asks for it.
-     *
-     * @throws IllegalArgumentException if it takes more than this engine allows, or than there is
-     */
-    void admit(Operation<?> operation, Inputs inputs);
 
     /**
      * Returns an engine on the threads of this one that refuses what takes more memory, inputs not counted, than a number of

@@ -11,6 +11,19 @@ package io.ndimage.op;
  */
 public record Feed(int port, int stage, boolean imaginary, Working working, PerAxis<Border> border) {
 
+    /** The border of what is computed element by element: nothing lies past an edge. */
+    public static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
+
+    /** Returns the pixels of an input, of a complex one the real parts, of which nothing past the edges is asked for. */
+    public static Feed within(int port, Working working) {
+        return port(port, working, NO_BORDER);
+    }
+
+    /** Returns the imaginary parts of a complex input, of which nothing past the edges is asked for. */
+    public static Feed imaginaryWithin(int port, Working working) {
+        return imaginary(port, working, NO_BORDER);
+    }
+
     /** Returns the pixels of an input, of a complex one the real parts. */
     public static Feed port(int port, Working working, PerAxis<Border> border) {
         return new Feed(port, -1, false, working, border);

@@ -16,7 +16,7 @@ public record Footprint(
         @Nullable PerAxis<Integer> size, @Nullable Structure elements) implements Serializable {
 
     /** Elements: a window may have so many. */
-    private static final long MOST = 1L << 26;
+    private static final long MOST = 1L << 24;
 
     /** Checks that there is one of the two, and that it has pixels. */
     public Footprint {
@@ -108,10 +108,7 @@ public record Footprint(
      * @param origin by how many pixels the window lies towards the start of each axis
      */
     public void check(PerAxis<Integer> origin) {
-        int axes = elements != null
-                ? elements.ndim()
-                : Math.max(
-                        size == null ? 0 : size.values().size(), origin.values().size());
+        int axes = elements != null ? elements.ndim() : size != null ? PerAxis.axes(size, origin) : 0;
         check(origin, axes);
     }
 

@@ -1,9 +1,11 @@
 package io.ndimage.op;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.array.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The arrays that an operation is run on, in the order of its ports; trailing optional ones may be missing. */
 public final class Inputs {
@@ -37,10 +39,22 @@ public final class Inputs {
         return sources.get(port);
     }
 
-    /** Returns all of the source at a port as an array in memory; not a copy where it is one already. */
+    /** Returns the source at a port as an array, all of it read into memory where it is not there already. */
     public NdArray array(int port) {
-        Source source = sources.get(port);
-        return source instanceof NdArray array ? array : source.read(io.ndimage.array.Region.whole(source.shape()));
+        return array(sources.get(port));
+    }
+
+    /** Returns these inputs, some of them read whole into memory where they are not there already. */
+    public Inputs inMemory(IntPredicate ports) {
+        List<Source> read = new ArrayList<>();
+        for (int port = 0; port < sources.size(); port++) {
+            read.add(ports.test(port) ? array(sources.get(port)) : sources.get(port));
+        }
+        return new Inputs(read);
+    }
+
+    private static NdArray array(Source source) {
+        return source instanceof NdArray array ? array : source.read(Region.whole(source.shape()));
     }
 
     /** Returns the types and shapes. */

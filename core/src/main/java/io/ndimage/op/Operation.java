@@ -68,8 +68,9 @@ public sealed interface Operation<R> extends Serializable permits ArrayOperation
             return this;
         }
         Axes spatial = Axes.of(image.spatialAxes());
+        Operation<R> apart = onAxes(spatial);
         axes().list().forEach(axis -> spatial.checkSpatial(this, axis));
-        return onAxes(spatial);
+        return apart;
     }
 
     /** Computes this operation on the spatial axes of an image, with further arrays in the order of {@link #ports()}. */

@@ -2,25 +2,24 @@ package io.ndimage.op;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One value for all axes, or one for each of the axes that an operation works on.
+ * One value for all axes, or one for each of the axes that an operation works on: none where it works on none.
  *
  * @param values a single value that counts for every axis, or as many as there are axes
  * @param <T> an immutable type
  */
 public record PerAxis<T>(List<T> values) implements Serializable {
 
-    /** Checks that there is a value. */
+    /** Keeps a copy of the list. */
     public PerAxis {
         values = List.copyOf(values);
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("no value is given; one for all axes or one for each is needed");
-        }
     }
 
     /** Returns values for the axes in turn; a single one counts for all. */
@@ -31,17 +30,24 @@ public record PerAxis<T>(List<T> values) implements Serializable {
 
     /** Returns doubles for the axes in turn; a single one counts for all. */
     public static PerAxis<Double> ofDoubles(double... values) {
-        return new PerAxis<>(java.util.Arrays.stream(values).boxed().toList());
+        return new PerAxis<>(Arrays.stream(values).boxed().toList());
     }
 
     /** Returns whole numbers for the axes in turn; a single one counts for all. */
     public static PerAxis<Integer> ofInts(int... values) {
-        return new PerAxis<>(java.util.Arrays.stream(values).boxed().toList());
+        return new PerAxis<>(Arrays.stream(values).boxed().toList());
     }
 
     /** Returns the value for the axis at a place among those that the operation works on. */
     public T get(int place) {
         return values.size() == 1 ? values.get(0) : values.get(place);
+    }
+
+    /** Returns how many axes several arguments are for, as far as their own numbers say: none where one has no values, else the most. */
+    public static int axes(PerAxis<?>... several) {
+        IntSummaryStatistics counts =
+                Arrays.stream(several).mapToInt(one -> one.values.size()).summaryStatistics();
+        return counts.getMin() == 0 ? 0 : counts.getMax();
     }
 
     /**
@@ -52,8 +58,9 @@ public record PerAxis<T>(List<T> values) implements Serializable {
      */
     public PerAxis<T> check(String name, int axes) {
         if (values.size() != 1 && values.size() != axes) {
-            throw new IllegalArgumentException(name + " has " + values.size() + " values (" + this
-                    + "); allowed is one for all axes or one for each of the " + axes);
+            String given = values.isEmpty() ? "no values" : values.size() + " values (" + this + ")";
+            throw new IllegalArgumentException(
+                    name + " has " + given + "; allowed is one for all axes or one for each of the " + axes);
         }
         return this;
     }
@@ -65,7 +72,7 @@ public record PerAxis<T>(List<T> values) implements Serializable {
      * @param ndim how many axes the array has
      */
     public PerAxis<T> spread(List<Integer> along, int ndim, T rest) {
-        List<T> all = new ArrayList<>(Collections.nCopies(Math.max(1, ndim), rest));
+        List<T> all = new ArrayList<>(Collections.nCopies(ndim, rest));
         for (int place = 0; place < along.size(); place++) {
             all.set(along.get(place), get(place));
         }
@@ -77,9 +84,9 @@ public record PerAxis<T>(List<T> values) implements Serializable {
         return new PerAxis<>(values.stream().map(change).toList());
     }
 
-    /** Returns the values with commas. */
+    /** Returns the values with commas; without any, {@code ()}. */
     @Override
     public String toString() {
-        return values.stream().map(T::toString).collect(Collectors.joining(","));
+        return values.isEmpty() ? "()" : values.stream().map(T::toString).collect(Collectors.joining(","));
     }
 }

@@ -13,8 +13,13 @@ import java.util.List;
  */
 public interface Reduction<A, R> extends ResultOperation<R> {
 
-    /** Returns the type in which an input is read. */
-    Working working(int port, List<Spec> inputs);
+    /** Returns what is read of the inputs, and in which types; nothing past the edges. */
+    List<Feed> feeds(List<Spec> inputs);
+
+    /** Returns the region of a feed that belongs to a tile, a part of the first input: by default the tile itself. */
+    default Region needs(int feed, Region tile, List<Spec> inputs) {
+        return tile;
+    }
 
     /**
      * Returns an empty partial result.
@@ -31,7 +36,7 @@ public interface Reduction<A, R> extends ResultOperation<R> {
         return 1 << 16;
     }
 
-    /** Adds a tile, one block from each input, all of the same region. */
+    /** Adds a tile of the first input: a block of each feed, of the region that {@link #needs} said. */
     void add(A partial, Region region, List<Block> blocks);
 
     /** Adds another partial result, which is not used again. */

@@ -78,14 +78,14 @@ public final class Scratch {
         int[] strides = new int[region.ndim()];
         long step = 1;
         for (int a = strides.length - 1; a >= 0; a--) {
-            strides[a] = Math.toIntExact(step);
+            strides[a] = Block.checked(step, working, region);
             step *= region.size(a);
             if (a > 0 && step >= LONG) {
                 step = (step + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
                 step += step / CACHE_LINE % 2 == 0 ? CACHE_LINE : 0;
             }
         }
-        return new Block(working, region, take(working, Math.toIntExact(step)), 0, strides);
+        return new Block(working, region, take(working, Block.checked(step, working, region)), 0, strides);
     }
 
     /** What had been given at some time. */

@@ -11,8 +11,8 @@ import io.ndimage.array.Shape;
  */
 public record Spec(DType dtype, Shape shape) {
 
-    /** Returns how many bytes its elements take. */
+    /** Returns how many bytes its elements take, at most 2<sup>56</sup>. */
     public long bytes() {
-        return shape.elements() * dtype.bytes();
+        return dtype.bytes(shape.elements());
     }
 }

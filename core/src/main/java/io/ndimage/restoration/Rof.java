@@ -118,18 +118,29 @@ public record Rof(
     }
 
     @Override
-    public RofResult run(Engine engine, Inputs inputs) {
-        NdArray input = real(Port.INPUT, inputs.check(this).array(0));
-        NdArray start = inputs.size() == 1 ? input : real(U_INIT, inputs.array(1));
-        if (!start.shape().equals(input.shape())) {
-            throw new IllegalArgumentException(
-                    "u_init has the shape " + start.shape() + "; allowed is the input's, " + input.shape());
+    public void check(List<Spec> inputs) {
+        Shape shape = inputs.get(0).shape();
+        for (int port = 0; port < inputs.size(); port++) {
+            Spec given = inputs.get(port);
+            if (given.dtype().isComplex()) {
+                throw new IllegalArgumentException(
+                        ports().get(port).name() + " is " + given.dtype() + "; rof takes real numbers");
+            }
+            if (!given.shape().equals(shape)) {
+                throw new IllegalArgumentException(
+                        "u_init has the shape " + given.shape() + "; allowed is the input's, " + shape);
+            }
         }
+    }
+
+    @Override
+    public RofResult compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        NdArray start = inputs.size() == 1 ? input : inputs.array(1);
         long[] sizes = input.shape().sizes();
         if (input.shape().isEmpty()) {
             return new RofResult(input.astype(DType.FLOAT64), NdArray.zeros(DType.FLOAT64, sizes), 0);
         }
-        engine.admit(this, inputs);
         DualFields fields = new DualFields(input, start, tau / tvWeight, tvWeight, parts(engine));
         int iterations = 0;
         double error = Double.POSITIVE_INFINITY;
@@ -159,12 +170,5 @@ public record Rof(
     /** Returns how many strips may be swept at the same time. */
     private static int parts(Engine engine) {
         return 4 * engine.threads();
-    }
-
-    private static NdArray real(Port port, NdArray array) {
-        if (array.dtype().isComplex()) {
-            throw new IllegalArgumentException(port.name() + " is " + array.dtype() + "; rof takes real numbers");
-        }
-        return array;
     }
 }

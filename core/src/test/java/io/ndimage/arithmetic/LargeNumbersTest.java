@@ -133,7 +133,9 @@ class LargeNumbersTest {
                     for (int i = 0; i < x.length; i++) {
                         BigDecimal p = new BigDecimal(element(a, i));
                         BigDecimal q = new BigDecimal(element(b, i));
-                        RoundingMode rounding = cast.rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN;
+                        RoundingMode rounding = cast == Cast.HALF_AWAY_SATURATE
+                                ? RoundingMode.HALF_UP
+                                : cast.rounds() ? RoundingMode.HALF_EVEN : RoundingMode.DOWN;
                         List<BigDecimal> exact =
                                 List.of(p.add(q), p.subtract(q), p.multiply(q), p.divide(q, 0, rounding));
                         for (int k = 0; k < exact.size(); k++) {

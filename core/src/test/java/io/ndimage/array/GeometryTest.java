@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeometryTest {
 
     private final Geometry volume =
-            new Geometry(List.of("z", "y", "x"), List.of(2.5, 0.5, 0.1), "mm", List.of("a note"));
+            new Geometry(List.of("z", "y", "x"), List.of(2.5, 0.5, 0.1), "mm", List.of(Note.information("a note")));
     private final Geometry film = new Geometry(List.of("t", "y", "x"), List.of(3.0, 0.5, 0.5), "mm", List.of());
 
     @Test
@@ -85,8 +85,9 @@ class GeometryTest {
                                 List.of(1.0, 1.0, 1.0),
                                 "",
                                 List.of(
-                                        "a note",
-                                        "the spacing 2.5 x 0.5 x 0.1 mm does not hold after affine_transform, and is dropped")));
+                                        Note.information("a note"),
+                                        Note.loss(
+                                                "the spacing 2.5 x 0.5 x 0.1 mm does not hold after affine_transform, and is dropped"))));
         assertThat(Geometry.of(3).moved(rows(matrix), "affine_transform")).isEqualTo(Geometry.of(3));
     }
 

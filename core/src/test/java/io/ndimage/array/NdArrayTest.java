@@ -1,7 +1,9 @@
 package io.ndimage.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +65,58 @@ class NdArrayTest {
                 .containsExactly(255, 0, 1, 2, 254, 255, 1_000_000_000 & 0xff, 0);
         assertThat(reals.astype(DType.INT8, Cast.TRUNCATE_SATURATE).toDoubles())
                 .containsExactly(-1, 0, 1, 2, 127, 127, 127, 0);
+    }
+
+    @Test
+    void halvesGoAwayFromZeroWhereAskedFor() {
+        double half = Math.nextDown(0.5);
+        double odd = 0x1p52 + 1;
+        NdArray reals =
+                NdArray.of(new double[] {-2.5, -0.5, 0.5, 2.5, half, -half, odd, -odd, 0x1p70, -0x1p70, Double.NaN});
+        Cast cast = Cast.HALF_AWAY_SATURATE;
+        long whole = (long) odd;
+        assertThat((long[]) reals.astype(DType.INT64, cast).data())
+                .containsExactly(-3, -1, 1, 3, 0, 0, whole, -whole, Long.MAX_VALUE, Long.MIN_VALUE, 0);
+        assertThat((long[]) reals.astype(DType.UINT64, cast).data())
+                .containsExactly(0, 0, 1, 3, 0, 0, whole, 0, -1, 0, 0);
+        assertThat(reals.astype(DType.FLOAT32).astype(DType.UINT8, cast).toDoubles())
+                .containsExactly(0, 0, 1, 3, 1, 0, 255, 0, 255, 0, 0);
+        assertThat(NdArray.of(new double[] {300})
+                        .astype(DType.INT32)
+                        .astype(DType.INT8, cast)
+                        .toDoubles())
+                .containsExactly(127);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DType.class)
+    void bytesMakeTheSameArray(DType type) {
+        NdArray array = NdArray.of(new double[] {-3, 0, 1, 300, 0.5, 1e9}, 3, 2).astype(type, Cast.TRUNCATE_WRAP);
+        byte[] bytes = array.bytes();
+        assertThat(bytes).hasSize(6 * type.bytes());
+        assertThat(NdArray.of(bytes, type, 3, 2)).isEqualTo(array);
+        assertThat(NdArray.of(bytes, type, array.shape())).isEqualTo(array);
+        byte[] turned = array.bytes(ByteOrder.BIG_ENDIAN);
+        assertThat(NdArray.of(turned, ByteOrder.BIG_ENDIAN, type, array.shape()))
+                .isEqualTo(array);
+        assertThat(NdArray.of(new byte[0], type, 0, 2)).isEqualTo(NdArray.zeros(type, 0, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NdArray.of(bytes, type, 3, 3))
+                .withMessage(
+                        "bytes are " + bytes.length + "; shape (3, 3) of " + type + " needs 9 times " + type.bytes());
+    }
+
+    @Test
+    void bytesAreInCOrderAndTheOrderThatIsSaid() {
+        NdArray shorts = NdArray.of(new double[] {1, 2, -1, 258}, 2, 2).astype(DType.INT16);
+        assertThat(shorts.bytes()).containsExactly(1, 0, 2, 0, -1, -1, 2, 1);
+        assertThat(shorts.bytes(ByteOrder.BIG_ENDIAN)).containsExactly(0, 1, 0, 2, -1, -1, 1, 2);
+        NdArray truths = NdArray.of(new byte[] {0, 1, 2, -1}, DType.BOOL, 4);
+        assertThat(truths.bytes()).containsExactly(0, 1, 1, 1);
+        NdArray complex = NdArray.wrap(DType.COMPLEX64, new float[] {1, 2}, 1);
+        assertThat(complex.bytes()).containsExactly(0, 0, -128, 63, 0, 0, 0, 64);
+        NdArray nan = NdArray.wrap(DType.FLOAT32, new float[] {Float.intBitsToFloat(0xffc00001)}, 1);
+        assertThat(nan.bytes()).containsExactly(0, 0, -64, 127);
     }
 
     @Test

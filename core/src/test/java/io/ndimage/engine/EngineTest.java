@@ -1,6 +1,8 @@
 package io.ndimage.engine;
 
+import static io.ndimage.arithmetic.Arithmetic.add;
 import static io.ndimage.filters.Filters.gaussianFilter;
+import static io.ndimage.filters.Filters.minimumFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +14,11 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -26,6 +31,20 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class EngineTest {
+
+    /** Stages that call each other on the way are so few that a stack holds them, in computing and in counting memory. */
+    @Test
+    void aChainMayBeOfThousandsOfOperations() {
+        NdArray array = NdArray.zeros(DType.FLOAT32, 3, 4);
+        List<RegionOperation> adding = Collections.nCopies(3000, add(1));
+        try (Engine engine = Engine.threads(2)) {
+            assertThat(engine.run(adding, Inputs.of(array))).isEqualTo(NdArray.full(DType.FLOAT32, 3000, 3, 4));
+            assertThat(engine.memory(adding, List.of(new Spec(DType.FLOAT32, Shape.of(3, 4)))))
+                    .isPositive();
+            List<RegionOperation> spreading = Collections.nCopies(500, minimumFilter(3));
+            assertThat(engine.run(spreading, Inputs.of(array))).isEqualTo(array);
+        }
+    }
 
     private static NdArray random(long... sizes) {
         NdArray array = NdArray.zeros(DType.FLOAT64, sizes);

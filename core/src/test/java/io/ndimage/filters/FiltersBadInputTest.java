@@ -29,7 +29,9 @@ class FiltersBadInputTest {
         refused(() -> Filters.gaussianFilter1d(-1), "sigma is -1.0");
         refused(() -> Filters.gaussianLaplace(Double.POSITIVE_INFINITY), "sigma is Infinity");
         refused(() -> Filters.gaussianGradientMagnitude(Double.NaN), "sigma is NaN");
-        refused(() -> Filters.gaussianFilter(), "no value");
+        refused(
+                () -> Filters.gaussianFilter().apply(SQUARE),
+                "sigma has no values; allowed is one for all axes or one");
         refused(() -> Filters.gaussianFilter(1e9).apply(SQUARE), "sigma 1.0E9", "at most");
     }
 

@@ -65,7 +65,56 @@ class GenericFiltersBadInputTest {
                         .output(DType.COMPLEX128)
                         .apply(PLANE),
                 "output is complex128; allowed is any type but");
+        VectorizedFunction first = (windows, results, count) -> System.arraycopy(windows[0], 0, results, 0, count);
+        refused(() -> vectorizedFilter(first, 3).apply(COMPLEX), "input is complex64; allowed is any type but");
+        refused(
+                () -> vectorizedFilter(Statistic.MEAN, 3).output(DType.FLOAT32).apply(COMPLEX),
+                "output is float32, and the function gives complex64; complex numbers need a complex output");
         refused(() -> Statistic.parse("mode"), "function 'mode' is unknown; allowed are mean, median, std, var");
+    }
+
+    @Test
+    void functionsGiveWhatTheySay() {
+        ArrayFunction whole = windows -> windows;
+        refused(
+                () -> vectorizedFilter(whole, 1, 2).apply(PLANE),
+                "function gives uint8 (2, 5) for 5 windows; it says that it gives uint8 (5,)");
+        ArrayFunction doubles =
+                windows -> NdArray.zeros(DType.FLOAT64, windows.shape().size(1));
+        refused(() -> vectorizedFilter(doubles, 1, 1).apply(NdArray.zeros(DType.UINT8, 4)), "size has 2 values");
+        refused(
+                () -> vectorizedFilter(doubles, 2).apply(NdArray.zeros(DType.UINT8, 4)),
+                "function gives float64 (4,) for 4 windows; it says that it gives uint8 (4,)");
+        refused(
+                () -> vectorizedFilter(whole, 1).border(Border.constant(0.5)).apply(PLANE),
+                "cval is 0.5; allowed is what uint8 holds exactly, as the function sees pixels of that type");
+        LongWindowFunction last = window -> window[0];
+        refused(
+                () -> genericFilter(last, 3).apply(NdArray.zeros(DType.FLOAT32, 4)),
+                "input is float32; allowed are integers and bool: the function takes whole numbers");
+        DerivativeFunction cut = (array, axis, border) -> NdArray.zeros(DType.FLOAT64, 2);
+        refused(
+                () -> genericLaplace(cut).apply(PLANE),
+                "derivative gives float64 (2,); allowed are real numbers of the input's shape, (4, 5)");
+    }
+
+    @Test
+    void windowsLieWithinTheArrayAndTheMemory() {
+        refused(
+                () -> vectorizedFilter(Statistic.MEAN, 2, 6)
+                        .border(Edges.valid())
+                        .apply(PLANE),
+                "size is 6; allowed with mode=valid is at most 5 along axis 1");
+        refused(
+                () -> vectorizedFilter(Statistic.MEAN, 3)
+                        .border(Edges.valid())
+                        .origin(0, 1)
+                        .apply(PLANE),
+                "origin is 1; allowed with mode=valid is 0");
+        refused(
+                () -> vectorizedFilter(Statistic.MEAN, 3).batchMemory(71).apply(PLANE),
+                "batch_memory is 71; allowed is a number >= 72, the bytes of one window");
+        refused(() -> vectorizedFilter(Statistic.MEAN, 3).batchMemory(0), "batch_memory is 0; allowed is");
     }
 
     @Test

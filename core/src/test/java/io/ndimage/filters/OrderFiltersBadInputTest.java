@@ -28,7 +28,9 @@ class OrderFiltersBadInputTest {
         refused(() -> minimumFilter(0), "size is 0; allowed is a whole number >= 1");
         refused(() -> medianFilter(3, -1), "size is -1; allowed is a whole number >= 1");
         refused(() -> maximumFilter1d(0), "size is 0; allowed is a whole number >= 1");
-        refused(() -> medianFilter(), "no value is given");
+        refused(
+                () -> medianFilter().apply(PLANE),
+                "size has no values; allowed is one for all axes or one for each of the 2");
         refused(
                 () -> minimumFilter(Structure.of(new boolean[4], 2, 2)),
                 "footprint of shape (2, 2) has no element; allowed is one with at least one that is not zero");

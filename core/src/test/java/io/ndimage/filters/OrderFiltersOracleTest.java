@@ -65,28 +65,28 @@ class OrderFiltersOracleTest {
             int count = footprint.structure(scene.window().length).count();
             int rank = random.nextInt(count);
             check(
-                    new RankFilter(rank, footprint, null, border, origin, Axes.all()),
+                    new RankFilter(rank, footprint, null, border, origin, Axes.all(), Cast.ROUND_SATURATE),
                     input,
                     footprint,
                     origin,
                     border,
                     sorted -> sorted[rank]);
             check(
-                    new MedianFilter(footprint, null, border, origin, Axes.all()),
+                    new MedianFilter(footprint, null, border, origin, Axes.all(), Cast.ROUND_SATURATE),
                     input,
                     footprint,
                     origin,
                     border,
                     sorted -> sorted[sorted.length / 2]);
             check(
-                    new MinimumFilter(footprint, null, border, origin, Axes.all()),
+                    new MinimumFilter(footprint, null, border, origin, Axes.all(), Cast.ROUND_SATURATE),
                     input,
                     footprint,
                     origin,
                     border,
                     sorted -> sorted[0]);
             check(
-                    new MaximumFilter(footprint, null, border, origin, Axes.all()),
+                    new MaximumFilter(footprint, null, border, origin, Axes.all(), Cast.ROUND_SATURATE),
                     input,
                     footprint,
                     origin,
@@ -110,12 +110,12 @@ class OrderFiltersOracleTest {
             int[] before = new int[ndim];
             before[axis] = size / 2 + origin;
             compare(
-                    new MinimumFilter1d(size, axis, null, border, origin),
+                    new MinimumFilter1d(size, axis, null, border, origin, Cast.ROUND_SATURATE),
                     input,
                     NaiveWindow.each(
                             input.toDoubles(), input.shape(), window, before, PerAxis.of(border), sorted -> sorted[0]));
             compare(
-                    new MaximumFilter1d(size, axis - ndim, null, border, origin),
+                    new MaximumFilter1d(size, axis - ndim, null, border, origin, Cast.ROUND_SATURATE),
                     input,
                     NaiveWindow.each(
                             input.toDoubles(),

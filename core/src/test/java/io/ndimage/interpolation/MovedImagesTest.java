@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.op.Weights;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MovedImagesTest {
         assertThat(turned.spacing()).containsExactly(1.0, 1.0);
         assertThat(turned.unit()).isEmpty();
         assertThat(turned.notes())
-                .containsExactly("the spacing 0.5 x 0.1 cm does not hold after rotate, and is dropped");
+                .containsExactly(Note.loss("the spacing 0.5 x 0.1 cm does not hold after rotate, and is dropped"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class MovedImagesTest {
         assertThat(row.spacing()).containsExactly(0.2);
         Weights shear = Weights.of(new double[][] {{1, 0.2}, {0, 1}});
         assertThat(affineTransform(shear).apply(scan).notes())
-                .containsExactly("the spacing 0.5 x 0.1 cm does not hold after affine_transform, and is dropped");
+                .containsExactly(
+                        Note.loss("the spacing 0.5 x 0.1 cm does not hold after affine_transform, and is dropped"));
     }
 
     @ParameterizedTest
@@ -105,10 +107,12 @@ class MovedImagesTest {
         assertThat(points.axes()).containsExactly("x");
         assertThat(points.spacing()).containsExactly(1.0);
         assertThat(points.notes())
-                .containsExactly("the spacing 0.5 x 0.1 cm does not hold after map_coordinates, and is dropped");
+                .containsExactly(
+                        Note.loss("the spacing 0.5 x 0.1 cm does not hold after map_coordinates, and is dropped"));
         Image mapped = geometricTransform(o -> new double[] {o[1], o[0]}).apply(scan);
         assertThat(mapped.axes()).containsExactly("y", "x");
         assertThat(mapped.notes())
-                .containsExactly("the spacing 0.5 x 0.1 cm does not hold after geometric_transform, and is dropped");
+                .containsExactly(
+                        Note.loss("the spacing 0.5 x 0.1 cm does not hold after geometric_transform, and is dropped"));
     }
 }

@@ -93,4 +93,12 @@ class LabeledComprehensionTest {
                 .withMessage(
                         "labels hold 2.5; allowed are whole numbers; convert them with astype(INT32), if cutting is meant");
     }
+
+    @Test
+    void refusesComplexNumbers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Measurements.labeledComprehension(LabelStatistic.SUM).apply(NdArray.zeros(DType.COMPLEX64, 3)))
+                .withMessage("input is complex64; allowed is a real type: the function takes doubles");
+    }
 }

@@ -149,4 +149,16 @@ class MeasureTest {
                         })))
                 .withMessageStartingWith("labels hold 1000000000000000, which is too great for a table");
     }
+
+    @Test
+    void aRefusalNamesALabelThatIsThere() {
+        NdArray ids = NdArray.wrap(DType.INT64, new long[] {1, 0, 720575940612345679L, 3, 0, 0}, 2, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measure(AREA).apply(NdArray.zeros(DType.UINT8, 2, 3), ids))
+                .withMessageStartingWith("labels hold 720575940612345679, which is too great");
+        NdArray unsigned = NdArray.wrap(DType.UINT64, new long[] {1, 0, 0, 3, -3, 0}, 2, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measure(AREA).apply(NdArray.zeros(DType.UINT8, 2, 3), unsigned))
+                .withMessageStartingWith("labels hold 18446744073709551613, which is too great");
+    }
 }

@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import static io.ndimage.measurements.Measurements.label;
 import static io.ndimage.measurements.Measurements.mean;
 import static io.ndimage.measurements.Measurements.minimum;
+import static io.ndimage.measurements.Measurements.sumLabels;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ndimage.array.DType;
@@ -46,11 +47,9 @@ class MeasurementsBadInputTest {
     }
 
     @Test
-    void refusesComplexInput() {
+    void refusesComplexLabels() {
         NdArray complex = NdArray.zeros(DType.COMPLEX128, 3);
 
-        refused(() -> label().apply(complex), "input is complex128; label takes real types");
-        refused(() -> mean().apply(complex), "input is complex128; measurements take real types");
         refused(() -> mean().apply(LINE, complex), "labels are complex128; allowed are whole numbers of a real type");
     }
 
@@ -67,7 +66,16 @@ class MeasurementsBadInputTest {
     void refusesLabelsThatDoNotFit() {
         refused(
                 () -> mean().apply(LINE, NdArray.zeros(DType.INT32, 4)),
-                "labels have shape (4,); they need the input's, (3,)");
+                "labels have shape (4,); allowed is the input's, (3,), or one that broadcasts to it: with sizes of 1, or"
+                        + " without the first axes");
+        refused(
+                () -> mean().apply(LINE, NdArray.zeros(DType.INT32, 1, 3)),
+                "labels have shape (1, 3); allowed is the input's, (3,), or one that broadcasts to it: with sizes of 1,"
+                        + " or without the first axes");
+        refused(
+                () -> LabelIndex.of(NdArray.of(new double[] {1, 2.5})),
+                "labels of the index hold 2.5; allowed are whole numbers; convert them with astype(INT32), if cutting is"
+                        + " meant");
         refused(
                 () -> mean().apply(LINE, NdArray.of(new double[] {1, 2.5, 3})),
                 "labels hold 2.5; allowed are whole numbers; convert them with astype(INT32), if cutting is meant");
@@ -75,6 +83,20 @@ class MeasurementsBadInputTest {
                 () -> mean().apply(LINE, NdArray.wrap(DType.UINT64, new long[] {1, -1, 2}, 3)),
                 "labels hold 18446744073709551615; allowed is less than 2^63");
         refused(() -> mean().index(1, 2).apply(LINE), "index is 1,2, but there are no labels that it could mean");
+    }
+
+    @Test
+    void refusesSumsThatNoLongHolds() {
+        long most = Long.MAX_VALUE;
+        NdArray labels = NdArray.wrap(DType.INT32, new int[] {1, 1, 2}, 3);
+        refused(
+                () -> sumLabels().index(2, 1).apply(NdArray.wrap(DType.INT64, new long[] {most, most, 1}, 3), labels),
+                "the elements of label 1 sum to 18446744073709551614, which int64 cannot hold; convert the input with"
+                        + " astype(FLOAT64), if rounding is meant");
+        refused(
+                () -> sumLabels().apply(NdArray.wrap(DType.UINT64, new long[] {-1, 1}, 2)),
+                "the elements sum to 18446744073709551616, which uint64 cannot hold; convert the input with"
+                        + " astype(FLOAT64), if rounding is meant");
     }
 
     @Test

@@ -86,7 +86,11 @@ class MeasurementsOracleTest {
                             : sum(labels, label, i -> (x[i] - mean[label]) * (x[i] - mean[label])) / count[label]);
             check(new Minimum(LabelIndex.of(INDEX)), array, numbers, label -> least(x, labels, label, v -> v));
             check(new Maximum(LabelIndex.of(INDEX)), array, numbers, label -> least(x, labels, label, v -> -v));
-            check(new Median(LabelIndex.of(INDEX)), array, numbers, label -> median(x, labels, label));
+            check(
+                    new Median(LabelIndex.of(INDEX)),
+                    array,
+                    numbers,
+                    label -> type == DType.FLOAT32 ? (float) median(x, labels, label) : median(x, labels, label));
             for (int bin = 0; bin < 3; bin++) {
                 int number = bin;
                 check(

@@ -59,12 +59,6 @@ class BinaryMorphologyBadInputTest {
         refused(
                 () -> binaryErosion().apply(IMAGE, NdArray.zeros(DType.BOOL, 5, 4)),
                 "mask has shape (5, 4); allowed is the input's shape (4, 5)");
-        refused(
-                () -> binaryErosion().apply(IMAGE.astype(DType.COMPLEX64)),
-                "input is complex64; allowed is any type but the complex ones");
-        refused(
-                () -> binaryErosion().apply(IMAGE, IMAGE.astype(DType.COMPLEX128)),
-                "mask is complex128; allowed is any type but the complex ones");
         refused(() -> binaryErosion().apply(IMAGE, IMAGE, IMAGE), "binary_erosion takes 2 arrays, not 3");
     }
 

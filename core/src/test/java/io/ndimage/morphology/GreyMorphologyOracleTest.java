@@ -107,30 +107,36 @@ class GreyMorphologyOracleTest {
         PerAxis<Integer> origin = PerAxis.ofInts(scene.origin());
         PerAxis<Border> border = scene.border();
         Axes all = Axes.all();
-        compare(new GreyErosion(footprint, heights, null, border, origin, all), input, scene::eroded);
-        compare(new GreyDilation(footprint, heights, null, border, origin, all), input, scene::dilated);
         compare(
-                new GreyOpening(footprint, heights, null, border, origin, all),
+                new GreyErosion(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
+                input,
+                scene::eroded);
+        compare(
+                new GreyDilation(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
+                input,
+                scene::dilated);
+        compare(
+                new GreyOpening(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> scene.dilated(scene.eroded(in)));
         compare(
-                new GreyClosing(footprint, heights, null, border, origin, all),
+                new GreyClosing(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> scene.eroded(scene.dilated(in)));
         compare(
-                new MorphologicalGradient(footprint, heights, null, border, origin, all),
+                new MorphologicalGradient(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> less(scene.dilated(in), scene.eroded(in)));
         compare(
-                new MorphologicalLaplace(footprint, heights, DType.FLOAT64, border, origin, all),
+                new MorphologicalLaplace(footprint, heights, DType.FLOAT64, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> less(less(scene.dilated(in), in), less(in, scene.eroded(in))));
         compare(
-                new WhiteTophat(footprint, heights, null, border, origin, all),
+                new WhiteTophat(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> less(in, scene.dilated(scene.eroded(in))));
         compare(
-                new BlackTophat(footprint, heights, null, border, origin, all),
+                new BlackTophat(footprint, heights, null, border, origin, all, Cast.ROUND_SATURATE),
                 input,
                 in -> less(scene.eroded(scene.dilated(in)), in));
     }

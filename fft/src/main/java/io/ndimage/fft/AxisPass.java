@@ -37,6 +37,11 @@ final class AxisPass {
         this.lanes = Math.min(LANES, apart);
     }
 
+    /** Returns how many bytes a thread takes for transforms of a length. */
+    static long memory(long n) {
+        return LANES * (2 * n + 8) * Double.BYTES + LineTransform.memory(n);
+    }
+
     /** Plans a pass of complex numbers along an axis that keeps its size. */
     AxisPass(LineTransform.Kind kind, Shape shape, int axis) {
         this(kind, shape, shape, axis, Math.toIntExact(shape.size(axis)));

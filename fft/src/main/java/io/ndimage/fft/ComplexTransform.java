@@ -3,6 +3,7 @@ package io.ndimage.fft;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Spec;
 import java.util.List;
 
 /** The transform of complex numbers, one axis after the other, the last one first. */
@@ -19,7 +20,14 @@ final class ComplexTransform {
     static NdArray run(Engine engine, LineTransform.Kind kind, NdArray input, Grid grid, double factor) {
         NdArray spectrum = Grid.fit(input, DType.COMPLEX128, grid.shape());
         along(engine, kind, grid.along(), spectrum, factor);
-        return spectrum.astype(Grid.complex(input.dtype()));
+        return Grid.as(Grid.complex(input.dtype()), spectrum);
+    }
+
+    /** Returns how many bytes a transform takes: the spectrum, what it is made of, and what is made of it. */
+    static long memory(Engine engine, Spec input, Grid grid) {
+        return 2 * DType.COMPLEX128.bytes(grid.shape().elements())
+                + grid.memoryOfFitting(input)
+                + grid.memoryOfLines(engine);
     }
 
     /** Transforms an array of complex128 in place, and multiplies it with a factor where there is an axis. */

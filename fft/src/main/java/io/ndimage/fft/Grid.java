@@ -3,10 +3,13 @@ package io.ndimage.fft;
 import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Engine;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Grid(List<Integer> along, Shape shape) {
 
-    private static final String NOTE = "a spectrum; the spacing is that of the pixels before the transform";
+    private static final Note NOTE =
+            Note.information("a spectrum; the spacing is that of the pixels before the transform");
 
     /**
      * Returns the grid of a transform.
@@ -123,6 +127,23 @@ record Grid(List<Integer> along, Shape shape) {
         Region common = Region.whole(array.shape()).clip(shape);
         fitted.write(common, array.read(common).astype(type));
         return fitted;
+    }
+
+    /** Returns an array in a type: itself where it has that. */
+    static NdArray as(DType type, NdArray array) {
+        return array.dtype() == type ? array : array.astype(type);
+    }
+
+    /** Returns how many bytes {@link #fit} takes besides its result: the part that is kept, as it is, in doubles and in the type. */
+    long memoryOfFitting(Spec input) {
+        long kept = Region.whole(input.shape()).clip(shape).elements();
+        return input.dtype().bytes(kept) + DType.FLOAT64.bytes(kept) + DType.COMPLEX128.bytes(kept);
+    }
+
+    /** Returns how many bytes the threads of an engine take for the lines that they transform. */
+    long memoryOfLines(Engine engine) {
+        long longest = along.stream().mapToLong(shape::size).max().orElse(0);
+        return engine.threads() * AxisPass.memory(longest);
     }
 
     /** Returns the type of a transform's result: as wide as the input where that is floating-point, else wide. */

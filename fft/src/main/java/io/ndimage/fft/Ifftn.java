@@ -11,6 +11,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +90,19 @@ public record Ifftn(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
+    public void check(List<Spec> inputs) {
+        Grid.of(inputs.get(0).shape(), axes, s);
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        return ComplexTransform.memory(engine, input, Grid.of(input.shape(), axes, s));
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
         return ComplexTransform.run(engine, LineTransform.Kind.INVERSE, input, grid, norm.ofInverse(grid.elements()));
     }

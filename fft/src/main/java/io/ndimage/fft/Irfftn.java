@@ -11,6 +11,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +90,29 @@ public record Irfftn(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
-        Grid grid = Grid.of(input.shape(), axes, s);
-        if (s == null) {
-            int axis = grid.realAxis();
-            grid = new Grid(
-                    grid.along(), grid.shape().with(axis, size(grid.shape().size(axis))));
-        }
+    public void check(List<Spec> inputs) {
+        grid(inputs.get(0).shape());
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        return RealTransform.memory(engine, input, grid(input.shape()));
+    }
+
+    private Grid grid(Shape input) {
+        Grid grid = Grid.of(input, axes, s);
+        int axis = grid.realAxis();
+        return s != null
+                ? grid
+                : new Grid(
+                        grid.along(), grid.shape().with(axis, size(grid.shape().size(axis))));
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
+        Grid grid = grid(input.shape());
         return RealTransform.inverse(engine, input, grid, norm.ofInverse(grid.elements()));
     }
 

@@ -53,6 +53,14 @@ final class LineTransform {
         this.fft = new DoubleFFT_1D(n);
     }
 
+    /**
+     * Returns how many bytes a transform of a length takes besides its buffer, at most: for lengths with large prime factors two
+     * tables, and one more while it is computed, each of up to four times as many complex numbers.
+     */
+    static long memory(long n) {
+        return 3 * 4 * 2 * Double.BYTES * n + 4 * Double.BYTES * n + (1 << 12);
+    }
+
     /** Transforms the line that begins at a place in a buffer, in place. */
     void run(double[] buffer, int at) {
         switch (kind) {

@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.fft.LineTransform.Kind;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Spec;
 
 /** Between real numbers and the half of their spectrum from which the rest follows: along the last axis, then along the others. */
 final class RealTransform {
@@ -18,7 +19,7 @@ final class RealTransform {
         pass(Kind.REAL_FORWARD, reals.shape(), half.shape(), grid)
                 .run(engine, reals.doubles(), (double[]) half.data(), factor);
         ComplexTransform.along(engine, Kind.FORWARD, grid.others(), half, 1);
-        return half.astype(Grid.complex(input.dtype()));
+        return Grid.as(Grid.complex(input.dtype()), half);
     }
 
     /** Returns the real array that has half a spectrum, multiplied with a factor. */
@@ -28,7 +29,15 @@ final class RealTransform {
         NdArray reals = NdArray.zeros(DType.FLOAT64, grid.shape());
         pass(Kind.REAL_INVERSE, half.shape(), reals.shape(), grid)
                 .run(engine, (double[]) half.data(), reals.doubles(), factor);
-        return reals.astype(Grid.complex(input.dtype()).part());
+        return Grid.as(Grid.complex(input.dtype()).part(), reals);
+    }
+
+    /** Returns how many bytes a transform takes either way: both arrays, what they are made of, and what is made of them. */
+    static long memory(Engine engine, Spec input, Grid grid) {
+        return 2 * DType.FLOAT64.bytes(grid.shape().elements())
+                + 2 * DType.COMPLEX128.bytes(half(grid).elements())
+                + grid.memoryOfFitting(input)
+                + grid.memoryOfLines(engine);
     }
 
     private static AxisPass pass(Kind kind, Shape before, Shape after, Grid grid) {

@@ -11,6 +11,8 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Spec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +89,24 @@ public record Rfftn(
     }
 
     @Override
-    public NdArray run(Engine engine, Inputs inputs) {
-        NdArray input = inputs.check(this).array(0);
+    public void check(List<Spec> inputs) {
+        Spec input = inputs.get(0);
         if (input.dtype().isComplex()) {
             throw new IllegalArgumentException(
                     "input is " + input.dtype() + "; rfftn takes real numbers, fftn takes complex ones");
         }
+        Grid.of(input.shape(), axes, s).realAxis();
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        Spec input = inputs.get(0);
+        return RealTransform.memory(engine, input, Grid.of(input.shape(), axes, s));
+    }
+
+    @Override
+    public NdArray compute(Engine engine, Inputs inputs) {
+        NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
         return RealTransform.forward(engine, input, grid, norm.ofTransform(grid.elements()));
     }

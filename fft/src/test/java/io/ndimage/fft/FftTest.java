@@ -14,6 +14,7 @@ import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
 import java.util.List;
@@ -131,7 +132,7 @@ class FftTest {
         assertThat(half.array().shape()).isEqualTo(Shape.of(8, 4));
         assertThat(half.spacing()).containsExactly(0.5, 0.1);
         assertThat(half.notes())
-                .containsExactly("a spectrum; the spacing is that of the pixels before the transform")
+                .containsExactly(Note.information("a spectrum; the spacing is that of the pixels before the transform"))
                 .isEqualTo(fftn().apply(half).notes());
         assertThat(irfftn().apply(half).geometry()).isEqualTo(picture.geometry());
         assertThat(irfftn().s(8, 7).apply(half).spacing()).containsExactly(0.5, 0.1);

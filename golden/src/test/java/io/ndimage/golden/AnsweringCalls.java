@@ -84,8 +84,7 @@ final class AnsweringCalls {
         List<NdArray> arrays = ArrayFrames.read(calls);
         List<NdArray> results;
         try {
-            results = ResultArrays.of(
-                    run(text, how, Inputs.of(arrays)), arrays.get(0).ndim());
+            results = ResultArrays.of(run(text, how, Inputs.of(arrays)));
         } catch (IllegalArgumentException e) {
             say("refused", String.valueOf(e.getMessage()), out);
             return;

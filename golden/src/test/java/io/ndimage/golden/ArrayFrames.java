@@ -3,12 +3,9 @@ package io.ndimage.golden;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.io.internal.Elements;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +37,8 @@ final class ArrayFrames {
             for (int a = 0; a < sizes.length; a++) {
                 sizes[a] = in.readInt();
             }
-            int elements = (int) Shape.of(sizes).elements();
-            Object data = Elements.allocate(dtype, elements);
-            byte[] bytes = in.readNBytes(elements * dtype.bytes());
-            Elements.load(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), data, dtype, 0);
-            arrays.add(NdArray.wrap(dtype, data, sizes));
+            int size = Math.toIntExact(Shape.of(sizes).elements() * dtype.bytes());
+            arrays.add(NdArray.of(in.readNBytes(size), dtype, sizes));
         }
         return arrays;
     }
@@ -57,11 +51,7 @@ final class ArrayFrames {
             for (long size : array.shape().sizes()) {
                 out.writeInt((int) size);
             }
-            ByteBuffer bytes = ByteBuffer.allocate(
-                            array.elements() * array.dtype().bytes())
-                    .order(ByteOrder.LITTLE_ENDIAN);
-            Elements.store(array.data(), array.dtype(), 0, array.elements(), bytes);
-            out.write(bytes.array());
+            out.write(array.bytes());
         }
     }
 }

@@ -15,13 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every filter of SciPy is there, with every parameter by its name and in its order, but those that have no meaning here. */
 class FilterParametersGoldenTest {
 
-    /** What a function is called with beside pixels, a lambda has already; how many windows it is given, the engine knows. */
+    /** What a function is called with beside pixels, a lambda has already. */
     private static final Map<String, List<String>> MEANINGLESS = Map.of(
             "generic_filter", List.of("extra_arguments", "extra_keywords"),
             "generic_filter1d", List.of("extra_arguments", "extra_keywords"),
             "generic_gradient_magnitude", List.of("extra_arguments", "extra_keywords"),
-            "generic_laplace", List.of("extra_arguments", "extra_keywords"),
-            "vectorized_filter", List.of("batch_memory"));
+            "generic_laplace", List.of("extra_arguments", "extra_keywords"));
 
     static Stream<Arguments> filters() {
         return Golden.lines("parameters.tsv")

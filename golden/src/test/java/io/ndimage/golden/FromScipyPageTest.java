@@ -107,12 +107,9 @@ class FromScipyPageTest {
         Method method = compiled.getMethod(
                 "line" + number, ARRAYS.stream().map(name -> NdArray.class).toArray(Class[]::new));
         NdArray input = Golden.array(SET, line.input());
-        NdArray java = array(
-                method.invoke(
-                        null,
-                        ARRAYS.stream().map(name -> Golden.array(SET, name)).toArray()),
-                input);
-        NdArray text = array(Pipeline.parse(withFiles(line.text())).run(Engine.shared(), Image.of(input)), input);
+        NdArray java = array(method.invoke(
+                null, ARRAYS.stream().map(name -> Golden.array(SET, name)).toArray()));
+        NdArray text = array(Pipeline.parse(withFiles(line.text())).run(Engine.shared(), Image.of(input)));
 
         assertThat(text).as(line.text()).isEqualTo(java);
         assertThat(results)
@@ -126,10 +123,8 @@ class FromScipyPageTest {
         assertThat(distance.max()).as(line + ": " + distance).isLessThanOrEqualTo(NEAR * magnitude);
     }
 
-    private static NdArray array(Object result, NdArray input) {
-        return result instanceof Image image
-                ? image.array()
-                : ResultArrays.of(result, input.ndim()).get(0);
+    private static NdArray array(Object result) {
+        return ResultArrays.of(result).get(0);
     }
 
     /** Returns a text with its files where they are. */

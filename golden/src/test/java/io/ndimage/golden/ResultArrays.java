@@ -2,37 +2,26 @@ package io.ndimage.golden;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Region;
-import io.ndimage.measurements.FoundObjects;
 import io.ndimage.measurements.FoundValues;
 import io.ndimage.measurements.MeasuredObjects;
-import io.ndimage.morphology.DistanceTransform;
-import io.ndimage.op.ArrayResult;
+import io.ndimage.op.NamedArrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** What operations give, as arrays that can stand beside SciPy's. */
 final class ResultArrays {
 
     private ResultArrays() {}
 
-    /** Returns the arrays of a result on an input of some dimensions: of a distance transform two where both were asked for. */
-    static List<NdArray> of(Object result, int ndim) {
-        if (result instanceof DistanceTransform transform) {
-            return Stream.concat(transform.distances().stream(), transform.indices().stream())
-                    .toList();
-        }
+    /** Returns the arrays of a result; of a table one with its columns side by side, of values one with all numbers in a line. */
+    static List<NdArray> of(Object result) {
+        Map<String, NdArray> arrays = NamedArrays.of(result);
         if (result instanceof MeasuredObjects table) {
             return List.of(columns(table));
         }
-        if (result instanceof FoundValues values) {
-            return List.of(values(values));
-        }
-        if (result instanceof FoundObjects objects) {
-            return List.of(boxes(objects, ndim));
-        }
-        return List.of(result instanceof ArrayResult more ? more.array() : (NdArray) result);
+        return result instanceof FoundValues ? List.of(values(arrays)) : List.copyOf(arrays.values());
     }
 
     /** Returns the columns of a table, side by side, in doubles. */
@@ -56,36 +45,26 @@ final class ResultArrays {
         return all;
     }
 
-    /** Returns where each object begins and ends along each axis; -1 for one that is not there. */
-    private static NdArray boxes(FoundObjects objects, int ndim) {
-        NdArray boxes = NdArray.zeros(DType.INT64, objects.maxLabel(), ndim, 2);
-        for (int label = 1; label <= objects.maxLabel(); label++) {
-            for (int a = 0; a < ndim; a++) {
-                Region box = objects.has(label) ? objects.region(label) : null;
-                boxes.set(box == null ? -1 : box.start(a), label - 1, a, 0);
-                boxes.set(box == null ? -1 : box.stop(a), label - 1, a, 1);
+    /** Returns, for each value, the value, how often it occurs, and the indices, those of an element side by side. */
+    private static NdArray values(Map<String, NdArray> found) {
+        NdArray values = get(found, "values");
+        NdArray indices = get(found, "indices");
+        LongStream.Builder numbers = LongStream.builder();
+        int at = 0;
+        for (int v = 0; v < values.elements(); v++) {
+            long count = get(found, "counts").getLong(v);
+            numbers.add(values.getLong(v)).add(count);
+            for (int stop = at + (int) count; at < stop; at++) {
+                for (int a = 0; a < indices.shape().size(0); a++) {
+                    numbers.add(indices.getLong(a, at));
+                }
             }
         }
-        return boxes;
-    }
-
-    /** Returns, for each value, the value, how often it occurs, and the indices, those of an element side by side. */
-    private static NdArray values(FoundValues found) {
-        long[] all = LongStream.of(found.values())
-                .flatMap(value -> numbers(found, value))
-                .toArray();
+        long[] all = numbers.build().toArray();
         return NdArray.wrap(DType.INT64, all, all.length);
     }
 
-    private static LongStream numbers(FoundValues found, long value) {
-        NdArray indices = found.indices(value);
-        int count = found.count(value);
-        LongStream.Builder numbers = LongStream.builder().add(value).add(count);
-        for (int i = 0; i < count; i++) {
-            for (int a = 0; a < indices.shape().size(0); a++) {
-                numbers.add(indices.getLong(a, i));
-            }
-        }
-        return numbers.build();
+    private static NdArray get(Map<String, NdArray> arrays, String name) {
+        return Objects.requireNonNull(arrays.get(name), name);
     }
 }

@@ -131,7 +131,7 @@ final class DatasetElements {
             for (long i = 0; i < rows.length(); i += step) {
                 int count = (int) Math.min(step, rows.length() - i);
                 file.read(from + i * width, row.clear().limit(count * width));
-                Elements.load(row.flip(), data, type.dtype(), type.parts() * at);
+                type.load(row.flip(), data, type.parts() * at);
                 at += count;
             }
         }
@@ -154,7 +154,7 @@ final class DatasetElements {
         ByteBuffer run = bytes.duplicate().order(type.order());
         int start = bytes.position() + Math.toIntExact(from * width);
         run.limit(start + count * width).position(start);
-        Elements.load(run, data, type.dtype(), Math.toIntExact(to * type.parts()));
+        type.load(run, data, Math.toIntExact(to * type.parts()));
     }
 
     /** Loads the chunks that a box lies in, each for itself. */

@@ -8,6 +8,8 @@ import io.jhdf.object.datatype.FixedPoint;
 import io.jhdf.object.datatype.FloatingPoint;
 import io.jhdf.object.datatype.Reference;
 import io.ndimage.array.DType;
+import io.ndimage.io.internal.Elements;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an element lies in the file: one number, or two that are the parts of a complex one.
  *
- * @param dtype the type of a number
+ * @param dtype the type of a number once read
+ * @param half whether numbers are stored in half precision
  * @param order the order of its bytes
  * @param complex whether there are two
  */
-record ElementType(DType dtype, ByteOrder order, boolean complex) {
+record ElementType(DType dtype, boolean half, ByteOrder order, boolean complex) {
+
+    private static final int HALF_BYTES = 2;
 
     /** Returns the type of elements that are numbers or references, or null where they are something else. */
     static @Nullable ElementType of(DataType type) {
@@ -27,12 +32,12 @@ record ElementType(DType dtype, ByteOrder order, boolean complex) {
             return pair(pair);
         }
         if (type instanceof Reference) {
-            return new ElementType(DType.UINT64, ByteOrder.LITTLE_ENDIAN, false);
+            return new ElementType(DType.UINT64, false, ByteOrder.LITTLE_ENDIAN, false);
         }
         if (type instanceof EnumDataType names) {
             // h5py's truth values.
             boolean truth = names.getEnumMapping().containsValue("TRUE") && names.getSize() == 1;
-            return truth ? new ElementType(DType.BOOL, ByteOrder.LITTLE_ENDIAN, false) : null;
+            return truth ? new ElementType(DType.BOOL, false, ByteOrder.LITTLE_ENDIAN, false) : null;
         }
         DType dtype = number(type);
         if (dtype == null) {
@@ -40,7 +45,8 @@ record ElementType(DType dtype, ByteOrder order, boolean complex) {
         }
         ByteOrder order =
                 type instanceof FixedPoint integer ? integer.getByteOrder() : ((FloatingPoint) type).getByteOrder();
-        return new ElementType(dtype, order, false);
+        boolean half = dtype == DType.FLOAT32 && type.getSize() == HALF_BYTES;
+        return new ElementType(dtype, half, order, false);
     }
 
     private static @Nullable DType number(DataType type) {
@@ -56,9 +62,10 @@ record ElementType(DType dtype, ByteOrder order, boolean complex) {
             };
         }
         if (type instanceof FloatingPoint real) {
+            boolean half = real.getSize() == HALF_BYTES && real.getMantissaSize() == 10;
             boolean single = real.getSize() == 4 && real.getMantissaSize() == 23;
             boolean twice = real.getSize() == 8 && real.getMantissaSize() == 52;
-            return single ? DType.FLOAT32 : twice ? DType.FLOAT64 : null;
+            return half || single ? DType.FLOAT32 : twice ? DType.FLOAT64 : null;
         }
         return null;
     }
@@ -75,10 +82,10 @@ record ElementType(DType dtype, ByteOrder order, boolean complex) {
         if (real == null || real.complex || !real.equals(of(parts.get(1).getDataType()))) {
             return null;
         }
-        int bytes = real.dtype.bytes();
+        int bytes = real.bytes();
         boolean packed =
                 parts.get(0).getOffset() == 0 && parts.get(1).getOffset() == bytes && type.getSize() == 2 * bytes;
-        return packed ? new ElementType(real.dtype, real.order, true) : null;
+        return packed ? new ElementType(real.dtype, real.half, real.order, true) : null;
     }
 
     /** Returns how many numbers an element is. */
@@ -88,7 +95,16 @@ record ElementType(DType dtype, ByteOrder order, boolean complex) {
 
     /** Returns how many bytes an element takes in the file. */
     int bytes() {
-        return parts() * dtype.bytes();
+        return parts() * (half ? HALF_BYTES : dtype.bytes());
+    }
+
+    /** Loads numbers from some bytes, whose order is that of the numbers, to a place among others. */
+    void load(ByteBuffer from, Object data, int at) {
+        if (half) {
+            Elements.loadHalves(from, (float[]) data, at);
+        } else {
+            Elements.load(from, data, dtype, at);
+        }
     }
 
     /** Returns the type that elements have once read: parts of complex numbers become doubles if they are integers. */

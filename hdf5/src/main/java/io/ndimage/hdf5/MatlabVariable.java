@@ -17,11 +17,13 @@ import io.ndimage.io.mat.Budget;
 import io.ndimage.io.mat.MatClass;
 import io.ndimage.io.mat.MatNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,10 +168,7 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
         budget.takeValues(addresses.elements());
         List<MatValue> values = new ArrayList<>();
         for (long address : (long[]) addresses.data()) {
-            values.add(
-                    address == 0
-                            ? NOTHING
-                            : file.variable("", file.referred(address)).read(budget, depth + 1));
+            values.add(address == 0 ? NOTHING : file.referred(address, budget, depth + 1));
         }
         return values;
     }
@@ -195,19 +194,28 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
     }
 
     /** Returns the fields in their order; where the file does not say it, in that of the group. */
-    private Map<String, Node> fields(Group group) {
-        Map<String, Node> children = group.getChildren();
+    private Map<String, Supplier<Node>> fields(Group group) {
+        Map<String, Supplier<Node>> children = file.members(group);
         Set<String> names = fieldNames();
         if (!names.equals(children.keySet())) {
             return children;
         }
-        Map<String, Node> ordered = new LinkedHashMap<>();
+        Map<String, Supplier<Node>> ordered = new LinkedHashMap<>();
         names.forEach(field -> ordered.put(field, children.get(field)));
         return ordered;
     }
 
-    /** Returns the dataset that keeps the values of a field for an array of structs; null where the field has one value. */
-    private static @Nullable Dataset column(Node field) {
+    /**
+     * Returns the dataset that keeps the values of a field for an array of structs; null where the field has one value, or is
+     * damaged.
+     */
+    private static @Nullable Dataset column(Supplier<Node> member) {
+        Node field;
+        try {
+            field = member.get();
+        } catch (RuntimeException damaged) {
+            return null;
+        }
         boolean many = field instanceof Dataset dataset
                 && dataset.getDataType() instanceof Reference
                 && dataset.getAttribute(CLASS) == null;
@@ -215,7 +223,7 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
     }
 
     private Shape structShape(Group group) throws ImageReadException {
-        for (Node field : group.getChildren().values()) {
+        for (Supplier<Node> field : file.members(group).values()) {
             Dataset column = column(field);
             if (column != null) {
                 return DatasetElements.shape(file.bytes(), column);
@@ -227,15 +235,16 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
     private MatValue struct(Group group, Budget budget, int depth) throws ImageReadException {
         Shape shape = structShape(group);
         Map<String, List<MatValue>> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> field : fields(group).entrySet()) {
-            if (field.getValue().isLink()) {
-                continue;
-            }
+        for (Map.Entry<String, Supplier<Node>> field : fields(group).entrySet()) {
             budget.takeValues(1);
             Dataset column = column(field.getValue());
             List<MatValue> all = column == null
-                    ? List.of(file.variable("", field.getValue()).read(budget, depth + 1))
+                    ? List.of(file.inner(field.getValue(), budget, depth + 1))
                     : referred(column, budget, depth);
+            if (all.get(0) instanceof MatValue.Unreadable && column == null) {
+                budget.takeValues(shape.elements());
+                all = Collections.nCopies((int) shape.elements(), all.get(0));
+            }
             if (all.size() != shape.elements()) {
                 throw file.bytes()
                         .malformed(

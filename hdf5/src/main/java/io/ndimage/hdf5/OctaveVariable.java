@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +123,8 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
     }
 
     private Shape structShape(Budget budget) throws ImageReadException {
-        for (Node field : members().getChildren().values()) {
-            if (field instanceof Group column) {
+        for (Supplier<Node> field : file.members(members()).values()) {
+            if (field.get() instanceof Group column) {
                 return new OctaveVariable(file, "", column).shape("cell", budget);
             }
         }
@@ -205,7 +206,7 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
 
     private MatValue.Cells cells(Budget budget, int depth) throws ImageReadException {
         Shape shape = shape("cell", budget);
-        Map<String, Node> children = isEmpty() ? Map.of() : members().getChildren();
+        Map<String, Supplier<Node>> children = isEmpty() ? Map.of() : file.members(members());
         int count = Math.max(0, children.size() - 1);
         if (shape.elements() != count) {
             throw file.bytes().malformed(-1, "a cell array of shape " + shape + " has " + count + " cells");
@@ -220,16 +221,16 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
         return new MatValue.Cells(shape, List.of(ordered));
     }
 
-    private MatValue inner(@Nullable Node node, Budget budget, int depth) throws ImageReadException {
-        if (node instanceof Group inner) {
-            return new OctaveVariable(file, "", inner).read(budget, depth + 1);
+    private MatValue inner(@Nullable Supplier<Node> node, Budget budget, int depth) throws ImageReadException {
+        if (node == null) {
+            throw file.bytes().malformed(-1, "'" + group.getName() + "' lacks one of its values");
         }
-        throw file.bytes().malformed(-1, "'" + group.getName() + "' lacks one of its values");
+        return file.inner(node, budget, depth + 1);
     }
 
     private MatValue struct(Budget budget, int depth) throws ImageReadException {
         Map<String, MatValue> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> field : members().getChildren().entrySet()) {
+        for (Map.Entry<String, Supplier<Node>> field : file.members(members()).entrySet()) {
             budget.takeValues(1);
             fields.put(MatNames.printable(field.getKey()), inner(field.getValue(), budget, depth));
         }
@@ -239,7 +240,7 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
     private MatValue structs(Budget budget, int depth) throws ImageReadException {
         Shape shape = structShape(budget);
         Map<String, List<MatValue>> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> field : members().getChildren().entrySet()) {
+        for (Map.Entry<String, Supplier<Node>> field : file.members(members()).entrySet()) {
             if (!(inner(field.getValue(), budget, depth) instanceof MatValue.Cells column)
                     || !column.shape().equals(shape)) {
                 throw file.bytes()

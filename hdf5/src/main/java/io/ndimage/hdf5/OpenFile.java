@@ -10,11 +10,15 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.MatValue;
 import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.mat.Budget;
+import io.ndimage.io.mat.Damage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +36,20 @@ record OpenFile(FileBytes bytes, HdfFile hdf) {
                 : new MatlabVariable(this, name, node);
     }
 
-    /** Returns what a reference refers to. */
-    Node referred(long address) {
-        return hdf.getNodeByAddress(address);
+    /** Returns a value within another one; if it is damaged, no other is taken along. */
+    MatValue inner(Supplier<Node> node, Budget budget, int depth) throws ImageReadException {
+        return Damage.confined(() ->
+                Guard.run(bytes, () -> variable("", node.get()).read(budget, depth)));
+    }
+
+    /** Returns the members of a group by name. */
+    Map<String, Supplier<Node>> members(Group group) {
+        return Members.of(hdf, group);
+    }
+
+    /** Returns the value that a reference refers to. */
+    MatValue referred(long address, Budget budget, int depth) throws ImageReadException {
+        return inner(() -> hdf.getNodeByAddress(address), budget, depth);
     }
 
     /** Returns the elements of a dataset, or null where they are no numbers. */
@@ -82,11 +97,11 @@ record OpenFile(FileBytes bytes, HdfFile hdf) {
 
     /** Returns a member of a group that must be there and be a dataset. */
     Dataset dataset(Group group, String name) throws ImageReadException {
-        Node node = group.getChild(name);
+        Supplier<Node> node = members(group).get(name);
         if (node == null) {
             throw bytes.malformed(-1, "'" + group.getName() + "' has no '" + name + "'");
         }
-        return dataset(node);
+        return dataset(node.get());
     }
 
     private Dataset dataset(Node node) throws ImageReadException {
@@ -124,7 +139,7 @@ record OpenFile(FileBytes bytes, HdfFile hdf) {
             throw bytes.malformed(-1, "'" + node.getName() + "' has no number as its " + name);
         }
         Object data = Elements.allocate(type.dtype(), 1);
-        Elements.load(value.order(type.order()).limit(value.position() + type.bytes()), data, type.dtype(), 0);
+        type.load(value.order(type.order()).limit(value.position() + type.bytes()), data, 0);
         return NdArray.wrap(type.dtype(), data, 1).getLong(0);
     }
 }

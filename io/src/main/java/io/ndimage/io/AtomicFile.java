@@ -1,6 +1,9 @@
 package io.ndimage.io;
 
+import io.ndimage.io.internal.FileTraits;
+import io.ndimage.io.internal.OutputPlace;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -12,16 +15,20 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file that appears whole or not at all. It is written under another name beside its place ({@code .name.<random>.ndimage.part}),
- * brought to the disk, and moved over in one step; until then, an older file of its name stays as it was.
+ * brought to the disk, and moved over in one step; until then, an older file of its name stays as it was. It takes over the older
+ * file's permissions, and its owner and extended attributes where the system lets it; one that may not be written is refused. A
+ * symbolic link stays, and the file that it leads to is written; other names of the older file (hard links) keep what it held.
  *
  * <p>A program that is killed leaves its part behind. The next program that writes to the folder deletes it: whoever writes holds a
  * lock on the part, which ends with the process, so that a part that can be locked is nobody's.
@@ -31,6 +38,11 @@ public final class AtomicFile {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String PART = ".ndimage.part";
+
+    /** A part's name begins with at most so many bytes of the file's, so that it is no longer than file systems allow. */
+    private static final int NAME_BYTES = 100;
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
@@ -51,45 +63,102 @@ public final class AtomicFile {
      *
      * @param target the file, new or to be replaced
      * @param content writes the bytes to the (buffered) stream; need not close it
-     * @throws IOException if the folder is not there or may not be written, in one line that names it, or if writing fails
+     * @throws IOException if the file or its folder may not be written, or the folder is not there, or if writing fails, in one line
+     *     that names the file
      */
     public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
-        check(target);
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-                content.accept(out);
-            }
-            return;
-        }
-        Path absolute = target.toAbsolutePath();
-        Path folder = absolute.resolveSibling("").toRealPath();
-        Path place = Files.exists(target) ? target.toRealPath() : folder.resolve(absolute.getFileName());
+        OutputPlace place = OutputPlace.of(target);
         try {
-            sweep(place.resolveSibling(""));
-            writeBeside(place, content);
+            switch (place.kind()) {
+                case FILE -> {
+                    sweep(place.file().resolveSibling(""));
+                    writeBeside(target, place.file(), content);
+                }
+                case SPECIAL -> writeDirectly(target, content, StandardOpenOption.WRITE);
+                case DESCRIPTOR -> writeDirectly(target, content, StandardOpenOption.APPEND);
+            }
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new IOException("cannot write '" + target + "': " + reason, e);
+            throw failed(target, e);
         }
     }
 
-    private static void writeBeside(Path place, IoConsumer<OutputStream> content) throws IOException {
-        Path part = place.resolveSibling("." + place.getFileName() + "." + Long.toHexString(RANDOM.nextLong()) + PART);
+    /**
+     * Checks that a file could be written, so that a long computation need not end in an error.
+     *
+     * @throws IOException if it is a folder or may not be written, or its folder is not there or may not be written
+     */
+    public static void check(Path target) throws IOException {
+        OutputPlace.of(target);
+    }
+
+    private static void writeDirectly(Path target, IoConsumer<OutputStream> content, OpenOption how)
+            throws IOException {
+        try (OutputStream out = buffered(target, Files.newOutputStream(target, how))) {
+            content.accept(out);
+        }
+    }
+
+    private static void writeBeside(Path target, Path place, IoConsumer<OutputStream> content) throws IOException {
+        Path part = place.resolveSibling(partName(place.getFileName().toString()));
+        FileAttribute<?>[] attributes =
+                Files.exists(place) ? FileTraits.beforeReplacing(place) : new FileAttribute<?>[0];
         UNFINISHED.add(part);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (FileChannel channel =
+                FileChannel.open(part, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes)) {
             if (!isOurs(part, channel)) {
-                writeBeside(place, content);
+                writeBeside(target, place, content);
                 return;
             }
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            OutputStream out = buffered(target, Channels.newOutputStream(channel));
             content.accept(out);
             out.flush();
+            if (Files.exists(place)) {
+                FileTraits.copy(place, part);
+            }
             channel.force(true);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE); // before the lock ends with the channel
         } finally {
             delete(part);
             UNFINISHED.remove(part);
         }
+    }
+
+    /** Returns the name of a part of a file: what it begins with tells people whose it is. */
+    private static String partName(String name) {
+        int bytes = 0;
+        int end = 0;
+        while (end < name.length()) {
+            int character = name.codePointAt(end);
+            bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            if (bytes > NAME_BYTES) {
+                break;
+            }
+            end += Character.charCount(character);
+        }
+        return "." + name.substring(0, end) + "." + Long.toHexString(RANDOM.nextLong()) + PART;
+    }
+
+    /** Returns a stream whose failures name the file. */
+    private static OutputStream buffered(Path target, OutputStream out) {
+        OutputStream naming = new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int start, int count) throws IOException {
+                try {
+                    out.write(bytes, start, count);
+                } catch (IOException e) {
+                    throw failed(target, e);
+                }
+            }
+        };
+        return new BufferedOutputStream(naming, BUFFER_BYTES);
+    }
+
+    private static IOException failed(Path target, IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        IOException named =
+                OutputPlace.refused(target, reason == null ? e.getClass().getSimpleName() : reason);
+        named.initCause(e);
+        return named;
     }
 
     /** Locks a part that was just made. A program that sweeps may have taken it for an abandoned one, and deleted it. */
@@ -126,34 +195,6 @@ public final class AtomicFile {
         } catch (IOException | OverlappingFileLockException e) {
             LOG.log(System.Logger.Level.DEBUG, "not swept: " + part, e);
         }
-    }
-
-    /**
-     * Checks that a file could be written, so that a long computation need not end in an error.
-     *
-     * @throws IOException if it is a folder, or its folder is not there or may not be written
-     */
-    public static void check(Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new IOException("cannot write '" + target + "': it is a folder");
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.exists(folder)) {
-            throw new IOException("cannot write '" + target + "': the folder '" + shown(target) + "' does not exist");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("cannot write '" + target + "': '" + shown(target) + "' is not a folder");
-        }
-        boolean special = Files.exists(target) && !Files.isRegularFile(target);
-        if (!special && !Files.isWritable(folder)) {
-            throw new IOException(
-                    "cannot write '" + target + "': the folder '" + shown(target) + "' may not be written");
-        }
-    }
-
-    private static String shown(Path target) {
-        Path parent = target.getParent();
-        return parent == null ? "." : parent.toString();
     }
 
     private static void delete(Path part) {

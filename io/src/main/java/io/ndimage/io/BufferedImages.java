@@ -45,7 +45,8 @@ public final class BufferedImages {
     public static BufferedImage of(Image image) {
         Layout layout = Layout.of(image, "a BufferedImage");
         List<DType> held = layout.channels() == 1 ? List.of(DType.UINT8, DType.UINT16) : List.of(DType.UINT8);
-        NdArray pixels = SampleFit.fit(image.array(), held, "a BufferedImage", WriteOptions.standard());
+        NdArray pixels = SampleFit.of(image.array(), held, "a BufferedImage", WriteOptions.standard())
+                .pixels();
         int width = (int) layout.width();
         int height = (int) layout.height();
         switch (layout.channels()) {

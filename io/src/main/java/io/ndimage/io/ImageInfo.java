@@ -1,7 +1,9 @@
 package io.ndimage.io;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,12 +16,18 @@ import java.util.List;
  * @param notes what a reader should know, such as a colour profile that is not applied
  * @param fileBytes the size of the file in bytes
  */
-public record ImageInfo(
-        String format, Shape shape, List<String> axes, DType dtype, List<String> notes, long fileBytes) {
+public record ImageInfo(String format, Shape shape, List<String> axes, DType dtype, List<Note> notes, long fileBytes) {
 
     /** Keeps copies of the lists. */
     public ImageInfo {
         axes = List.copyOf(axes);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns this with more notes behind its own. */
+    public ImageInfo noted(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new ImageInfo(format, shape, axes, dtype, all, fileBytes);
     }
 }

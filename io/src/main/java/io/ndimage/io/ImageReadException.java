@@ -23,6 +23,7 @@ public final class ImageReadException extends IOException {
 
     private final Kind kind;
     private final String file;
+    private final String problem;
     private final long offset;
 
     /**
@@ -35,9 +36,15 @@ public final class ImageReadException extends IOException {
      * @param cause what a library threw, where one did
      */
     public ImageReadException(Kind kind, Path path, long offset, String problem, @Nullable Throwable cause) {
-        super(printable(path.toString()) + ": " + printable(problem), cause);
+        this(kind, path.toString(), offset, problem, cause);
+    }
+
+    /** Makes an exception about a file whose name is no path. */
+    public ImageReadException(Kind kind, String file, long offset, String problem, @Nullable Throwable cause) {
+        super(printable(file) + ": " + printable(problem), cause);
         this.kind = kind;
-        this.file = path.toString();
+        this.file = file;
+        this.problem = printable(problem);
         this.offset = offset;
     }
 
@@ -49,6 +56,11 @@ public final class ImageReadException extends IOException {
     /** Returns the file, as it was asked for. */
     public String file() {
         return file;
+    }
+
+    /** Returns what is wrong, in one line without the file's name. */
+    public String problem() {
+        return problem;
     }
 
     /** Returns the byte where it was noticed, or -1 where that is not known. */

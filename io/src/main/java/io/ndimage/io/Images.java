@@ -3,10 +3,12 @@ package io.ndimage.io;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.bmp.BmpFormat;
 import io.ndimage.io.gif.GifFormat;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.FileNames;
 import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.SampleFit;
@@ -20,9 +22,11 @@ import io.ndimage.io.pnm.PfmFormat;
 import io.ndimage.io.pnm.PnmFormat;
 import io.ndimage.io.tiff.TiffFormat;
 import io.ndimage.io.webp.WebpFormat;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,8 +38,9 @@ import java.util.List;
  * them names) or .mat (one variable, {@code image}; {@link MatFile} gives them names).
  *
  * <p>Gray pixels have the axes (y, x), coloured ones (y, x, channel), the pages of a TIFF a z axis before them, or those that
- * ImageJ describes: (t, z, channel, y, x). Pixels come as they are stored: no colour profile is applied, no float is clamped; what
- * was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
+ * ImageJ describes: (t, z, channel, y, x). Pictures are turned upright, as their files say that they were taken. Pixels come as
+ * they are stored: no colour profile is applied, no float is clamped, numbers of few bits are not spread, but for PNG's of 2 and 4;
+ * what was not applied is said in the notes. Where a picture says how many pixels fill a length, its spacing is read, a TIFF's with its
  * unit, others' in millimetres, and spacings go to files as such.
  *
  * <pre>{@code
@@ -63,6 +68,46 @@ public final class Images {
     private Images() {}
 
     /**
+     * Returns the path of a name. Java takes names for text in the encoding of the locale it was started in.
+     *
+     * @throws ImageReadException if it cannot express the name
+     */
+    public static Path path(String name) throws ImageReadException {
+        return FileNames.path(name);
+    }
+
+    /**
+     * Returns what a text names. A colon in the name of a file that is there, or after a drive's letter, is no part; a part's name
+     * may itself have colons.
+     *
+     * @throws ImageReadException if this Java cannot express the name
+     */
+    public static ImageAddress address(String text) throws ImageReadException {
+        if (!new File(text).exists()) {
+            for (int colon = nextColon(text, 1); colon > 0; colon = nextColon(text, colon)) {
+                if (new File(text.substring(0, colon)).isFile()) {
+                    return address(text, colon);
+                }
+            }
+            int last = text.lastIndexOf(':');
+            if (last > 1 && last < text.length() - 1) {
+                return address(text, last);
+            }
+        }
+        return new ImageAddress(path(text), null);
+    }
+
+    /** Returns the next colon with something after it, or -1. */
+    private static int nextColon(String text, int after) {
+        int colon = text.indexOf(':', after + 1);
+        return colon < text.length() - 1 ? colon : -1;
+    }
+
+    private static ImageAddress address(String text, int colon) throws ImageReadException {
+        return new ImageAddress(path(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /**
      * Reads an image within the {@linkplain Limits#standard() standard limits}.
      *
      * @throws ImageReadException if it cannot be read, for whatever reason
@@ -77,18 +122,48 @@ public final class Images {
      * @throws ImageReadException if it cannot be read, for whatever reason
      */
     public static Image read(Path file, Limits limits) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).read(bytes, limits));
+        return read(file, ReadOptions.standard().limits(limits));
     }
 
     /**
-     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF by
-     * its number, from 0 on.
+     * Reads an image as the options say. What is wrong with the file, where its pixels can be told all the same, is said in the notes.
+     *
+     * @throws ImageReadException if it cannot be read, for whatever reason
+     */
+    public static Image read(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            Image image = format(bytes).read(bytes, options.limits());
+            return image.noted(bytes.forgiven());
+        });
+    }
+
+    /**
+     * Reads the image at an address as the options say.
+     *
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static Image read(ImageAddress address, ReadOptions options) throws ImageReadException {
+        String part = address.part();
+        return part == null ? read(address.path(), options) : read(address.path(), part, options);
+    }
+
+    /**
+     * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF or a
+     * picture of a GIF by its number, from 0 on; or, as {@code index}, the numbers of a picture's colours in its palette.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
      */
     public static Image read(Path file, String part, Limits limits) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).read(bytes, part, limits));
+        return read(file, part, ReadOptions.standard().limits(limits));
+    }
+
+    /** Reads a {@linkplain #read(Path, String, Limits) part} of a file as the options say. */
+    public static Image read(Path file, String part, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            Image image = format(bytes).read(bytes, part, options.limits());
+            return image.noted(bytes.forgiven());
+        });
     }
 
     /**
@@ -97,9 +172,33 @@ public final class Images {
      * @throws ImageReadException if it cannot be read, for whatever reason
      */
     public static FileContents contents(Path file) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> {
+        return contents(file, ReadOptions.standard());
+    }
+
+    /** Returns a file's {@linkplain #contents(Path) contents} as they are when it is read as the options say. */
+    public static FileContents contents(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
             Format format = format(bytes);
             return new FileContents(format.name(), bytes.length(), format.parts(bytes));
+        });
+    }
+
+    /**
+     * Returns what lies in a part of a file, such as the fields of a struct in a .mat file, each with the name by which it can be
+     * asked for; nothing where the part is an image.
+     *
+     * @param part its name, as {@link #contents(Path)} lists it, or the name of what lies in one
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static FileContents contents(Path file, String part) throws ImageReadException {
+        return contents(file, part, ReadOptions.standard());
+    }
+
+    /** Returns what lies in a {@linkplain #contents(Path, String) part} of a file as it is when it is read as the options say. */
+    public static FileContents contents(Path file, String part, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            Format format = format(bytes);
+            return new FileContents(format.name(), bytes.length(), format.parts(bytes, part));
         });
     }
 
@@ -109,7 +208,15 @@ public final class Images {
      * @throws ImageReadException if the header cannot be read
      */
     public static ImageInfo info(Path file) throws ImageReadException {
-        return FileBytes.reading(file, bytes -> format(bytes).info(bytes));
+        return info(file, ReadOptions.standard());
+    }
+
+    /** Returns what a file's {@linkplain #info(Path) header says} of the image that reading it as the options say gives. */
+    public static ImageInfo info(Path file, ReadOptions options) throws ImageReadException {
+        return FileBytes.reading(file, options, bytes -> {
+            ImageInfo info = format(bytes).info(bytes);
+            return info.noted(bytes.forgiven());
+        });
     }
 
     /**
@@ -142,20 +249,20 @@ public final class Images {
     }
 
     /** Writes an image with the {@linkplain WriteOptions#standard() standard options}. */
-    public static void write(Path file, Image image) throws IOException {
-        write(file, image, WriteOptions.standard());
+    public static List<Note> write(Path file, Image image) throws IOException {
+        return write(file, image, WriteOptions.standard());
     }
 
     /** Writes an array as {@link #write(Path, NdArray, WriteOptions)} does, with the standard options. */
-    public static void write(Path file, NdArray pixels) throws IOException {
-        write(file, pixels, WriteOptions.standard());
+    public static List<Note> write(Path file, NdArray pixels) throws IOException {
+        return write(file, pixels, WriteOptions.standard());
     }
 
     /**
      * Writes an array. The last of three or more axes, where it has 3 or 4 elements of type uint8 or uint16, is taken as the
      * colour channels; write an {@link Image} to say which axis is which.
      */
-    public static void write(Path file, NdArray pixels, WriteOptions options) throws IOException {
+    public static List<Note> write(Path file, NdArray pixels, WriteOptions options) throws IOException {
         Image image = Image.of(pixels);
         int last = pixels.ndim() - 1;
         boolean narrow = pixels.dtype() == DType.UINT8 || pixels.dtype() == DType.UINT16;
@@ -167,7 +274,7 @@ public final class Images {
             axes[last] = Image.CHANNEL;
             image = Image.of(pixels, axes);
         }
-        write(file, image, options);
+        return write(file, image, options);
     }
 
     private static long[] spatialSizes(NdArray pixels) {
@@ -179,19 +286,25 @@ public final class Images {
     /**
      * Writes an image whole or not at all, in the format that the file's name ends in.
      *
+     * <p>What a format cannot hold is returned, one note each: spacing, units and names of axes, and numbers that were clipped.
+     *
      * <p>PNG, PNM and PAM hold bool (as 1 bit), uint8 and uint16; JPEG uint8; PFM float32; TIFF every real type and axes
      * (t, z, y, x) with channels; .npy, .npz and .mat everything. Bool goes to JPEG as 0 and 255. Other integers, such as labels, go as the
      * narrowest type that the format has and that holds them all, so that nothing is lost; whatever does not fit is refused, unless
      * the options say how to make it.
      *
+     * @return what is not in the file as it is in the image
      * @throws IllegalArgumentException if the ending is unknown, or the format cannot hold the pixels or the axes
      * @throws IOException if the folder is not there or may not be written, or writing fails; no partial file is left
      */
-    public static void write(Path file, Image image, WriteOptions options) throws IOException {
+    public static List<Note> write(Path file, Image image, WriteOptions options) throws IOException {
         Format format = writer(file);
-        NdArray pixels = SampleFit.fit(image.array(), format.writes(), format.name(), options);
-        Image fitted = image.with(pixels);
+        SampleFit fit = SampleFit.of(image.array(), format.writes(), format.name(), options);
+        Image fitted = image.with(fit.pixels());
         AtomicFile.write(file, out -> format.write(fitted, options, out));
+        List<Note> notes = new ArrayList<>(fit.notes());
+        notes.addAll(format.axes(fitted).notes(fitted, format.name()));
+        return List.copyOf(notes);
     }
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */

@@ -44,19 +44,20 @@ public final class MatFile {
     }
 
     /**
-     * Reads every variable within the {@linkplain Limits#standard() standard limits}, in the file's order.
+     * Reads every variable within the {@linkplain Limits#standard() standard limits}, in the file's order. A damaged one is {@link
+     * MatValue.Unreadable}, and so is a damaged field or cell of one that is sound.
      *
-     * @throws ImageReadException if it cannot be read, for whatever reason
+     * @throws ImageReadException if nothing in it can be read, for whatever reason
      */
     public static Map<String, MatValue> read(Path file) throws ImageReadException {
         return read(file, Limits.standard());
     }
 
     /**
-     * Reads every variable, in the file's order.
+     * Reads every variable, in the file's order; damaged ones as {@link #read(Path)} does.
      *
      * @param limits how many elements, and how many bytes of memory, the variables may have together
-     * @throws ImageReadException if it cannot be read, for whatever reason
+     * @throws ImageReadException if nothing in it can be read, or the limits are exceeded
      */
     public static Map<String, MatValue> read(Path file, Limits limits) throws ImageReadException {
         return FileBytes.reading(file, bytes -> MatReader.all(bytes, limits));
@@ -65,6 +66,8 @@ public final class MatFile {
     /**
      * Reads one variable within the standard limits, passing over the others.
      *
+     * @param name the variable's name, or the way to what lies in it, such as {@code s.volume}, {@code c{3}} or {@code s(2).rows}, by
+     *     numbers from 1 as in MATLAB, or {@code c[2]}, from 0
      * @throws ImageReadException if it cannot be read, or there is none of the name
      */
     public static MatValue read(Path file, String name) throws ImageReadException {

@@ -178,6 +178,14 @@ public sealed interface MatValue {
      */
     record Opaque(String type, Shape shape) implements MatValue {}
 
+    /**
+     * A value that is damaged, among others that are not, or stored in a way that is not read.
+     *
+     * @param problem what is wrong with it, in one line
+     * @param shape the sizes, where the file still says them, else 0 x 0
+     */
+    record Unreadable(String problem, Shape shape) implements MatValue {}
+
     private static void count(String what, int count, Shape shape) {
         if (count != shape.elements()) {
             throw new IllegalArgumentException(

@@ -7,7 +7,8 @@ import java.util.List;
  * What a .mat file says of one of its variables, without its content.
  *
  * @param name the variable's name
- * @param type its class in MATLAB's words, such as {@code double}, {@code logical}, {@code struct} or {@code function_handle}
+ * @param type its class in MATLAB's words, such as {@code double}, {@code logical}, {@code struct} or {@code function_handle}, or
+ *     {@code unreadable} where its header is damaged
  * @param complex whether the numbers have imaginary parts
  * @param shape the sizes along its axes, two at least
  */

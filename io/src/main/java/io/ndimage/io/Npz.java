@@ -29,7 +29,7 @@ public final class Npz {
     private Npz() {}
 
     /**
-     * Returns what a file holds, reading no elements.
+     * Returns what a file holds, reading no elements; an array whose header is damaged has the type {@code unreadable}.
      *
      * @throws ImageReadException if it cannot be read, for whatever reason
      */

@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
                         format.getPackageName(),
-                        "io.ndimage.io.internal",
+                        "io.ndimage.io.internal..",
                         "io.ndimage.array",
                         "java..",
                         "org.jspecify.annotations")))
@@ -68,10 +68,10 @@ class ArchitectureTest {
     void whatFormatsShareSeesNoFormat() {
         classes()
                 .that()
-                .resideInAPackage("io.ndimage.io.internal")
+                .resideInAPackage("io.ndimage.io.internal..")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
-                        "io.ndimage.io.internal", "io.ndimage.array", "java..", "org.jspecify.annotations")))
+                        "io.ndimage.io.internal..", "io.ndimage.array", "java..", "org.jspecify.annotations")))
                 .check(CLASSES);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +48,19 @@ class FormatsGoldenTest {
         "gray_marked.png,one colour is marked as transparent; not applied",
         "rgb_marked.png,one colour is marked as transparent; not applied",
         "profile.jpg,embedded colour profile not applied",
-        "orientation6.jpg,'turned upright, as its EXIF orientation 6 says'",
         "animated.gif,more than one picture; only the first is read",
         "preview.tif,'1 of 2 pages not read, previews or of another size or type; ask for one by its number, 0 to 1'",
     })
     void whatWasNotDoneIsNoted(String name, String note) throws IOException {
-        assertThat(Images.read(Fixtures.file(name)).notes()).containsExactly(note);
+        assertThat(Images.read(Fixtures.file(name)).notes()).containsExactly(Note.loss(note));
+        assertThat(Images.read(Fixtures.file(name)).losses()).containsExactly(Note.loss(note));
+    }
+
+    @Test
+    void whatIsNoLossIsNotedAsSuch() throws IOException {
+        Image turned = Images.read(Fixtures.file("orientation6.jpg"));
+        assertThat(turned.notes()).containsExactly(Note.information("turned upright, as its orientation 6 says"));
+        assertThat(turned.losses()).isEmpty();
     }
 
     @ParameterizedTest

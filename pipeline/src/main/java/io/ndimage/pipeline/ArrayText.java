@@ -1,14 +1,15 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.Images;
+import io.ndimage.io.ReadOptions;
 import io.ndimage.op.Scalar;
-import io.ndimage.op.Structure;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,14 +18,14 @@ import java.util.stream.Stream;
 
 /**
  * Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)}, {@code [[0,1],[1,0]]} with numbers such as
- * {@code 0.5} and {@code 1+2j}, or a file. Numbers are
+ * {@code 0.5} and {@code 1+2j}, what {@link ArrayCall} knows, or a file. {@code np.ones((3,3))/9} is divided. Numbers are
  * float64, complex128 where one is complex, and int64 or uint64 where one has more digits than a double.
  */
 final class ArrayText {
 
-    private static final Pattern CALL = Pattern.compile("(ones|zeros|cross|disk)\\(([^()]*)\\)");
-
-    private static final int MAX_ELEMENTS = 1 << 24;
+    /** An array times a number, or divided by one. */
+    private static final Pattern SCALED =
+            Pattern.compile("([\\w.]*[\\[(].*[\\])])\\s*([*/])\\s*([-+.\\deE]+)", Pattern.DOTALL);
 
     private ArrayText() {}
 
@@ -35,48 +36,42 @@ final class ArrayText {
      * @throws UncheckedIOException if it is a file that cannot be read
      */
     static NdArray parse(String text) {
-        Matcher call = CALL.matcher(text);
-        if (call.matches()) {
-            return call(call.group(1), Codecs.list(call.group(2), ArrayText::size));
+        Matcher scaled = SCALED.matcher(text);
+        if (scaled.matches() && !new File(text).exists()) {
+            NdArray array = parse(scaled.group(1).strip());
+            double by = Codecs.number(scaled.group(3));
+            NdArray numbers = array.dtype().isComplex() ? array : array.astype(DType.FLOAT64);
+            return (scaled.group(2).equals("*") ? Arithmetic.multiply(by) : Arithmetic.divide(by)).apply(numbers);
         }
-        if (text.startsWith("[")) {
-            return literal(text);
+        if (text.startsWith("[") || text.startsWith("(")) {
+            return python(text);
+        }
+        if (ArrayCall.matches(text) && !new File(text).exists()) {
+            return ArrayCall.parse(text);
         }
         try {
-            return Images.read(Path.of(text)).array();
+            return Images.read(Images.address(text), ReadOptions.standard()).array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static NdArray call(String name, List<Long> numbers) {
-        long[] sizes = numbers.stream().mapToLong(Long::longValue).toArray();
-        int expected = name.equals("cross") ? 2 : 1;
-        boolean shape = name.equals("ones") || name.equals("zeros");
-        if (!shape && sizes.length != expected) {
-            throw new IllegalArgumentException(name + " takes " + (expected == 2 ? "two numbers" : "one number"));
-        }
-        if (shape && Shape.of(sizes).elements() > MAX_ELEMENTS) {
-            throw new IllegalArgumentException(name + " may have " + MAX_ELEMENTS + " elements at most");
-        }
-        return switch (name) {
-            case "ones" -> Structure.ones(sizes).toArray();
-            case "zeros" -> NdArray.zeros(DType.BOOL, sizes);
-            case "cross" -> Structure.cross((int) sizes[0], (int) sizes[1]).toArray();
-            default -> Structure.disk((int) sizes[0]).toArray();
-        };
+    /** Returns whether a text can be nothing but an array: it is written out, made by a call, or looks like a file's name. */
+    static boolean isArray(String text) {
+        return text.startsWith("[[")
+                || ArrayCall.matches(text)
+                || text.matches(".*\\.[a-zA-Z]\\w*(:.*)?")
+                || new File(text).exists();
     }
 
-    private static long size(String text) {
-        try {
-            long size = Long.parseLong(text);
-            if (size >= 0 && size <= MAX_ELEMENTS) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole number", e);
-        }
-        throw new IllegalArgumentException("'" + text + "' is not between 0 and " + MAX_ELEMENTS);
+    /** Reads nested rows in brackets or, as Python allows, parentheses; rows of {@code True} and {@code False} are truth values. */
+    private static NdArray python(String text) {
+        String plain = text.replace('(', '[').replace(')', ']').replaceAll("\\b(?:np|numpy)\\.", "");
+        String numbers = plain.replaceAll("\\bTrue\\b", "1").replaceAll("\\bFalse\\b", "0");
+        NdArray array = literal(numbers);
+        boolean truths =
+                !numbers.equals(plain) && plain.replaceAll("True|False", "").matches("[\\[\\], ]*");
+        return truths ? array.astype(DType.BOOL) : array;
     }
 
     /** Reads nested rows; every row of a level must be of one length. */

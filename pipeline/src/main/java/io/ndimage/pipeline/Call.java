@@ -2,6 +2,7 @@ package io.ndimage.pipeline;
 
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Port;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,33 +33,58 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
             throw new IllegalArgumentException("an operation is missing; 'ndimage ops' lists them");
         }
         Token first = tokens.get(0);
-        Entry entry = catalog.find(first.key() == null ? first.value() : first.key());
+        Entry entry = catalog.find(name(first.key() == null ? first.value() : first.key()));
         List<Argument> known = entry.arguments();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> arrays = new LinkedHashMap<>();
         int position = 0;
         for (Token token : tokens.subList(1, tokens.size())) {
-            Argument argument = token.key() != null ? named(entry, known, token.key()) : at(entry, known, position++);
+            Argument argument = token.key() != null ? entry.argument(token.key()) : at(entry, known, position++);
             Map<String, String> into = argument.port() > 0 ? arrays : texts;
-            if (argument.port() > 0 && token.value().equals(Codecs.NONE)) {
+            String value = PythonWords.plain(token.value());
+            if (argument.port() > 0 && value.equals(Codecs.NONE)) {
                 continue;
             }
-            if (into.put(argument.name(), token.value()) != null) {
+            if (into.put(argument.name(), value) != null) {
                 throw new IllegalArgumentException(entry.name() + ": " + argument.name() + " is given twice");
             }
         }
-        return new Call(entry, entry.make(texts), arrays);
+        try {
+            return new Call(entry, entry.make(texts), arrays);
+        } catch (IllegalArgumentException e) {
+            String hint = hint(entry, tokens, arrays, String.valueOf(e.getMessage()));
+            throw hint.isEmpty() ? e : new IllegalArgumentException(e.getMessage() + hint, e);
+        }
     }
 
-    private static Argument named(Entry entry, List<Argument> known, String name) {
-        for (Argument argument : known) {
-            if (argument.name().equals(name)) {
-                return argument;
-            }
+    /** Returns an operation's name without the module that it has in Python. */
+    private static String name(String word) {
+        String name = word.replaceFirst("^(scipy\\.)?(ndimage|ndi|nd)\\.", "");
+        int bracket = name.indexOf('(');
+        if (bracket > 0) {
+            String operation = name.substring(0, bracket);
+            throw new IllegalArgumentException(
+                    "'" + word + "': arguments come after a blank, without brackets: " + operation + " "
+                            + name.substring(bracket + 1).replaceAll("\\)$", "").replaceAll("\\s*,\\s+", " "));
         }
-        List<String> names = known.stream().map(Argument::name).toList();
-        throw new IllegalArgumentException(entry.name() + " has no parameter '" + name + "'; "
-                + (names.isEmpty() ? "it takes none" : Closest.clause(name, names)));
+        return name;
+    }
+
+    /** Returns how to give an array that stands, without a name, where a value belongs. */
+    private static String hint(Entry entry, List<Token> tokens, Map<String, String> arrays, String message) {
+        List<String> open = entry.ports().stream()
+                .skip(1)
+                .map(Port::name)
+                .filter(name -> !arrays.containsKey(name))
+                .toList();
+        return tokens.stream()
+                .skip(1)
+                .filter(token -> token.key() == null && ArrayText.isArray(token.value()))
+                .filter(token -> !open.isEmpty() && message.contains("'" + token.value() + "'"))
+                .map(token -> "; a further array is given by its name: " + entry.name() + " " + open.get(0) + "="
+                        + quoted(token.value()))
+                .findFirst()
+                .orElse("");
     }
 
     private static Argument at(Entry entry, List<Argument> known, int position) {

@@ -101,6 +101,28 @@ public final class Catalog {
         return entry;
     }
 
+    /**
+     * Returns an operation by its name, with values for its arguments by their names.
+     *
+     * <p>A value is what its text means in a pipeline, or a Java value that stands for it: a number, of which every digit counts; a
+     * truth value; a constant of an enum, such as a {@link io.ndimage.array.DType}; a list or an array of these where there is a value
+     * per axis; an {@link io.ndimage.array.NdArray}, nested lists or arrays of numbers where there is an array, such as a structure or
+     * weights; and whatever the operation's record keeps, such as a {@link io.ndimage.op.Border} or a function. Null stands for the
+     * default, as a missing name does. Arrays beside the input, such as a mask, are given to the operation that comes back.
+     *
+     * <pre>{@code
+     * Operation<?> blur = Catalog.standard().make("gaussian_filter", Map.of("sigma", List.of(1.5, 2), "mode", "nearest"));
+     * Map<String, NdArray> result = NamedArrays.of(blur.run(Engine.shared(), Inputs.of(array)));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is no such operation or argument, or a value is missing or not allowed; the message
+     *     names it and says what is
+     * @throws java.io.UncheckedIOException if a text names a file that cannot be read
+     */
+    public Operation<?> make(String name, Map<String, ?> values) {
+        return find(name).make(values);
+    }
+
     private static final class Standard {
         static final Catalog INSTANCE = new Catalog(topics());
     }

@@ -16,14 +16,19 @@ interface Codec {
         return null;
     }
 
+    /** Returns the values that are allowed, in words; empty where its type does not limit them. */
+    default String range() {
+        return "";
+    }
+
     /**
-     * Returns the value of texts.
+     * Returns the value of what was given.
      *
-     * @param texts one for each name; {@code none} stands for no value
-     * @throws IllegalArgumentException if a text is not understood; the message says what is needed, and neither name nor text
+     * @param given one for each name; the text {@code none} stands for no value
+     * @throws IllegalArgumentException if something is not understood; the message says what is needed, and neither name nor text
      */
     @Nullable
-    Object parse(List<String> texts);
+    Object parse(List<Given> given);
 
     /** Returns the texts of a value. */
     List<String> format(@Nullable Object value);

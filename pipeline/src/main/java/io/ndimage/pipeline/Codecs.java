@@ -1,10 +1,13 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.array.NdArray;
+import io.ndimage.filters.Edges;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.morphology.DistanceMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Footprint;
+import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
@@ -16,6 +19,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +44,13 @@ final class Codecs {
             Map.entry(perAxis("java.lang.Double"), one(text -> new PerAxis<>(list(text, Codecs::number)))),
             Map.entry(perAxis("java.lang.Integer"), one(text -> new PerAxis<>(list(text, Codecs::whole)))),
             Map.entry(Axes.class.getName(), one(Codecs::axes)),
-            Map.entry(Structure.class.getName(), one(text -> Structure.of(ArrayText.parse(text)))),
-            Map.entry(Weights.class.getName(), one(text -> Weights.of(ArrayText.parse(text)))),
-            Map.entry(ChamferMetric.class.getName(), one(Codecs::chamferMetric)),
+            Map.entry(Structure.class.getName(), any(given -> Structure.of(given.array()))),
+            Map.entry(Weights.class.getName(), any(given -> Weights.of(given.array()))),
+            Map.entry(ChamferMetric.class.getName(), any(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
-            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)));
+            Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)),
+            Map.entry(Edges.class.getName(), new EdgesCodec(new BorderCodec(true))));
 
     private Codecs() {}
 
@@ -68,7 +73,7 @@ final class Codecs {
             return one(text -> invoke(parse, text));
         }
         if (type.isEnum()) {
-            return one(text -> constant(type, text));
+            return one(text -> constant(type, text), String.join(", ", names(type)));
         }
         if (Operation.class.isAssignableFrom(type)) {
             return one(text -> operation(type, text));
@@ -119,15 +124,15 @@ final class Codecs {
     }
 
     private static Object constant(Class<?> type, String text) {
-        List<String> names = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String name = name(constant);
-            if (name.equals(text)) {
-                return constant;
-            }
-            names.add(name);
+        int place = names(type).indexOf(text);
+        if (place < 0) {
+            throw new IllegalArgumentException("allowed is " + String.join(", ", names(type)));
         }
-        throw new IllegalArgumentException("allowed is " + String.join(", ", names));
+        return type.getEnumConstants()[place];
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codecs::name).toList();
     }
 
     private static String name(Object constant) {
@@ -135,10 +140,27 @@ final class Codecs {
     }
 
     private static Codec one(Function<String, Object> parser) {
+        return one(parser, "");
+    }
+
+    private static Codec one(Function<String, Object> parser, String range) {
+        return any(given -> parser.apply(given.text()), range);
+    }
+
+    private static Codec any(Function<Given, Object> parser) {
+        return any(parser, "");
+    }
+
+    private static Codec any(Function<Given, Object> parser, String range) {
         return new Codec() {
             @Override
-            public @Nullable Object parse(List<String> texts) {
-                return texts.get(0).equals(NONE) ? null : parser.apply(texts.get(0));
+            public String range() {
+                return range;
+            }
+
+            @Override
+            public @Nullable Object parse(List<Given> given) {
+                return isNone(given.get(0)) ? null : parser.apply(given.get(0));
             }
 
             @Override
@@ -151,18 +173,22 @@ final class Codecs {
         };
     }
 
+    private static boolean isNone(Given given) {
+        return given.value().equals(NONE);
+    }
+
     /** Returns a value as text; whole numbers without a fraction. */
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof PerAxis<?> several) {
             return text(several.values());
         }
         if (value instanceof List<?> several) {
-            return several.stream().map(Codecs::text).collect(Collectors.joining(","));
+            return several.isEmpty() ? "()" : several.stream().map(Codecs::text).collect(Collectors.joining(","));
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        if (value instanceof Operation<?> operation) {
+        if (value instanceof Operation<?> operation && value.getClass().isAnnotationPresent(Named.class)) {
             return Call.of(operation).toString();
         }
         boolean plainEnum = value instanceof Enum<?> && parseMethod(value.getClass()) == null;
@@ -207,10 +233,11 @@ final class Codecs {
     }
 
     /** Returns a metric by its name, or the neighbours of a structure. */
-    private static ChamferMetric chamferMetric(String text) {
-        return text.matches("[a-z]+")
-                ? ChamferMetric.of(DistanceMetric.parse(text))
-                : ChamferMetric.of(Structure.of(ArrayText.parse(text)));
+    private static ChamferMetric chamferMetric(Given given) {
+        boolean named = !(given.value() instanceof NdArray) && given.text().matches("[a-z]+");
+        return named
+                ? ChamferMetric.of(DistanceMetric.parse(given.text()))
+                : ChamferMetric.of(Structure.of(given.array()));
     }
 
     /** Returns the values of a text with commas, with or without brackets around it. */
@@ -220,6 +247,9 @@ final class Codecs {
                 && "([".indexOf(bare.charAt(0)) >= 0
                 && ")]".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(1, bare.length() - 1);
+            if (bare.isBlank()) {
+                return List.of();
+            }
         }
         List<T> values = new ArrayList<>();
         for (String part : bare.split(",", -1)) {
@@ -244,15 +274,15 @@ final class Codecs {
         }
 
         @Override
-        public @Nullable Object parse(List<String> texts) {
-            boolean box = !texts.get(0).equals(NONE);
-            boolean elements = !texts.get(1).equals(NONE);
+        public @Nullable Object parse(List<Given> given) {
+            boolean box = !isNone(given.get(0));
+            boolean elements = !isNone(given.get(1));
             if (!box && !elements) {
                 return null;
             }
             return new Footprint(
-                    box ? new PerAxis<>(list(texts.get(0), Codecs::whole)) : null,
-                    elements ? Structure.of(ArrayText.parse(texts.get(1))) : null);
+                    box ? new PerAxis<>(list(given.get(0).text(), Codecs::whole)) : null,
+                    elements ? Structure.of(given.get(1).array()) : null);
         }
 
         @Override
@@ -280,9 +310,11 @@ final class Codecs {
         }
 
         @Override
-        public Object parse(List<String> texts) {
-            Scalar value = constant(texts.get(1));
-            List<Border> borders = list(texts.get(0), text -> Border.of(Border.Mode.parse(text), value));
+        public Object parse(List<Given> given) {
+            Scalar value = constant(given.get(1).text());
+            List<Border> borders = given.get(0).list().stream()
+                    .map(mode -> border(mode, value))
+                    .toList();
             if (perAxis) {
                 return new PerAxis<>(borders);
             }
@@ -300,6 +332,16 @@ final class Codecs {
             }
         }
 
+        private static Border border(Given mode, Scalar value) {
+            if (mode.value() instanceof Border border) {
+                if (!value.equals(Scalar.ZERO)) {
+                    throw new IllegalArgumentException("cval is " + value + " beside it; a border has its own number");
+                }
+                return border;
+            }
+            return Border.of(Border.Mode.parse(mode.text()), value);
+        }
+
         @Override
         public List<String> format(@Nullable Object value) {
             List<Border> borders = new ArrayList<>();
@@ -315,6 +357,36 @@ final class Codecs {
                 constant = border.value().equals(Scalar.ZERO) ? constant : border.value();
             }
             return List.of(String.join(",", modes), constant.toString());
+        }
+    }
+
+    /** Edges as SciPy spells them: a border, or the mode {@code valid}. */
+    private record EdgesCodec(BorderCodec borders) implements Codec {
+
+        private static final String VALID = "valid";
+
+        @Override
+        public String rename() {
+            return borders.rename();
+        }
+
+        @Override
+        public List<Argument> more() {
+            return borders.more();
+        }
+
+        @Override
+        public Object parse(List<Given> given) {
+            return given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)
+                    ? Edges.valid()
+                    : new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
+                            .values().stream().map(border -> (Border) border).toList()));
+        }
+
+        @Override
+        public List<String> format(@Nullable Object value) {
+            PerAxis<Border> border = value instanceof Edges edges ? edges.border() : null;
+            return border == null ? List.of(VALID, Scalar.ZERO.toString()) : borders.format(border);
         }
     }
 }

@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** An operation as it is declared: its name, what it means, and what may be written after the name. */
 public final class Entry {
 
-    private record Component(RecordComponent component, Codec codec, List<String> names) {}
+    private record Component(RecordComponent component, Codec codec, List<String> names) {
+
+        /** Returns whether a value is already what the record keeps; of what has types within its type that cannot be told. */
+        boolean keeps(Object value) {
+            return component.getGenericType() instanceof Class<?> type
+                    && !(value instanceof CharSequence)
+                    && type.isInstance(value);
+        }
+    }
 
     private final Class<? extends Record> type;
     private final Class<?> factories;
@@ -50,8 +58,9 @@ public final class Entry {
         String declared = param.name().isEmpty() ? snake(component.getName()) : param.name();
         String name = rename != null ? rename : declared;
         String byDefault = param.byDefault().equals(Param.REQUIRED) ? null : param.byDefault();
+        String range = param.range().isEmpty() ? codec.range() : param.range();
         List<String> names = new ArrayList<>(List.of(name));
-        arguments.put(name, new Argument(name, param.value(), param.unit(), param.range(), byDefault, 0));
+        arguments.put(name, new Argument(name, param.value(), param.unit(), range, byDefault, 0));
         for (Argument more : codec.more()) {
             names.add(more.name());
             arguments.put(more.name(), more);
@@ -143,18 +152,41 @@ public final class Entry {
                 texts.put(key, token.value());
             }
         }
-        return make(texts);
+        return build(texts);
     }
 
     /**
-     * Returns the operation with arguments as text, and defaults for the rest.
+     * Returns what may be written after the name under a name.
      *
-     * @throws IllegalArgumentException if a text is not understood or one is missing
+     * @throws IllegalArgumentException if there is no such argument; the message gives the closest names
      */
-    Operation<?> make(Map<String, String> texts) {
+    Argument argument(String name) {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : arguments()) {
+            if (argument.name().equals(name)) {
+                return argument;
+            }
+            names.add(argument.name());
+        }
+        throw new IllegalArgumentException(name() + " has no parameter '" + name + "'; "
+                + (names.isEmpty() ? "it takes none" : Closest.clause(name, names)));
+    }
+
+    /** Returns the operation with values for arguments, and defaults for the rest: see {@link Catalog#make}. */
+    public Operation<?> make(Map<String, ?> given) {
+        for (String name : given.keySet()) {
+            if (argument(name).port() > 0) {
+                throw new IllegalArgumentException(
+                        name() + ": " + name + " is an array beside the input; it is given where the operation is run");
+            }
+        }
+        return build(given);
+    }
+
+    private Operation<?> build(Map<String, ?> given) {
         Object[] values = new Object[components.size()];
         for (int c = 0; c < values.length; c++) {
-            values[c] = parse(components.get(c), texts);
+            values[c] = parse(components.get(c), given);
         }
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -172,25 +204,45 @@ public final class Entry {
         }
     }
 
-    private @Nullable Object parse(Component component, Map<String, String> texts) {
-        List<String> spelled = new ArrayList<>();
+    private @Nullable Object parse(Component component, Map<String, ?> values) {
+        List<Given> given = new ArrayList<>();
         for (String name : component.names()) {
             Argument argument = arguments.get(name);
-            String text = texts.getOrDefault(name, argument == null ? null : argument.byDefault());
-            if (text == null || argument == null) {
+            Object value = values.get(name);
+            if (value == null && argument != null) {
+                value = argument.byDefault();
+            }
+            if (value == null) {
                 throw new IllegalArgumentException(name() + " needs " + name
                         + (argument == null ? "" : ", the " + argument.meaning()) + "; for example: " + example());
             }
-            spelled.add(text);
+            given.add(new Given(value));
+        }
+        boolean alone = component.names().stream().skip(1).allMatch(name -> values.get(name) == null);
+        if (alone && component.keeps(given.get(0).value())) {
+            return given.get(0).value();
         }
         try {
-            return component.codec().parse(spelled);
+            Object parsed = component.codec().parse(given);
+            if (parsed == null && !mayBeMissing(component)) {
+                throw new IllegalArgumentException("a value is needed");
+            }
+            return parsed;
         } catch (IllegalArgumentException e) {
-            String given = "'" + spelled.get(0) + "'";
+            String argument = component.names().get(0);
+            String value = "'" + given.get(0) + "'";
             String message = String.valueOf(e.getMessage());
-            String subject = message.contains(given) ? "" : component.names().get(0) + " is " + given + "; ";
+            String subject = !message.contains(value)
+                    ? argument + " is " + value + "; "
+                    : message.contains(argument) ? "" : argument + ": ";
             throw new IllegalArgumentException(name() + ": " + subject + message, e);
         }
+    }
+
+    /** Returns whether the record may have no value in a component. */
+    private boolean mayBeMissing(Component component) {
+        Argument argument = arguments.get(component.names().get(0));
+        return argument != null && Codecs.NONE.equals(argument.byDefault());
     }
 
     /** Returns the arguments of an operation of this kind that differ from their defaults, as text. */

@@ -1,6 +1,8 @@
 package io.ndimage.pipeline;
 
 import io.ndimage.array.DType;
+import io.ndimage.filters.Edges;
+import io.ndimage.measurements.LabelIndex;
 import io.ndimage.morphology.ChamferMetric;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
@@ -33,7 +35,6 @@ public final class JavaText {
     private static final Map<Class<?>, List<Class<?>>> ACCEPTED = Map.of(
             PerAxis.class, List.of(double[].class, int[].class, Border[].class, PerAxis.class),
             Axes.class, List.of(int[].class, Axes.class),
-            Weights.class, List.of(double[].class),
             Integer.class, List.of(int.class, Integer.class),
             Double.class, List.of(double.class, Double.class),
             Scalar.class, List.of(Number.class));
@@ -121,12 +122,17 @@ public final class JavaText {
         if (Entry.value(argument, operation) instanceof Footprint footprint) {
             return type == (footprint.size() != null ? int[].class : Structure.class);
         }
-        if (Entry.value(argument, operation) instanceof Weights weights && weights.isComplex()) {
-            return type == Weights.class;
+        if (Entry.value(argument, operation) instanceof Weights weights) {
+            return type == Weights.class || (!weights.isComplex() && type == bare(weights));
         }
         return type.equals(argument.getType())
                 || (argument.getType() == List.class && type.isArray())
                 || ACCEPTED.getOrDefault(argument.getType(), List.of()).contains(type);
+    }
+
+    /** Returns the type of Java's arrays that real weights can be given as; null where they have more than two axes. */
+    private static @Nullable Class<?> bare(Weights weights) {
+        return weights.ndim() == 1 ? double[].class : weights.ndim() == 2 ? double[][].class : null;
     }
 
     private String call(Method method, List<RecordComponent> components, Operation<?> operation) {
@@ -136,9 +142,15 @@ public final class JavaText {
     }
 
     private String argument(@Nullable Object value, Class<?> type) {
-        return value instanceof Weights weights && type == double[].class
-                ? Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).collect(Collectors.joining(", "))
-                : literal(value);
+        boolean none = (value instanceof PerAxis<?> several && several.values().isEmpty())
+                || (value instanceof Axes axes && axes.list().isEmpty());
+        if (none && type.isArray()) {
+            return "new " + type.getComponentType().getSimpleName() + "[0]";
+        }
+        if (value instanceof Weights weights && type == double[].class) {
+            return Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).collect(Collectors.joining(", "));
+        }
+        return value instanceof Weights weights && type == double[][].class ? rows(weights) : literal(value);
     }
 
     private String literal(@Nullable Object value) {
@@ -150,6 +162,9 @@ public final class JavaText {
         }
         if (value instanceof Axes axes) {
             return axes.list().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Edges edges) {
+            return edges(edges);
         }
         if (value instanceof Double number) {
             return number(number);
@@ -172,6 +187,9 @@ public final class JavaText {
         if (value instanceof Weights weights) {
             return weights(weights);
         }
+        if (value instanceof LabelIndex index) {
+            return labels(index);
+        }
         if (value instanceof Operation<?> operation) {
             JavaText part = of(Call.of(operation));
             imports.addAll(part.imports);
@@ -182,6 +200,17 @@ public final class JavaText {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         }
         return String.valueOf(value).replace(",", ", ");
+    }
+
+    /** Returns labels that are ints as such, one or a list of several, and any others as they are written. */
+    private String labels(LabelIndex index) {
+        boolean listed = index.isSingle() || (index.shape().ndim() == 1 && index.size() > 1);
+        boolean ints = IntStream.range(0, index.size()).mapToLong(index::label).allMatch(label -> label == (int) label);
+        if (listed && ints) {
+            return index.toString().replace(",", ", ");
+        }
+        imports.add(LabelIndex.class.getName());
+        return "LabelIndex.parse(\"" + index + "\")";
     }
 
     private static String number(double number) {
@@ -204,6 +233,14 @@ public final class JavaText {
             return number + (number.isElement(DType.INT32) ? "" : "L");
         }
         return number(number.doubleValue());
+    }
+
+    private String edges(Edges edges) {
+        if (edges.border() != null) {
+            return literal(edges.border());
+        }
+        imports.add(Edges.class.getName());
+        return "Edges.valid()";
     }
 
     private String border(Border border) {
@@ -245,9 +282,15 @@ public final class JavaText {
         if (weights.ndim() == 1) {
             return "Weights.of(" + String.join(", ", numbers) + ")";
         }
+        return "Weights.of(" + rows(weights) + ")";
+    }
+
+    private static String rows(Weights weights) {
+        List<String> numbers =
+                Arrays.stream(weights.toDoubles()).mapToObj(JavaText::number).toList();
         int columns = (int) weights.shape().size(weights.ndim() - 1);
         return IntStream.range(0, numbers.size() / columns)
                 .mapToObj(row -> "{" + String.join(", ", numbers.subList(row * columns, (row + 1) * columns)) + "}")
-                .collect(Collectors.joining(", ", "Weights.of(new double[][] {", "})"));
+                .collect(Collectors.joining(", ", "new double[][] {", "}"));
     }
 }

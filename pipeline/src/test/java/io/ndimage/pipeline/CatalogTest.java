@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.ndimage.array.DType;
 import io.ndimage.filters.AxisDerivative;
+import io.ndimage.filters.DerivativeFunction;
 import io.ndimage.filters.Filters;
 import io.ndimage.filters.LineFunction;
 import io.ndimage.filters.Statistic;
@@ -101,6 +102,7 @@ class CatalogTest {
                 Map.entry(WindowFunction.class, Statistic.STD),
                 Map.entry(VectorizedFunction.class, Statistic.STD),
                 Map.entry(LineFunction.class, Statistic.STD),
+                Map.entry(DerivativeFunction.class, (DerivativeFunction) (array, axis, border) -> array),
                 Map.entry(AxisDerivative.class, Filters.sobel()));
         Object sample = samples.get(type);
         assertThat(sample).as("a sample of " + type).isNotNull();

@@ -125,6 +125,17 @@ class PipelineTest {
     }
 
     @Test
+    void valuesPerAxisMayBeNone() {
+        String text = "gaussian_filter sigma=() order=() axes=()";
+        Call call = Pipeline.parse(text).calls().get(0);
+        assertThat(call.operation())
+                .isEqualTo(gaussianFilter().order(new int[0]).axes(new int[0]));
+        assertThat(Pipeline.parse("gaussian_filter sigma=[] order=[] axes=[]")).hasToString(text);
+        assertThat(JavaText.of(call).expression())
+                .isEqualTo("gaussianFilter(new double[0]).order(new int[0]).axes(new int[0])");
+    }
+
+    @Test
     void theTextOfAPipelineMeansTheSame() {
         String text = "gaussian_filter sigma=1,2 order=0,1 mode=constant cval=2.5 | gaussian_filter sigma=3 axes=0,1";
         assertThat(Pipeline.parse(text)).hasToString(text);

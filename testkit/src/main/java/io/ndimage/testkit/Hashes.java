@@ -1,10 +1,7 @@
 package io.ndimage.testkit;
 
-import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +20,7 @@ public final class Hashes {
     public static String sha256(NdArray array) {
         MessageDigest digest = digest();
         digest.update((array.dtype() + " " + array.shape() + "\n").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes(array));
+        digest.update(array.bytes());
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -62,34 +59,5 @@ public final class Hashes {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static byte[] bytes(NdArray array) {
-        DType dtype = array.dtype();
-        ByteBuffer buffer = ByteBuffer.allocate(Math.multiplyExact(array.elements(), dtype.bytes()));
-        buffer.order(ByteOrder.LITTLE_ENDIAN);
-        Object data = array.data();
-        if (data instanceof boolean[] values) {
-            for (boolean value : values) {
-                buffer.put(value ? (byte) 1 : 0);
-            }
-        } else if (data instanceof byte[] values) {
-            buffer.put(values);
-        } else if (data instanceof short[] values) {
-            buffer.asShortBuffer().put(values);
-        } else if (data instanceof int[] values) {
-            buffer.asIntBuffer().put(values);
-        } else if (data instanceof long[] values) {
-            buffer.asLongBuffer().put(values);
-        } else if (data instanceof float[] values) {
-            for (float value : values) {
-                buffer.putInt(Float.floatToIntBits(value));
-            }
-        } else {
-            for (double value : (double[]) data) {
-                buffer.putLong(Double.doubleToLongBits(value));
-            }
-        }
-        return buffer.array();
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.testkit;
 
+import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Source;
 import io.ndimage.op.Engine;
@@ -148,7 +149,8 @@ public final class Laws {
     /**
      * The memory in use while the operation is computed by one thread, garbage collected, is never more than was said before. It is
      * looked at in several places where work is done, which takes some milliseconds each. Nothing else may run in the program, and
-     * its collector must be the serial one, {@code -XX:+UseSerialGC}: others round arrays up.
+     * its collector must be the serial one, {@code -XX:+UseSerialGC -XX:MarkSweepDeadRatio=0}: others round arrays up, and this one
+     * else leaves some dead ones where they are.
      */
     public static void takesNoMoreMemoryThanItSays(Operation<?> operation, NdArray... arrays) {
         Inputs inputs = inputs(arrays);
@@ -161,6 +163,46 @@ public final class Laws {
                         operation + " takes " + probe.most() + " bytes of memory; it says that it takes " + said);
             }
         }
+    }
+
+    /**
+     * Under a limit of one byte the operation is refused before anything of its inputs is read, and names what it needs; with that
+     * much it is computed from sources, and the memory in use is never more. The program is to be as for {@link
+     * #takesNoMoreMemoryThanItSays}.
+     */
+    public static void takesNoMoreMemoryThanItAsksFor(Operation<?> operation, NdArray... arrays) {
+        List<Source> unreadable = new ArrayList<>();
+        List<Source> strict = new ArrayList<>();
+        for (NdArray array : arrays) {
+            unreadable.add(new UnreadSource(array.dtype(), array.shape()));
+            strict.add(new StrictSource(array));
+        }
+        Object expected = serially(operation, Inputs.of(strict));
+        try (Engine engine = Engine.serial()) {
+            long asked = asks(operation, engine.within(1), Inputs.of(unreadable));
+            for (long less = 1; less < asked; ) {
+                less = asked;
+                try (MemoryProbe probe = new MemoryProbe(engine.within(asked))) {
+                    same(operation, "the memory it asks for", expected, operation.run(probe, Inputs.of(strict)));
+                    if (probe.most() > asked + MOVING) {
+                        throw new AssertionError(operation + " takes " + probe.most()
+                                + " bytes of memory with sources; it asks for " + asked);
+                    }
+                } catch (MemoryLimitException of) {
+                    asked = of.needed(); // what it could not know before it had read something
+                }
+            }
+        }
+    }
+
+    /** Returns how many bytes an operation asks for where it is allowed hardly any. */
+    private static long asks(Operation<?> operation, Engine engine, Inputs inputs) {
+        try {
+            operation.run(engine, inputs);
+        } catch (MemoryLimitException e) {
+            return e.needed();
+        }
+        throw new AssertionError(operation + " is not refused where hardly any memory is allowed");
     }
 
     /** Operations run together, fused tile by tile where the engine finds that faster, give the bits of one after the other. */

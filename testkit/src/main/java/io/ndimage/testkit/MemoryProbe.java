@@ -7,8 +7,8 @@ import io.ndimage.array.Sink;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Operation;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
@@ -78,6 +78,11 @@ final class MemoryProbe implements Engine {
     }
 
     @Override
+    public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
+        return engine.run(new ProbedGlobal<>(operation), inputs);
+    }
+
+    @Override
     public void parallel(int parts, IntConsumer part) {
         AtomicBoolean looked = new AtomicBoolean();
         engine.parallel(parts, i -> {
@@ -99,11 +104,6 @@ final class MemoryProbe implements Engine {
     @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
         return engine.memory(reduction, inputs);
-    }
-
-    @Override
-    public void admit(Operation<?> operation, Inputs inputs) {
-        engine.admit(operation, inputs);
     }
 
     @Override
@@ -142,6 +142,47 @@ final class MemoryProbe implements Engine {
             List<Stage> stages = new ArrayList<>();
             plan.stages().forEach(stage -> stages.add(new ProbedStage(stage)));
             return new Plan(stages, plan.results(), plan.result(), plan.store());
+        }
+    }
+
+    private final class ProbedGlobal<R> implements GlobalOperation<R> {
+
+        private static final long serialVersionUID = 1;
+
+        private final GlobalOperation<R> operation;
+
+        ProbedGlobal(GlobalOperation<R> operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public List<Port> ports() {
+            return operation.ports();
+        }
+
+        @Override
+        public void check(List<Spec> inputs) {
+            operation.check(inputs);
+        }
+
+        @Override
+        public GlobalOperation<R> settled(Engine on, Inputs inputs) {
+            return new ProbedGlobal<>(operation.settled(MemoryProbe.this, inputs));
+        }
+
+        @Override
+        public long memory(Engine on, List<Spec> inputs) {
+            return operation.memory(on, inputs);
+        }
+
+        @Override
+        public boolean readsWhole() {
+            return operation.readsWhole();
+        }
+
+        @Override
+        public R compute(Engine on, Inputs inputs) {
+            return operation.compute(MemoryProbe.this, inputs);
         }
     }
 
@@ -218,8 +259,13 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public Working working(int port, List<Spec> inputs) {
-            return reduction.working(port, inputs);
+        public List<Feed> feeds(List<Spec> inputs) {
+            return reduction.feeds(inputs);
+        }
+
+        @Override
+        public Region needs(int feed, Region tile, List<Spec> inputs) {
+            return reduction.needs(feed, tile, inputs);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.ndimage.testkit;
 
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
+import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
@@ -45,8 +46,11 @@ public final class ReductionRun {
         List<A> parts = new ArrayList<>();
         for (Region tile : tiles.of(specs.get(0).shape())) {
             List<Block> blocks = new ArrayList<>();
-            for (int port = 0; port < inputs.size(); port++) {
-                blocks.add(Tile.read(inputs.source(port), tile, false, reduction.working(port, specs))
+            List<Feed> feeds = reduction.feeds(specs);
+            for (int f = 0; f < feeds.size(); f++) {
+                Feed feed = feeds.get(f);
+                Region region = reduction.needs(f, tile, specs);
+                blocks.add(Tile.read(inputs.source(feed.port()), region, feed.imaginary(), feed.working())
                         .toBlock());
             }
             A part = reduction.begin(specs);

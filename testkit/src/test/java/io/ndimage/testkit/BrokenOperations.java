@@ -89,7 +89,7 @@ final class BrokenOperations {
     record SumByThread() implements GlobalOperation<Double> {
 
         @Override
-        public Double run(Engine engine, Inputs inputs) {
+        public Double compute(Engine engine, Inputs inputs) {
             double[] values = inputs.array(0).toDoubles();
             double[] sums = new double[engine.threads()];
             engine.parallel(sums.length, t -> {
@@ -109,8 +109,8 @@ final class BrokenOperations {
     record RoundedSum() implements Reduction<double[], Double> {
 
         @Override
-        public Working working(int port, List<Spec> inputs) {
-            return Working.FLOAT64;
+        public List<Feed> feeds(List<Spec> inputs) {
+            return List.of(Feed.within(0, Working.FLOAT64));
         }
 
         @Override
@@ -140,7 +140,7 @@ final class BrokenOperations {
     record Spoiler() implements GlobalOperation<Double> {
 
         @Override
-        public Double run(Engine engine, Inputs inputs) {
+        public Double compute(Engine engine, Inputs inputs) {
             inputs.array(0).fill(0);
             return 0.0;
         }
@@ -150,7 +150,7 @@ final class BrokenOperations {
     record Same() implements GlobalOperation<NdArray> {
 
         @Override
-        public NdArray run(Engine engine, Inputs inputs) {
+        public NdArray compute(Engine engine, Inputs inputs) {
             return inputs.array(0);
         }
     }
@@ -159,7 +159,12 @@ final class BrokenOperations {
     record Nosy() implements GlobalOperation<Boolean> {
 
         @Override
-        public Boolean run(Engine engine, Inputs inputs) {
+        public boolean readsWhole() {
+            return false;
+        }
+
+        @Override
+        public Boolean compute(Engine engine, Inputs inputs) {
             return inputs.source(0) instanceof NdArray;
         }
     }
@@ -168,7 +173,7 @@ final class BrokenOperations {
     record WithArray(double[] weights) implements GlobalOperation<Integer> {
 
         @Override
-        public Integer run(Engine engine, Inputs inputs) {
+        public Integer compute(Engine engine, Inputs inputs) {
             return weights.length;
         }
     }
@@ -185,7 +190,7 @@ final class BrokenOperations {
         }
 
         @Override
-        public Integer run(Engine engine, Inputs inputs) {
+        public Integer compute(Engine engine, Inputs inputs) {
             return number;
         }
 

@@ -10,10 +10,14 @@ import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.pipeline.Call;
 import io.ndimage.pipeline.Catalog;
+import io.ndimage.pipeline.Entry;
 import io.ndimage.pipeline.Pipeline;
 import io.ndimage.testkit.RandomArrays.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The examples of the catalog, whatever operations it has, and arrays to try them on. */
 final class Examples {
@@ -24,6 +28,19 @@ final class Examples {
         return Catalog.standard().entries().stream()
                 .map(entry -> entry.example())
                 .toList();
+    }
+
+    /** Returns an example without what suits one number of dimensions alone; nothing where that is needed. */
+    static Optional<String> ofAnyDimensions(Entry entry) {
+        String words = Stream.of(entry.example().split(" "))
+                .filter(word -> !word.matches(".*[,(\\[].*|.*\\.npy"))
+                .collect(Collectors.joining(" "));
+        try {
+            operation(words);
+            return Optional.of(words);
+        } catch (IllegalArgumentException needed) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the operation of a call in pipeline text. */

@@ -36,6 +36,64 @@ class MemoryLawTest {
                 operation, Examples.takes(operation, arrays) ? arrays : arrays(operation, DType.BOOL));
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void takesNoMoreMemoryFromSourcesThanItAsksFor(String example) {
+        Operation<?> operation = Examples.operation(example);
+        NdArray[] arrays = arrays(operation, DType.UINT8);
+
+        Laws.takesNoMoreMemoryThanItAsksFor(
+                operation, Examples.takes(operation, arrays) ? arrays : arrays(operation, DType.BOOL));
+    }
+
+    @Test
+    void whoReadsMoreThanItSaysIsCaught() {
+        record Reader() implements GlobalOperation<NdArray> {
+
+            @Override
+            public boolean readsWhole() {
+                return false;
+            }
+
+            @Override
+            public long memory(Engine engine, List<Spec> inputs) {
+                return 1 << 20;
+            }
+
+            @Override
+            public NdArray compute(Engine engine, Inputs inputs) {
+                NdArray all = inputs.array(0);
+                engine.parallel(1, i -> all.set(0, 0));
+                return all;
+            }
+        }
+
+        assertThatThrownBy(
+                        () -> Laws.takesNoMoreMemoryThanItAsksFor(new Reader(), NdArray.zeros(DType.FLOAT64, 1 << 20)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("bytes of memory with sources; it asks for");
+    }
+
+    @Test
+    void whoDoesNotAskIsCaught() {
+        record Bold() implements GlobalOperation<Double> {
+
+            @Override
+            public Double run(Engine engine, Inputs inputs) {
+                return compute(engine, inputs);
+            }
+
+            @Override
+            public Double compute(Engine engine, Inputs inputs) {
+                return 1.0;
+            }
+        }
+
+        assertThatThrownBy(() -> Laws.takesNoMoreMemoryThanItAsksFor(new Bold(), NdArray.zeros(DType.FLOAT64, 3)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("is not refused where hardly any memory is allowed");
+    }
+
     @Test
     void whoTakesMoreIsCaught() {
         record Hoarder() implements GlobalOperation<double[]> {
@@ -46,7 +104,7 @@ class MemoryLawTest {
             }
 
             @Override
-            public double[] run(Engine engine, Inputs inputs) {
+            public double[] compute(Engine engine, Inputs inputs) {
                 double[] hoard = new double[1 << 21];
                 engine.parallel(1, i -> hoard[i]++);
                 return hoard;

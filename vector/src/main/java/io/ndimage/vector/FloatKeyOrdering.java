@@ -85,6 +85,6 @@ final class FloatKeyOrdering extends IntVectorOrdering {
     }
 
     private static int turned(int bits) {
-        return bits ^ (bits >> Float.SIZE - 1 >>> 1);
+        return bits ^ (bits >> (Float.SIZE - 1) >>> 1);
     }
 }

@@ -7,6 +7,7 @@ import io.ndimage.io.AtomicFile;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Images;
 import io.ndimage.io.IoConsumer;
+import io.ndimage.io.ReadOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param photo the file of the photograph; null for a scene of our own
  * @param objects the file of the objects; null for a scene of our own
  * @param folder where to write to
+ * @param options how the files are read
  */
-public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder) {
+public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, ReadOptions options) {
 
     static final String PHOTO = "photo.png";
     static final String OBJECTS = "objects.png";
@@ -111,8 +113,8 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder) {
         return Sources.quoted(folder.resolve(name).toString());
     }
 
-    private static Picture read(Path file) throws ImageReadException {
-        return Picture.of(Images.read(file), file);
+    private Picture read(Path file) throws ImageReadException {
+        return Picture.of(Images.read(file, options), file);
     }
 
     private static IoConsumer<Path> content(byte[] bytes) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * The folder that the tour ends in. Its files are written into a folder of another name beside it, which becomes the tour's in
- * one step; where there is one already, they are moved over into it one by one, the page last, and its other files stay. Until
+ * one step; where there is one already, each is replaced in it, the page last, and its other files stay. Until
  * then everything is in memory, and an interruption leaves nothing.
  *
  * @param path the folder
@@ -44,7 +44,12 @@ record TourFolder(Path path) {
     /** Writes files by their names, the last of them last, each as what it is named for says. */
     void write(Map<String, IoConsumer<Path>> files) throws IOException {
         Path folder = path.toAbsolutePath().normalize();
-        String name = "." + folder.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part";
+        if (Files.exists(folder)) {
+            for (String file : files.keySet()) {
+                AtomicFile.check(folder.resolve(file));
+            }
+        }
+        String name = ".ndimage.tour." + Long.toHexString(System.nanoTime()) + ".part";
         Path part = Files.createDirectory(folder.resolveSibling(name));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(part, files.keySet())));
         try {
@@ -53,7 +58,7 @@ record TourFolder(Path path) {
             }
             if (Files.exists(folder)) {
                 for (String file : files.keySet()) {
-                    Files.move(part.resolve(file), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+                    AtomicFile.write(folder.resolve(file), out -> Files.copy(part.resolve(file), out));
                 }
             } else {
                 Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -36,13 +36,13 @@ public final class ExactArithmetic {
     /**
      * Makes a kernel.
      *
-     * @param rounds whether quotients are rounded to the nearest whole number, not towards zero
+     * @param rounding how quotients become whole
      * @param whole whether results become whole
      * @param longest how many elements a run may have
      */
-    public ExactArithmetic(Pointwise function, boolean rounds, boolean whole, int longest) {
+    public ExactArithmetic(Pointwise function, RoundingMode rounding, boolean whole, int longest) {
         this.function = function;
-        this.rounding = rounds ? RoundingMode.HALF_EVEN : RoundingMode.DOWN;
+        this.rounding = rounding;
         this.whole = whole;
         this.kernel = new DoublePointwise(function);
         this.near = new double[2][longest];

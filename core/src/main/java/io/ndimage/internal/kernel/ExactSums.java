@@ -208,6 +208,14 @@ public final class ExactSums {
         return counts[row];
     }
 
+    /** Returns the sum of a row of whole numbers of up to 32 bits: exactly, as two doubles hold it. */
+    public long getWhole(int row) {
+        if (row == laneRow) {
+            drainLanes();
+        }
+        return (long) pairs[2 * row] + (long) pairs[2 * row + 1];
+    }
+
     /** Returns the sum of a row, rounded to nearest. */
     public double get(int row) {
         if (row == laneRow) {

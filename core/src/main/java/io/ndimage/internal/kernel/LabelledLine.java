@@ -38,14 +38,20 @@ public final class LabelledLine {
     private double[] values = new double[0];
     private int valuesAt;
     private double[] copied = new double[0];
+    private double[] imaginary = new double[0];
+    private int imaginaryAt;
+    private long[] longs = new long[0];
+    private int longsAt;
+    private boolean unsigned;
+    private boolean areLongs;
 
-    /** Begins a line all of whose elements have row 0. */
-    public void selectAll(int count) {
+    /** Begins a line all of whose elements have one row, or none: -1. */
+    public void selectAll(int row, int count) {
         length = count;
         whole = true;
         scattered = false;
-        runs = 1;
-        runRows[0] = 0;
+        runs = row < 0 ? 0 : 1;
+        runRows[0] = row;
         starts[0] = 0;
         stops[0] = count;
     }
@@ -92,25 +98,73 @@ public final class LabelledLine {
 
     /** Takes the values of the line: where they are, or, where runs are picked out, from a copy, which memory is faster for. */
     public void read(double[] line, int at) {
+        areLongs = false;
         if (whole || scattered) {
             values = line;
             valuesAt = at;
             return;
         }
+        values = copied();
+        System.arraycopy(line, at, values, 0, length);
+        valuesAt = 0;
+    }
+
+    /** Takes the imaginary parts of values whose real parts have been read. */
+    public void readImaginary(double[] line, int at) {
+        imaginary = line;
+        imaginaryAt = at;
+    }
+
+    /** Lets real parts be imaginary ones and the other way round. */
+    public void swapParts() {
+        double[] real = values;
+        int realAt = valuesAt;
+        values = imaginary;
+        valuesAt = imaginaryAt;
+        imaginary = real;
+        imaginaryAt = realAt;
+    }
+
+    /**
+     * Takes the values of the line, which are made doubles only when those are asked for.
+     *
+     * @param shifted whether they are unsigned, and shifted down by 2<sup>63</sup>
+     */
+    public void read(long[] line, int at, boolean shifted) {
+        longs = line;
+        longsAt = at;
+        unsigned = shifted;
+        areLongs = true;
+        valuesAt = 0;
+    }
+
+    private void convertLongs() {
+        areLongs = false;
+        double[] out = copied();
+        for (int i = 0; i < length; i++) {
+            out[i] = unsigned ? ofShifted(longs[longsAt + i]) : longs[longsAt + i];
+        }
+        values = out;
+    }
+
+    /** Returns an unsigned number that was shifted down by 2<sup>63</sup>, rounded to nearest. */
+    private static double ofShifted(long shifted) {
+        long bits = shifted ^ Long.MIN_VALUE;
+        return bits >= 0 ? bits : 2.0 * (bits >>> 1 | (bits & 1));
+    }
+
+    /** Returns a place for copies of the line's values. */
+    private double[] copied() {
         if (copied.length < length) {
             copied = new double[length];
         }
-        System.arraycopy(line, at, copied, 0, length);
-        values = copied;
-        valuesAt = 0;
+        return copied;
     }
 
     /** Takes the values of the line. */
     public void read(float[] line, int at) {
-        if (copied.length < length) {
-            copied = new double[length];
-        }
-        double[] out = copied;
+        areLongs = false;
+        double[] out = copied();
         for (int i = 0; i < length; i++) {
             out[i] = line[at + i];
         }
@@ -123,9 +177,32 @@ public final class LabelledLine {
         return length;
     }
 
-    /** Returns the values, from {@link #at()} on. */
+    /** Returns the values, from {@link #at()} on; of longs the nearest doubles. */
     public double[] values() {
+        if (areLongs) {
+            convertLongs();
+        }
         return values;
+    }
+
+    /** Returns the values that were read as longs, from {@link #longsAt()} on. */
+    public long[] longs() {
+        return longs;
+    }
+
+    /** Returns where the longs begin. */
+    public int longsAt() {
+        return longsAt;
+    }
+
+    /** Returns the imaginary parts, from {@link #imaginaryAt()} on. */
+    public double[] imaginary() {
+        return imaginary;
+    }
+
+    /** Returns where the imaginary parts begin. */
+    public int imaginaryAt() {
+        return imaginaryAt;
     }
 
     /** Returns where the values begin. */
@@ -170,7 +247,7 @@ public final class LabelledLine {
         int count = elements();
         int[] kept = places;
         int[] line = codes;
-        double[] all = values;
+        double[] all = values();
         for (int i = 0; i < count; i++) {
             int place = kept[i];
             out[place] = all[valuesAt + place] - ofRow[line[codesAt + place] - base];

@@ -24,10 +24,8 @@ public final class RowHistograms {
         edges[bins] = max;
     }
 
-    /** Counts the elements of a line. */
-    public void add(LabelledLine line) {
-        double[] values = line.values();
-        int at = line.at();
+    /** Counts numbers in place of the elements of a line, which stand from a position on. */
+    public void add(LabelledLine line, double[] values, int at) {
         int runs = line.runs();
         for (int run = 0; run < runs; run++) {
             int first = line.row(run) * bins;

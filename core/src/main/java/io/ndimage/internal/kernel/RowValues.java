@@ -1,6 +1,7 @@
 package io.ndimage.internal.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,42 @@ public final class RowValues {
     }
 
     /**
+     * The elements of a range of rows, row by row.
+     *
+     * @param values the elements
+     * @param ends where those of each row end; those of the next begin there
+     */
+    private record Grouped(double[] values, int[] ends) {}
+
+    /**
      * Finds the medians of a range of rows: NaN for a row without elements, or with a NaN. Ranges may be worked on at the same
      * time.
      */
     public void medians(int from, int to, double[] out) {
+        Grouped grouped = grouped(from, to);
+        for (int row = 0; row < to - from; row++) {
+            out[from + row] = Middle.of(grouped.values, grouped.ends[row], grouped.ends[row + 1]);
+        }
+    }
+
+    /**
+     * Finds the medians of complex numbers, in the order of their real parts and then of their imaginary ones.
+     *
+     * @param imaginary the imaginary parts of the same elements, which came in the same order
+     */
+    public void medians(RowValues imaginary, int from, int to, double[] realOut, double[] imaginaryOut) {
+        Grouped reals = grouped(from, to);
+        Grouped imaginaries = imaginary.grouped(from, to);
+        for (int row = 0; row < to - from; row++) {
+            double[] middle = ComplexMiddle.of(
+                    Arrays.copyOfRange(reals.values, reals.ends[row], reals.ends[row + 1]),
+                    Arrays.copyOfRange(imaginaries.values, reals.ends[row], reals.ends[row + 1]));
+            realOut[from + row] = middle[0];
+            imaginaryOut[from + row] = middle[1];
+        }
+    }
+
+    private Grouped grouped(int from, int to) {
         int[] ends = new int[to - from + 1];
         for (Chunk chunk : chunks) {
             if (chunk.meets(from, to)) {
@@ -91,8 +124,6 @@ public final class RowValues {
                 }
             }
         }
-        for (int row = 0; row < to - from; row++) {
-            out[from + row] = Middle.of(grouped, ends[row], ends[row + 1]);
-        }
+        return new Grouped(grouped, ends);
     }
 }

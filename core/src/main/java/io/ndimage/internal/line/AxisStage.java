@@ -23,6 +23,11 @@ import java.util.List;
  */
 public record AxisStage(Feed feed, Shape shape, int axis, int before, int after, Kernel kernel) implements Stage {
 
+    /** Checks how far it reaches. */
+    public AxisStage {
+        Reach.check(shape, axis, before, after);
+    }
+
     /** What computes runs of outputs; it makes a new state for each block, so that one value serves all threads. */
     public interface Kernel {
 

@@ -3,9 +3,7 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
-import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
@@ -20,8 +18,6 @@ import java.util.List;
  */
 public record ConvertStage(Feed feed, Shape shape, Working working) implements Stage {
 
-    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
-
     @Override
     public List<Feed> feeds() {
         return List.of(feed);
@@ -34,6 +30,6 @@ public record ConvertStage(Feed feed, Shape shape, Working working) implements S
 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
-        new Extension(shape, NO_BORDER).fill(Window.of(in.get(0)), out);
+        new Extension(shape, Feed.NO_BORDER).fill(Window.of(in.get(0)), out);
     }
 }

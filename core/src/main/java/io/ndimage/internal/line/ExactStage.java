@@ -57,7 +57,7 @@ public record ExactStage(
 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
-        ExactArithmetic kernel = new ExactArithmetic(function, cast.rounds(), result.isInteger(), CHUNK);
+        ExactArithmetic kernel = new ExactArithmetic(function, cast.rounding(), result.isInteger(), CHUNK);
         Runs.forEach(in, out, (at, outAt, count) -> {
             for (int done = 0; done < count; done += CHUNK) {
                 int n = Math.min(CHUNK, count - done);

@@ -33,14 +33,17 @@ public final class Extension {
                 most = 0;
             }
             if (size > 0) {
-                for (long i = wanted.start(a); i < Math.min(0, wanted.stop(a)); i++) {
+                long period = 2 * size; // or a part of it, after which everything comes again
+                long stop = Math.min(0, wanted.stop(a));
+                for (long i = Math.max(wanted.start(a), stop - period); i < stop; i++) {
                     long from = border.get(a).map(i, size);
                     if (from >= 0) {
                         least = Math.min(least, from);
                         most = Math.max(most, from + 1);
                     }
                 }
-                for (long i = Math.max(size, wanted.start(a)); i < wanted.stop(a); i++) {
+                long start = Math.max(size, wanted.start(a));
+                for (long i = start; i < Math.min(wanted.stop(a), start + period); i++) {
                     long from = border.get(a).map(i, size);
                     if (from >= 0) {
                         least = Math.min(least, from);

@@ -39,6 +39,11 @@ public record Places(Structure structure, List<Integer> before) {
         return new Places(structure, before);
     }
 
+    /** Returns these places for windows that begin so many elements before an output's place along every axis. */
+    public Places from(int elements) {
+        return new Places(structure, Collections.nCopies(before.size(), elements));
+    }
+
     /** Returns a region with all that the windows of its pixels contain. */
     public Region around(Region out) {
         Region needed = out;
@@ -68,14 +73,19 @@ public record Places(Structure structure, List<Integer> before) {
 
     /** Returns how far the places lie from the window's first corner in a block, in C order. */
     public int[] offsets(Block block) {
-        return list().stream()
-                .mapToInt(place -> {
-                    int offset = 0;
-                    for (int a = 0; a < place.length; a++) {
-                        offset += place[a] * block.stride(a);
-                    }
-                    return offset;
-                })
-                .toArray();
+        Shape shape = structure.shape();
+        int[] offsets = new int[structure.count()];
+        int found = 0;
+        for (int number = 0; number < shape.elements(); number++) {
+            if (structure.get(number)) {
+                long rest = number;
+                for (int a = shape.ndim() - 1; a >= 0; a--) {
+                    offsets[found] += (int) (rest % shape.size(a)) * block.stride(a);
+                    rest /= shape.size(a);
+                }
+                found++;
+            }
+        }
+        return offsets;
     }
 }

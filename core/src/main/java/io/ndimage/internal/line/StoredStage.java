@@ -6,9 +6,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
-import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
@@ -25,8 +23,6 @@ import java.util.List;
  */
 public record StoredStage(Feed feed, Shape shape, DType dtype, Cast cast, Working working) implements Stage {
 
-    private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
-
     @Override
     public List<Feed> feeds() {
         return List.of(feed);
@@ -42,6 +38,6 @@ public record StoredStage(Feed feed, Shape shape, DType dtype, Cast cast, Workin
         Region region = out.region();
         NdArray pixels = NdArray.zeros(dtype, region.shape());
         Storing.store(in.get(0), pixels, region, false, cast);
-        new Extension(shape, NO_BORDER).fill(Window.of(pixels, region, false), out);
+        new Extension(shape, Feed.NO_BORDER).fill(Window.of(pixels, region, false), out);
     }
 }

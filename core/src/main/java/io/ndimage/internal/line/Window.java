@@ -1,5 +1,6 @@
 package io.ndimage.internal.line;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
@@ -30,9 +31,14 @@ public record Window(
         return of(new Spec(array.dtype(), array.shape()), array.data(), covers, imaginary);
     }
 
-    /** Returns the pixels of an array of which the storage is not asked for, to learn what can share it. */
-    public static Window without(Spec array) {
-        return of(array, new Object(), Region.whole(array.shape()), false);
+    /**
+     * Returns the pixels of an array, a region of a larger one, of which the storage is not asked for, to learn what can share it.
+     *
+     * @throws io.ndimage.array.MemoryLimitException if no array could hold them
+     */
+    public static Window without(DType dtype, Region covers) {
+        NdArray.checkFits(dtype, covers.shape());
+        return of(new Spec(dtype, covers.shape()), new Object(), covers, false);
     }
 
     private static Window of(Spec array, Object data, Region covers, boolean imaginary) {

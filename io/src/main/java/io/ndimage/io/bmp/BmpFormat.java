@@ -39,16 +39,46 @@ public final class BmpFormat implements Format {
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
         BmpHeader header = BmpHeader.read(file);
         Layout layout = header.layout();
+        check(file, header, layout, limits);
+        Palette palette = header.palette();
+        Object pixels = palette != null ? palette.pixels(file, indices(file, header)) : colours(file, header);
+        return layout.image(pixels, List.of());
+    }
+
+    @Override
+    public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
+        if (!part.equals(Palette.INDEX)) {
+            throw noParts(file, part);
+        }
+        BmpHeader header = BmpHeader.read(file);
+        if (header.palette() == null) {
+            throw Palette.none(file);
+        }
+        Layout layout = Palette.indices(header.height(), header.width());
+        check(file, header, layout, limits);
+        return layout.image(indices(file, header), List.of());
+    }
+
+    private static void check(FileBytes file, BmpHeader header, Layout layout, Limits limits)
+            throws ImageReadException {
         layout.check(file, limits);
         if (header.compression() == 1 || header.compression() == 2) {
             // Two bytes make a run of at most 255 pixels; a jump of four bytes passes over at most 255 rows.
             Layout.prove(file, header.height(), file.length() - header.data(), 255);
-        } else {
-            Layout.prove(file, Layout.times(header.rowBytes(), header.height()), file.length() - header.data(), 1);
+            return;
         }
-        Palette palette = header.palette();
-        Object pixels = palette != null ? palette.pixels(file, indices(file, header)) : colours(file, header);
-        return layout.image(pixels, List.of());
+        long whole = Layout.times(header.rowBytes(), header.height());
+        long missing = whole - (file.length() - header.data());
+        if (missing > 0 && missing <= header.padding()) {
+            file.forgive(file.length(), "the file ends without what fills up its last row");
+        } else {
+            Layout.prove(file, whole, file.length() - header.data(), 1);
+        }
+    }
+
+    /** Returns the bytes of a row of the file, perhaps without those that fill it up. */
+    private static byte[] row(FileBytes file, BmpHeader header, int r) throws ImageReadException {
+        return file.take(header.data() + r * header.rowBytes(), header.rowBytes() - header.padding());
     }
 
     /** Returns the row of the picture that is stored as row r of the file. */
@@ -64,7 +94,7 @@ public final class BmpFormat implements Format {
         }
         int bits = header.bits();
         for (int r = 0; r < header.height(); r++) {
-            byte[] row = file.take(header.data() + r * header.rowBytes(), header.rowBytes());
+            byte[] row = row(file, header, r);
             int to = row(header, r) * header.width();
             for (int x = 0; x < header.width(); x++) {
                 long bit = (long) x * bits;
@@ -82,6 +112,10 @@ public final class BmpFormat implements Format {
         int x = 0;
         int r = 0;
         while (r < header.height()) {
+            if (x == header.width() && r == header.height() - 1 && !in.hasNext()) {
+                file.forgive(file.length(), "the file ends without the mark of the end of its pixels");
+                return;
+            }
             int count = in.u8();
             int value = in.u8();
             if (count == 0 && value == 0) {
@@ -119,7 +153,7 @@ public final class BmpFormat implements Format {
         int bytes = header.bits() / 8;
         byte[] out = new byte[header.width() * header.height() * channels];
         for (int r = 0; r < header.height(); r++) {
-            byte[] row = file.take(header.data() + r * header.rowBytes(), header.rowBytes());
+            byte[] row = row(file, header, r);
             int to = row(header, r) * header.width() * channels;
             for (int x = 0; x < header.width(); x++) {
                 int pixel = 0;

@@ -41,6 +41,11 @@ record BmpHeader(
         return ((long) width * bits + 31) / 32 * 4;
     }
 
+    /** Returns how many bytes fill up a row. */
+    int padding() {
+        return (int) (rowBytes() - ((long) width * bits + 7) / 8);
+    }
+
     static BmpHeader read(FileBytes file) throws ImageReadException {
         ByteCursor in = file.from(10, ByteOrder.LITTLE_ENDIAN);
         long data = in.u32();
@@ -73,12 +78,15 @@ record BmpHeader(
             entries = in.u32();
         }
         Palette palette = null;
+        long end = 14 + size + (compression == 3 && size == 40 ? 12 : 0);
         if (bits <= 8) {
-            entries = entries == 0 ? 1 << bits : entries;
-            if (entries > 1 << bits) {
-                throw file.malformed(46, "a BMP of " + bits + " bits with " + entries + " colours");
-            }
-            palette = palette(file, 14 + size, (int) entries, old ? 3 : 4);
+            int colours = colours(file, bits, entries, end, old ? 3 : 4, data);
+            palette = palette(file, end, colours, old ? 3 : 4);
+            end += (long) colours * (old ? 3 : 4);
+        }
+        if (data < end) {
+            file.forgive(10, "the pixels begin behind the header, at byte " + end + ", not at byte " + data);
+            data = end;
         }
         return new BmpHeader(
                 width,
@@ -89,6 +97,28 @@ record BmpHeader(
                 masks(file, bits, compression, size),
                 palette,
                 data);
+    }
+
+    /**
+     * Returns how many colours the palette has: what the header says, at most as many as pixels can name. A palette that would reach into
+     * the pixels ends where they begin.
+     */
+    private static int colours(FileBytes file, int bits, long said, long at, int apart, long data)
+            throws ImageReadException {
+        int most = 1 << bits;
+        if (said > most) {
+            file.forgive(
+                    46,
+                    "a palette of " + said + " colours for pixels of " + bits + " bits; the first " + most
+                            + " are read");
+        }
+        int colours = said == 0 ? most : (int) Math.min(most, said);
+        long room = (data - at) / apart;
+        if (room < 1 || room >= colours) {
+            return colours;
+        }
+        file.forgive(46, "a palette of " + colours + " colours, of which " + room + " come before the pixels");
+        return (int) room;
     }
 
     private static Palette palette(FileBytes file, long at, int entries, int apart) throws ImageReadException {

@@ -2,6 +2,7 @@ package io.ndimage.io.gif;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImagePart;
@@ -11,7 +12,9 @@ import io.ndimage.io.gif.GifFrame.Disposal;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Palette;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,7 +44,8 @@ public final class GifFormat implements Format {
     public ImageInfo info(FileBytes file) throws ImageReadException {
         GifFrames frames = new GifFrames(file);
         GifFrame first = frames.first();
-        return layout(frames, first).info(name(), file, notes(frames, first));
+        Layout layout = layout(frames, first);
+        return layout.info(name(), file, notes(frames, first));
     }
 
     /** Returns how the first picture lies once read. */
@@ -55,8 +59,8 @@ public final class GifFormat implements Format {
         return new Layout(1, frames.height(), frames.width(), alpha ? 4 : 3, DType.UINT8);
     }
 
-    private static List<String> notes(GifFrames frames, GifFrame first) throws ImageReadException {
-        return frames.goesOn(first) ? List.of("more than one picture; only the first is read") : List.of();
+    private static List<Note> notes(GifFrames frames, GifFrame first) throws ImageReadException {
+        return frames.goesOn(first) ? List.of(Note.loss("more than one picture; only the first is read")) : List.of();
     }
 
     @Override
@@ -66,13 +70,29 @@ public final class GifFormat implements Format {
         Layout layout = layout(frames, first);
         layout.check(file, limits);
         byte[] indices = GifDecoder.decode(file, first);
-        List<String> notes = notes(frames, first);
         if (first.covers(frames.width(), frames.height())) {
-            return layout.image(first.palette().pixels(file, indices), notes);
+            return layout.image(first.palette().pixels(file, indices), notes(frames, first));
         }
         GifScreen screen = new GifScreen(file, frames.width(), frames.height());
         screen.draw(first, indices);
-        return layout.image(screen.pixels(true), notes);
+        return layout.image(screen.pixels(true), notes(frames, first));
+    }
+
+    /** Returns the numbers of the first picture's colours; where it leaves the screen free, that of the screen's colour. */
+    private Image indices(FileBytes file, Limits limits) throws ImageReadException {
+        GifFrames frames = new GifFrames(file);
+        GifFrame first = frames.first();
+        int width = frames.width();
+        Layout layout = Palette.indices(frames.height(), width);
+        layout.check(file, limits);
+        byte[] indices = GifDecoder.decode(file, first);
+        byte[] screen = new byte[frames.height() * width];
+        Arrays.fill(screen, (byte) frames.background());
+        for (int y = 0; y < first.height(); y++) {
+            int to = (first.top() + y) * width + first.left();
+            System.arraycopy(indices, y * first.width(), screen, to, first.width());
+        }
+        return layout.image(screen, notes(frames, first));
     }
 
     @Override
@@ -95,6 +115,9 @@ public final class GifFormat implements Format {
 
     @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
+        if (part.equals(Palette.INDEX)) {
+            return indices(file, limits);
+        }
         GifFrames frames = new GifFrames(file);
         List<GifFrame> all = frames.all();
         int number = part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : -1;

@@ -1,6 +1,8 @@
 package io.ndimage.io.gif;
 
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
+import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.gif.GifFrame.Disposal;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
@@ -20,8 +22,9 @@ final class GifFrames {
 
     private final FileBytes file;
     private final ByteCursor in;
-    private final int width;
-    private final int height;
+    private int width;
+    private int height;
+    private final int background;
     private final @Nullable Palette global;
     private int transparent = -1;
     private Disposal disposal = Disposal.KEPT;
@@ -33,18 +36,24 @@ final class GifFrames {
         this.width = in.u16();
         this.height = in.u16();
         int flags = in.u8();
-        in.skip(2);
+        this.background = in.u8();
+        in.skip(1);
         this.global = palette(in, flags);
     }
 
-    /** Returns the width of the screen. */
+    /** Returns the width of the screen, which grows with the pictures that reach beyond it. */
     int width() {
         return width;
     }
 
-    /** Returns the height of the screen. */
+    /** Returns the height of the screen, which grows with the pictures that reach beyond it. */
     int height() {
         return height;
+    }
+
+    /** Returns the number of the colour of the screen where there is no picture. */
+    int background() {
+        return background;
     }
 
     /** Returns the first picture, which there must be. */
@@ -56,25 +65,40 @@ final class GifFrames {
         return frame;
     }
 
-    /** Returns the pictures that are left, of which there must be one. */
+    /** Returns the pictures that are left, of which there must be one; those before a damage, where there is one. */
     List<GifFrame> all() throws ImageReadException {
         List<GifFrame> frames = new ArrayList<>();
-        for (GifFrame frame = first(); frame != null; frame = next()) {
-            frames.add(frame);
-            skipPixels(frame);
+        GifFrame frame = first();
+        try {
+            for (; frame != null; frame = next()) {
+                skipPixels(frame);
+                frames.add(frame);
+            }
+        } catch (ImageReadException e) {
+            if (frames.isEmpty()) {
+                throw e;
+            }
+            damagedBehind(e);
         }
         return frames;
     }
 
-    /** Returns whether anything but the end follows a picture. */
+    /** Returns whether another picture follows one. */
     boolean goesOn(GifFrame frame) throws ImageReadException {
-        skipPixels(frame);
-        while (in.hasNext() && in.u8() == EXTENSION) {
-            in.skip(1);
-            skipBlocks();
+        try {
+            skipPixels(frame);
+            return next() != null;
+        } catch (ImageReadException e) {
+            damagedBehind(e);
+            return false;
         }
-        in.skip(-1);
-        return in.u8() == PICTURE;
+    }
+
+    private void damagedBehind(ImageReadException e) throws ImageReadException {
+        if (e.kind() != Kind.MALFORMED || file.options().strict()) {
+            throw e;
+        }
+        file.forgive(e.offset(), Note.loss("the file is damaged or ends early behind the pictures that are read"));
     }
 
     private void skipPixels(GifFrame frame) throws ImageReadException {
@@ -82,7 +106,7 @@ final class GifFrames {
         skipBlocks();
     }
 
-    /** Returns the next picture; null at the end of the file, whose mark may be missing. */
+    /** Returns the next picture; null at the end of the file. */
     private @Nullable GifFrame next() throws ImageReadException {
         transparent = -1;
         disposal = Disposal.KEPT;
@@ -100,6 +124,7 @@ final class GifFrames {
                 default -> throw file.malformed(at, "an unknown block " + block + " at byte " + at);
             }
         }
+        file.forgive(file.length(), "the file ends without its end mark, behind its pictures");
         return null;
     }
 
@@ -130,11 +155,16 @@ final class GifFrames {
         if (palette == null) {
             throw file.malformed(at, "a GIF without a palette");
         }
-        if (frameWidth == 0 || frameHeight == 0 || left + frameWidth > width || top + frameHeight > height) {
-            throw file.malformed(
+        if (frameWidth == 0 || frameHeight == 0) {
+            throw file.malformed(at, "a picture of " + frameWidth + " x " + frameHeight + " pixels");
+        }
+        if (left + frameWidth > width || top + frameHeight > height) {
+            file.forgive(
                     at,
                     "a picture of " + frameWidth + " x " + frameHeight + " at " + left + ", " + top
-                            + " does not lie on the screen of " + width + " x " + height);
+                            + " reaches beyond the screen of " + width + " x " + height + ", which grows with it");
+            width = Math.max(width, left + frameWidth);
+            height = Math.max(height, top + frameHeight);
         }
         boolean interlaced = (flags & 0x40) != 0;
         long data = in.position();

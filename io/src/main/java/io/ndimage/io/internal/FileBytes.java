@@ -1,7 +1,9 @@
 package io.ndimage.io.internal;
 
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
+import io.ndimage.io.ReadOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +36,14 @@ public final class FileBytes implements Closeable {
     private final Path path;
     private final FileChannel channel;
     private final long length;
+    private final ReadOptions options;
+    private final Set<Note> forgiven = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private FileBytes(Path path, FileChannel channel, long length) {
+    private FileBytes(Path path, FileChannel channel, long length, ReadOptions options) {
         this.path = path;
         this.channel = channel;
         this.length = length;
+        this.options = options;
     }
 
     /** What is made of a file's bytes. */
@@ -45,7 +54,12 @@ public final class FileBytes implements Closeable {
 
     /** Opens a file and reads from it; whatever a decoder throws leaves as the one exception that is promised. */
     public static <R> R reading(Path path, Reader<R> reader) throws ImageReadException {
-        try (FileBytes bytes = open(path)) {
+        return reading(path, ReadOptions.standard(), reader);
+    }
+
+    /** Opens a file and reads from it as the options say; whatever a decoder throws leaves as the one exception that is promised. */
+    public static <R> R reading(Path path, ReadOptions options, Reader<R> reader) throws ImageReadException {
+        try (FileBytes bytes = open(path, options)) {
             return reader.read(bytes);
         } catch (OutOfMemoryError e) {
             throw new ImageReadException(Kind.LIMIT_EXCEEDED, path, -1, "the memory does not suffice to read it", e);
@@ -57,7 +71,7 @@ public final class FileBytes implements Closeable {
     }
 
     /** Opens a file, which must be there and not be empty. */
-    private static FileBytes open(Path path) throws ImageReadException {
+    private static FileBytes open(Path path, ReadOptions options) throws ImageReadException {
         if (Files.isDirectory(path)) {
             throw unreadable(path, "is a directory", null);
         }
@@ -66,7 +80,7 @@ public final class FileBytes implements Closeable {
         }
         try {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-            FileBytes file = new FileBytes(path, channel, channel.size());
+            FileBytes file = new FileBytes(path, channel, channel.size(), options);
             if (file.length == 0) {
                 file.close();
                 throw file.malformed(0, "empty file");
@@ -75,7 +89,7 @@ public final class FileBytes implements Closeable {
         } catch (ImageReadException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw unreadable(path, "no such file", e);
+            throw unreadable(path, FileNames.missing(path, "no such file"), e);
         } catch (AccessDeniedException e) {
             throw unreadable(path, "may not be read", e);
         } catch (ClosedChannelException e) {
@@ -92,6 +106,35 @@ public final class FileBytes implements Closeable {
     /** Returns the number of bytes in the file. */
     public long length() {
         return length;
+    }
+
+    /** Returns how the file is to be read. */
+    public ReadOptions options() {
+        return options;
+    }
+
+    /**
+     * Notes a damage that leaves the pixels whole, or that the bytes themselves put right; a strict reader refuses it.
+     *
+     * @param offset the byte where it was noticed, or -1 where that says nothing
+     */
+    public void forgive(long offset, String problem) throws ImageReadException {
+        forgive(offset, Note.information(problem));
+    }
+
+    /** Notes a {@linkplain #forgive(long, String) damage}, which may be that some of what the file promises is not there. */
+    public void forgive(long offset, Note problem) throws ImageReadException {
+        if (options.strict()) {
+            throw malformed(offset, problem.text());
+        }
+        forgiven.add(problem);
+    }
+
+    /** Returns what has been forgiven so far, each thing once. */
+    public List<Note> forgiven() {
+        synchronized (forgiven) {
+            return List.copyOf(forgiven);
+        }
     }
 
     /** Reads some bytes, all of them or none. */

@@ -47,10 +47,11 @@ public final class FilePattern extends SimpleFileVisitor<Path> {
         int wild = firstWild(pattern);
         int slash = Math.max(pattern.lastIndexOf('/', wild), pattern.lastIndexOf(File.separatorChar, wild));
         boolean plain = wild == pattern.length() || new File(pattern).exists();
-        Path folder = Path.of(plain ? pattern : pattern.substring(0, slash + 1));
+        Path folder = FileNames.path(plain ? pattern : pattern.substring(0, slash + 1));
         String glob = plain ? "*" : pattern.substring(slash + 1);
         if (!Files.exists(folder) && !folder.toString().isEmpty()) {
-            throw new ImageReadException(Kind.UNREADABLE, folder, -1, "no such file or folder", null);
+            throw new ImageReadException(
+                    Kind.UNREADABLE, folder, -1, FileNames.missing(folder, "no such file or folder"), null);
         }
         FilePattern found = new FilePattern(folder, plain, matcher(pattern, glob));
         if (!Files.isDirectory(folder) && plain) {

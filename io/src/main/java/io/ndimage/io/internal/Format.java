@@ -16,7 +16,7 @@ import java.util.Locale;
 public interface Format {
 
     /** Bytes: by so many a format is told. */
-    int HEAD = 20;
+    int HEAD = 128;
 
     /** Returns the format's name. */
     String name();
@@ -38,9 +38,19 @@ public interface Format {
         return List.of();
     }
 
+    /** Returns what lies in a part, such as the fields of a struct, and can be asked for by name; nothing where it is an image. */
+    default List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
+        return List.of();
+    }
+
     /** Returns the image that a part of the file is. */
     default Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
-        throw file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");
+        throw noParts(file, part);
+    }
+
+    /** Returns the exception of a file that has no parts of any name. */
+    default ImageReadException noParts(FileBytes file, String part) {
+        return file.unsupported("a file of " + name() + " has no parts to ask for; leave ':" + part + "' out");
     }
 
     /** Returns the types of pixels that can be written, narrowest first; none where this format is only read. */
@@ -55,6 +65,11 @@ public interface Format {
      */
     default void write(Image image, WriteOptions options, OutputStream out) throws IOException {
         throw new UnsupportedOperationException(name() + " is only read");
+    }
+
+    /** Returns what a file of an image that can be written will say of its axes. */
+    default StoredAxes axes(Image image) {
+        return StoredAxes.none(image);
     }
 
     /** Returns whether a file of this name is of this format. */

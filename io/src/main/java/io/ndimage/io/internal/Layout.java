@@ -3,6 +3,7 @@ package io.ndimage.io.internal;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
@@ -93,13 +94,13 @@ public record Layout(long pages, long height, long width, int channels, DType dt
     }
 
     /** Returns what the header says, for a reader that decodes nothing. */
-    public ImageInfo info(String format, FileBytes file, List<String> notes) throws ImageReadException {
+    public ImageInfo info(String format, FileBytes file, List<Note> notes) throws ImageReadException {
         check(file);
         return new ImageInfo(format, Shape.of(sizes()), axes(), dtype, notes, file.length());
     }
 
     /** Returns decoded pixels, stored in C order, as an image. */
-    public Image image(Object data, List<String> notes) {
+    public Image image(Object data, List<Note> notes) {
         List<String> axes = axes();
         return new Image(NdArray.wrap(dtype, data, sizes()), axes, Collections.nCopies(axes.size(), 1.0), notes);
     }

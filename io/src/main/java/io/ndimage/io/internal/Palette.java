@@ -10,6 +10,19 @@ import io.ndimage.io.ImageReadException;
  */
 public record Palette(byte[] rgb) {
 
+    /** The part of a picture that is the numbers of its colours. */
+    public static final String INDEX = "index";
+
+    /** Returns the exception of a picture without a palette whose numbers were asked for. */
+    public static ImageReadException none(FileBytes file) {
+        return file.unsupported("a picture without a palette; leave ':" + INDEX + "' out");
+    }
+
+    /** Returns the layout of a page of the numbers themselves. */
+    public static Layout indices(long height, long width) {
+        return new Layout(1, height, width, 1, DType.UINT8);
+    }
+
     /** Returns the number of entries. */
     private int size() {
         return rgb.length / 3;

@@ -16,6 +16,11 @@ public final class PartBytes implements AutoCloseable {
 
     private static final int BUFFER = 1 << 14;
 
+    /** So many bytes are inflated a few at a time: a header is read although damage follows it closely. */
+    private static final int CAREFUL_BYTES = 256;
+
+    private static final int FEW = 8;
+
     private final FileBytes file;
     private final String what;
     private final long start;
@@ -207,7 +212,7 @@ public final class PartBytes implements AutoCloseable {
                     }
                     from.setInput(packed, 0, bytes);
                 }
-                count = from.inflate(buffer.array());
+                count = from.inflate(buffer.array(), 0, filled < CAREFUL_BYTES ? FEW : BUFFER);
                 if (from.needsDictionary()) {
                     throw malformed("a compressed " + what + " wants a dictionary");
                 }

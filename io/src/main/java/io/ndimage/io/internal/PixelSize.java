@@ -39,7 +39,7 @@ public record PixelSize(double height, double width) {
     }
 
     /** Returns the millimetres of a unit by its usual names, 0 for an unknown one. */
-    private static double millimetres(String unit) {
+    static double millimetres(String unit) {
         return switch (unit) {
             case "nm" -> 1e-6;
             case "um", "\u00b5m", "\u03bcm", "micron" -> 1e-3;
@@ -64,6 +64,18 @@ public record PixelSize(double height, double width) {
     /** Returns how many pixels fill so many millimetres from left to right, to the nearest whole number. */
     public long across(double millimetres) {
         return Math.round(millimetres / width);
+    }
+
+    /**
+     * Returns the size that a file gives in which whole numbers of pixels fill so many millimetres; unknown where it cannot.
+     *
+     * @param most the greatest number that the file holds
+     */
+    public PixelSize stored(double millimetres, long most) {
+        long down = down(millimetres);
+        long across = across(millimetres);
+        boolean held = !isUnknown() && Math.min(down, across) > 0 && Math.max(down, across) <= most;
+        return held ? fitting(down, across, millimetres) : UNKNOWN;
     }
 
     /** Returns how far whole numbers of pixels are from filling so many millimetres in both directions, as a share of them. */

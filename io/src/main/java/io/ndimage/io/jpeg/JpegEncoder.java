@@ -2,6 +2,7 @@ package io.ndimage.io.jpeg;
 
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.jpeg.JpegScan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ final class JpegEncoder {
             int[] content = new int[65];
             content[0] = kind;
             for (int k = 0; k < 64; k++) {
-                content[k + 1] = quantizers[kind][JpegScan.ZIGZAG[k]];
+                content[k + 1] = quantizers[kind][JpegScan.zigzag(k)];
             }
             segment(0xdb, content);
         }
@@ -94,17 +95,24 @@ final class JpegEncoder {
         segment(0xd9);
     }
 
-    /** Returns the segment that says how many pixels fill an inch or a centimetre, whichever is nearer to the truth. */
-    private int[] jfif() {
+    /** Returns the length that whole numbers of pixels fill, an inch or a centimetre, whichever is nearer to the truth. */
+    private static double length(PixelSize size) {
         boolean inches = size.remainder(PixelSize.INCH) <= size.remainder(PixelSize.CENTIMETRE);
-        double length = inches ? PixelSize.INCH : PixelSize.CENTIMETRE;
-        long across = size.across(length);
-        long down = size.down(length);
-        boolean held = Math.min(across, down) > 0 && Math.max(across, down) <= 0xffff;
-        boolean known = held && !size.isUnknown();
-        int unit = !known ? 0 : inches ? 1 : 2;
-        int x = known ? (int) across : 1;
-        int y = known ? (int) down : 1;
+        return inches ? PixelSize.INCH : PixelSize.CENTIMETRE;
+    }
+
+    /** Returns the size of a pixel that a file gives. */
+    static PixelSize stored(PixelSize size) {
+        return size.stored(length(size), 0xffff);
+    }
+
+    /** Returns the segment that says how many pixels fill a length. */
+    private int[] jfif() {
+        double length = length(size);
+        boolean known = !stored(size).isUnknown();
+        int unit = !known ? 0 : length == PixelSize.INCH ? 1 : 2;
+        int x = known ? (int) size.across(length) : 1;
+        int y = known ? (int) size.down(length) : 1;
         return new int[] {'J', 'F', 'I', 'F', 0, 1, 1, unit, x >> 8, x, y >> 8, y, 0, 0};
     }
 
@@ -182,7 +190,7 @@ final class JpegEncoder {
         predictors[component] = first;
         int run = 0;
         for (int k = 1; k < 64; k++) {
-            int at = JpegScan.ZIGZAG[k];
+            int at = JpegScan.zigzag(k);
             int value = (int) Math.rint(block[at] / quantizer[at]);
             if (value == 0) {
                 run++;

@@ -9,13 +9,20 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Orientation;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
+import io.ndimage.io.internal.jpeg.JpegDecoder;
+import io.ndimage.io.internal.jpeg.JpegHeader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /** JPEG of 8 bits, gray and coloured; of four inks only read. */
 public final class JpegFormat implements Format {
+
+    /** Where segments begin. */
+    private static final int START = 2;
 
     @Override
     public String name() {
@@ -34,18 +41,30 @@ public final class JpegFormat implements Format {
 
     @Override
     public ImageInfo info(FileBytes file) throws ImageReadException {
-        JpegHeader header = JpegHeader.read(file);
-        return header.layout().info(name(), file, header.notes());
+        JpegHeader header = JpegHeader.read(file, START);
+        Layout upright = header.orientation().asked(file).turned(header.layout());
+        return upright.info(name(), file, header.notes());
     }
 
     @Override
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
-        return JpegDecoder.decode(file, limits);
+        JpegHeader header = JpegHeader.read(file, START);
+        Layout stored = header.layout();
+        stored.check(file, limits);
+        Orientation orientation = header.orientation().asked(file);
+        Object upright = orientation.turned(JpegDecoder.decode(file, header, limits), stored);
+        Image image = orientation.turned(stored).image(upright, header.notes());
+        return orientation.turned(header.size()).spacing(image);
     }
 
     @Override
     public List<DType> writes() {
         return List.of(DType.UINT8);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, JpegEncoder.stored(PixelSize.of(image)));
     }
 
     @Override

@@ -82,7 +82,7 @@ record Level4Header(
             throw file.malformed(at, "a variable's name at byte " + at + " has " + length + " bytes");
         }
         String name = new String(in.take((int) length), StandardCharsets.ISO_8859_1);
-        Level4Header header = new Level4Header(
+        return new Level4Header(
                 order,
                 TYPES.get(type / 10 % 10),
                 type % 10,
@@ -91,10 +91,6 @@ record Level4Header(
                 complex,
                 MatNames.printable(name),
                 in.position());
-        if (header.dataBytes() > file.length() - header.data) {
-            throw file.truncated(header.data, header.dataBytes());
-        }
-        return header;
     }
 
     /** Returns how many bytes the numbers take in the file. */

@@ -20,11 +20,22 @@ final class Level4Index {
     static Map<String, MatEntry> of(FileBytes file) throws ImageReadException {
         Map<String, MatEntry> entries = new LinkedHashMap<>();
         long at = 0;
-        while (at < file.length()) {
-            Level4Header header = Level4Header.read(file, at);
-            Matrix matrix = new Matrix(file, header);
-            entries.put(header.name(), new MatEntry(matrix.variable(), matrix));
-            at = header.data() + header.dataBytes();
+        for (int number = 1; at < file.length(); number++) {
+            String name = MatEntry.nameless(number);
+            // Where a header is damaged, nothing says where the next variable begins.
+            long next = file.length();
+            MatEntry entry;
+            try {
+                Level4Header header = Level4Header.read(file, at);
+                name = header.name();
+                next = header.data() + Math.min(header.dataBytes(), file.length() - header.data());
+                Matrix matrix = new Matrix(file, header);
+                entry = new MatEntry(matrix.variable(), matrix);
+            } catch (ImageReadException e) {
+                entry = MatEntry.lost(name, e);
+            }
+            entries.put(name, entry);
+            at = next;
         }
         return entries;
     }
@@ -33,6 +44,9 @@ final class Level4Index {
     private record Matrix(FileBytes file, Level4Header header) implements MatEntry.Content {
 
         private MatVariable variable() throws ImageReadException {
+            if (header.dataBytes() > file.length() - header.data()) {
+                throw file.truncated(header.data(), header.dataBytes());
+            }
             if (header.kind() == Level4Header.SPARSE) {
                 return new MatVariable(header.name(), "sparse", header.columns() == 4, sparseShape());
             }

@@ -5,6 +5,7 @@ import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatVariable;
 import io.ndimage.io.internal.PartBytes;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,10 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
 
     /** Reads the header of an array whose element ends at a place. */
     static Level5Header read(PartBytes in, long end) throws ImageReadException {
-        expect(in, Tag.read(in, end), Tag.UINT32, "flags");
+        Tag tag = Tag.read(in, end);
+        if (!tag.isInt32() || tag.bytes() != 8) {
+            throw in.malformed("an array's flags are " + tag.bytes() + " bytes of type " + tag.type());
+        }
         int flags = in.i32();
         in.skip(4);
         MatClass type = MatClass.of(flags & 0xff, in);
@@ -46,17 +50,22 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
         return new Level5Header(type, (flags & COMPLEX) != 0, logical, shape, name, typeName);
     }
 
-    private static void expect(PartBytes in, Tag tag, int type, String what) throws ImageReadException {
-        if (tag.type() != type || tag.bytes() != 8) {
-            throw in.malformed("an array's " + what + " are " + tag.bytes() + " bytes of type " + tag.type()
-                    + "; expected 8 of type " + type);
+    /** Returns the name of an array whose header is damaged before it. */
+    static String name(PartBytes in, long end) throws ImageReadException {
+        for (String passed : List.of("flags", "sizes")) {
+            Tag tag = Tag.read(in, end);
+            if (!tag.isInt32()) {
+                throw in.malformed("an array's " + passed + " are of type " + tag.type());
+            }
+            in.skip(tag.bytes() + tag.padding());
         }
+        return text(in, end, "a name");
     }
 
     private static Shape shape(PartBytes in, long end) throws ImageReadException {
         Tag tag = Tag.read(in, end);
         long ndim = tag.bytes() / 4;
-        if (tag.type() != Tag.INT32 || tag.bytes() % 4 != 0 || ndim < 2) {
+        if (!tag.isInt32() || tag.bytes() % 4 != 0 || ndim < 2) {
             throw in.malformed("an array's sizes are " + tag.bytes() + " bytes of type " + tag.type());
         }
         if (ndim > Shape.MAX_NDIM) {
@@ -64,7 +73,7 @@ record Level5Header(MatClass type, boolean complex, boolean logical, Shape shape
         }
         long[] sizes = new long[(int) ndim];
         for (int a = 0; a < ndim; a++) {
-            sizes[a] = in.i32();
+            sizes[a] = tag.type() == Tag.UINT32 ? in.u32() : in.i32();
             if (sizes[a] < 0) {
                 throw in.malformed("an array's size along axis " + a + " is " + sizes[a]);
             }

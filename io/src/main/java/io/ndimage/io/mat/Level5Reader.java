@@ -28,28 +28,33 @@ final class Level5Reader {
 
     /** Reads a matrix element, its tag included. */
     MatValue read(long end) throws ImageReadException {
-        return matrix(end, 0);
+        return matrix(begin(end), 0);
     }
 
     /** Reads an array within another. */
-    private MatValue inner(long end, int depth) throws ImageReadException {
+    private MatValue inner(long outerEnd, int depth) throws ImageReadException {
         budget.checkDepth(depth);
-        MatValue value = matrix(end, depth);
-        in.skip(Math.min(-in.position() & 7, end - in.position()));
+        long end = begin(outerEnd);
+        MatValue value = Damage.confined(() -> matrix(end, depth));
+        in.skip(end - in.position());
+        in.skip(Math.min(-in.position() & 7, outerEnd - in.position()));
         return value;
     }
 
-    private MatValue matrix(long outerEnd, int depth) throws ImageReadException {
+    /** Reads the tag of an array, and returns where the array ends. */
+    private long begin(long outerEnd) throws ImageReadException {
         Tag tag = Tag.read(in, outerEnd);
         if (tag.type() != Tag.MATRIX) {
             throw in.malformed("an element of type " + tag.type() + " where an array belongs");
         }
-        if (tag.bytes() == 0) {
+        return in.position() + tag.bytes();
+    }
+
+    private MatValue matrix(long end, int depth) throws ImageReadException {
+        if (in.position() == end) {
             return EMPTY;
         }
-        long end = in.position() + tag.bytes();
-        Level5Header header = Level5Header.read(in, end);
-        MatValue value = content(header, end, depth);
+        MatValue value = content(Level5Header.read(in, end), end, depth);
         in.skip(end - in.position());
         return value;
     }
@@ -91,7 +96,7 @@ final class Level5Reader {
 
     /** Reads an element of numbers, of which there must be as many as promised. */
     private Plane plane(Tag tag, long count, DType wanted) throws ImageReadException {
-        DType stored = tag.dtype(in);
+        DType stored = tag.dtype(in, count, wanted);
         if (tag.bytes() / stored.bytes() != count) {
             throw in.malformed("an array of " + count + " elements has " + tag.bytes() / stored.bytes() + " of them");
         }
@@ -129,7 +134,7 @@ final class Level5Reader {
 
     private MatValue struct(Shape shape, long end, int depth) throws ImageReadException {
         Tag lengthTag = Tag.read(in, end);
-        if (lengthTag.type() != Tag.INT32 || lengthTag.bytes() != 4) {
+        if (!lengthTag.isInt32() || lengthTag.bytes() != 4) {
             throw in.malformed(
                     "the length of a struct's names is " + lengthTag.bytes() + " bytes of type " + lengthTag.type());
         }
@@ -175,7 +180,13 @@ final class Level5Reader {
     }
 
     private MatValue text(Shape shape, long end) throws ImageReadException {
+        if (in.position() == end) {
+            return blanks(shape);
+        }
         Tag tag = Tag.read(in, end);
+        if (tag.bytes() == 0) {
+            return blanks(shape);
+        }
         DType stored = tag.dtype(in);
         long units = tag.bytes() / stored.bytes();
         budget.takeElements(units, 2 * Character.BYTES);
@@ -189,6 +200,12 @@ final class Level5Reader {
         }
         in.skip(tag.padding());
         return text(shape, text);
+    }
+
+    /** Returns the characters of sizes without bytes. */
+    private MatValue blanks(Shape shape) throws ImageReadException {
+        budget.takeElements(shape.elements(), Character.BYTES);
+        return new MatValue.Text(shape, " ".repeat((int) shape.elements()));
     }
 
     private String characters(int[] codes, int type) throws ImageReadException {
@@ -237,8 +254,9 @@ final class Level5Reader {
             throw in.malformed("a sparse matrix of shape " + shape + " has " + columns.length
                     + " column starts, the last being " + entries + ", and " + rows.length + " rows");
         }
-        Plane real = entries(entries, dtype, end);
-        NdArray values = real.array(Shape.of(entries), header.complex() ? entries(entries, dtype, end) : null);
+        Plane real = entries(entries, rows.length, dtype, end);
+        NdArray values =
+                real.array(Shape.of(entries), header.complex() ? entries(entries, rows.length, dtype, end) : null);
         try {
             return new MatValue.Sparse(
                     shape,
@@ -260,9 +278,10 @@ final class Level5Reader {
     }
 
     /** Reads the values of a sparse matrix, of which the file may reserve more than there are entries. */
-    private Plane entries(int entries, DType wanted, long end) throws ImageReadException {
+    private Plane entries(int entries, int reserved, DType wanted, long end) throws ImageReadException {
         Tag tag = Tag.read(in, end);
-        DType stored = tag.dtype(in);
+        int count = tag.bytes() == (long) entries * wanted.bytes() ? entries : reserved;
+        DType stored = tag.dtype(in, count, wanted);
         if (tag.bytes() / stored.bytes() < entries) {
             throw in.malformed("a sparse matrix of " + entries + " entries has " + tag.bytes() / stored.bytes());
         }

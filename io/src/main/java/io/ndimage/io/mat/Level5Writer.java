@@ -50,7 +50,7 @@ final class Level5Writer {
     }
 
     private static byte[] header() {
-        ByteBuffer header = ByteBuffer.allocate(Level5Index.HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer header = ByteBuffer.allocate(Preamble.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         header.put(DESCRIPTION.getBytes(StandardCharsets.US_ASCII));
         while (header.position() < 116) {
             header.put((byte) ' ');

@@ -52,6 +52,23 @@ public enum MatClass {
         return dtype == DType.BOOL ? "logical" : of(dtype).name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the class of a value in MATLAB's words. */
+    static String word(MatValue value) {
+        if (value instanceof MatValue.Numbers numbers) {
+            return word(numbers.array().dtype());
+        }
+        if (value instanceof MatValue.Sparse sparse) {
+            return sparse.values().dtype() == DType.BOOL ? "sparse logical" : "sparse";
+        }
+        if (value instanceof MatValue.Opaque opaque) {
+            return opaque.type();
+        }
+        if (value instanceof MatValue.Unreadable) {
+            return MatEntry.UNREADABLE;
+        }
+        return value instanceof MatValue.Text ? "char" : value instanceof MatValue.Cells ? "cell" : "struct";
+    }
+
     /** Returns a value without elements of a class in MATLAB's words; one that is only named where it is none of numbers. */
     public static MatValue empty(String word, Shape shape) {
         for (DType dtype : DType.values()) {

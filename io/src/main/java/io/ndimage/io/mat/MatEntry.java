@@ -15,6 +15,35 @@ import java.util.Optional;
  */
 public record MatEntry(MatVariable variable, Content content) {
 
+    /** The class of a variable whose header cannot be read. */
+    static final String UNREADABLE = "unreadable";
+
+    /**
+     * Returns a variable whose header cannot be read.
+     *
+     * @param problem why
+     * @throws ImageReadException the problem, where no variable of the file could be read
+     */
+    public static MatEntry lost(String name, ImageReadException problem) throws ImageReadException {
+        if (problem.kind() == ImageReadException.Kind.UNREADABLE) {
+            throw problem;
+        }
+        return new MatEntry(new MatVariable(name, UNREADABLE, false, Damage.NO_SHAPE), new Lost(problem));
+    }
+
+    /** Returns a name for a variable that has lost its own, by its number in the file, from 1 on. */
+    static String nameless(int number) {
+        return "#" + number;
+    }
+
+    /** What is left of a variable whose header cannot be read. */
+    record Lost(ImageReadException problem) implements Content {
+        @Override
+        public MatValue read(Budget budget) throws ImageReadException {
+            throw problem;
+        }
+    }
+
     /** Reads a variable's content. */
     public interface Content {
         /** Returns the value. */

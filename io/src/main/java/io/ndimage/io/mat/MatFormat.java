@@ -36,8 +36,9 @@ public final class MatFormat implements Format {
 
     @Override
     public boolean recognises(byte[] head) {
-        return Format.startsWith(head, "MATLAB 5.0 MAT")
-                || Format.startsWith(head, "MATLAB 7.3 MAT")
+        Preamble preamble = Preamble.of(head);
+        return (preamble != null && preamble.isKnown())
+                || Format.startsWith(head, "MATLAB ")
                 || Format.startsWith(head, Hdf5Superblock.SIGNATURE)
                 || Level4Header.recognises(head);
     }
@@ -83,6 +84,23 @@ public final class MatFormat implements Format {
                         variable.complex() ? "complex " + variable.type() : variable.type(),
                         variable.shape()))
                 .toList();
+    }
+
+    @Override
+    public List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
+        return MatReader.members(file, part).entrySet().stream()
+                .map(member -> new ImagePart(
+                        member.getKey(),
+                        (isComplex(member.getValue()) ? "complex " : "") + MatClass.word(member.getValue()),
+                        member.getValue().shape()))
+                .toList();
+    }
+
+    private static boolean isComplex(MatValue value) {
+        return value instanceof MatValue.Numbers numbers
+                ? numbers.array().dtype().isComplex()
+                : value instanceof MatValue.Sparse sparse
+                        && sparse.values().dtype().isComplex();
     }
 
     @Override

@@ -18,10 +18,24 @@ public final class MatWriter {
      */
     public static void check(Map<String, MatValue> variables, MatVersion version) {
         variables.keySet().forEach(name -> MatNames.check("variable", name));
+        variables.forEach(MatWriter::checkRead);
         switch (version) {
             case V4 -> variables.forEach(Level4Writer::check);
             case V6, V7 -> variables.forEach(Level5Size::check);
             case V7_3 -> Hdf5Writer.check(variables);
+        }
+    }
+
+    /** Refuses values that were damaged when they were read. */
+    private static void checkRead(String name, MatValue value) {
+        if (value instanceof MatValue.Unreadable damaged) {
+            throw new IllegalArgumentException(
+                    "variable '" + name + "' has a value that could not be read: " + damaged.problem());
+        }
+        if (value instanceof MatValue.Cells cells) {
+            cells.cells().forEach(cell -> checkRead(name, cell));
+        } else if (value instanceof MatValue.Struct struct) {
+            struct.fields().values().forEach(column -> column.forEach(field -> checkRead(name, field)));
         }
     }
 

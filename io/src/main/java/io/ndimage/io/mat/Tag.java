@@ -53,9 +53,31 @@ record Tag(int type, long bytes, int padding) {
         return new Tag(first, bytes, (int) Math.min(-bytes & 7, room - bytes));
     }
 
+    /** Returns whether the bytes are integers of 32 bits; some writers tag sizes and the like as unsigned, some as signed. */
+    boolean isInt32() {
+        return type == INT32 || type == UINT32;
+    }
+
     /** Returns the type of the numbers that the bytes are. */
     DType dtype(PartBytes in) throws ImageReadException {
-        DType dtype = switch (type) {
+        DType dtype = tagged(in);
+        if (bytes % dtype.bytes() != 0) {
+            throw in.malformed(bytes + " bytes are no whole number of " + dtype);
+        }
+        return dtype;
+    }
+
+    /**
+     * Returns the type of numbers of which there are so many. Where the tag's type does not give as many but the array's own
+     * does, as with the truth values that MATLAB tags as doubles, the tag is wrong.
+     */
+    DType dtype(PartBytes in, long count, DType own) throws ImageReadException {
+        boolean wrong = bytes != count * tagged(in).bytes() && bytes == count * own.bytes();
+        return !wrong ? dtype(in) : own == DType.BOOL ? DType.UINT8 : own;
+    }
+
+    private DType tagged(PartBytes in) throws ImageReadException {
+        return switch (type) {
             case INT8 -> DType.INT8;
             case UINT8, UTF8 -> DType.UINT8;
             case 3 -> DType.INT16;
@@ -68,10 +90,6 @@ record Tag(int type, long bytes, int padding) {
             case 13 -> DType.UINT64;
             default -> throw in.malformed("an element of type " + type + " where numbers belong");
         };
-        if (bytes % dtype.bytes() != 0) {
-            throw in.malformed(bytes + " bytes are no whole number of " + dtype);
-        }
-        return dtype;
     }
 
     /** Returns the type of element in which numbers are written. */

@@ -26,10 +26,22 @@ public final class NpzReader {
     public static List<ImagePart> list(FileBytes file) throws ImageReadException {
         List<ImagePart> parts = new ArrayList<>();
         for (Map.Entry<String, ZipMember> array : index(file).entrySet()) {
-            NpyHeader header = header(file, array.getValue());
-            parts.add(new ImagePart(array.getKey(), header.typeName(), header.shape()));
+            parts.add(part(file, array.getKey(), array.getValue()));
         }
         return parts;
+    }
+
+    /** Returns what an array's header says, or that it cannot be read, which it says when it is asked for. */
+    private static ImagePart part(FileBytes file, String name, ZipMember member) throws ImageReadException {
+        try {
+            NpyHeader header = header(file, member);
+            return new ImagePart(name, header.typeName(), header.shape());
+        } catch (ImageReadException e) {
+            if (e.kind() == ImageReadException.Kind.UNREADABLE) {
+                throw e;
+            }
+            return new ImagePart(name, "unreadable", Shape.of(0));
+        }
     }
 
     /** Returns every array. */
@@ -91,7 +103,8 @@ public final class NpzReader {
 
     private static ZipMember find(FileBytes file, String name) throws ImageReadException {
         Map<String, ZipMember> index = index(file);
-        ZipMember member = index.get(name);
+        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        ZipMember member = index.getOrDefault(name, index.get(bare));
         if (member == null) {
             throw file.unsupported("no array '" + name + "'; it has " + String.join(", ", index.keySet()));
         }

@@ -4,10 +4,9 @@ import io.ndimage.array.Image;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.internal.Elements;
+import io.ndimage.io.internal.Exif;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,7 @@ final class PngDecoder {
         this.colours = colours(header, layout.channels());
     }
 
-    static Image decode(FileBytes file, Limits limits) throws ImageReadException {
-        PngHeader header = PngHeader.read(file);
+    static Image decode(FileBytes file, PngHeader header, Limits limits) throws ImageReadException {
         header.layout().check(file, limits);
         long stored = Layout.times(header.rowBytes(header.width()), header.height());
         Layout.prove(file, stored, file.length() - header.data(), 1032);
@@ -66,7 +64,7 @@ final class PngDecoder {
     }
 
     private Image decode() throws ImageReadException {
-        List<String> notes = new ArrayList<>(header.notes());
+        Exif exif = header.exif();
         try (PngData data = new PngData(file, header.data())) {
             for (int[] pass : header.interlaced() ? PASSES : ONE_PASS) {
                 int columns = (header.width() - pass[0] + pass[2] - 1) / pass[2];
@@ -75,11 +73,12 @@ final class PngDecoder {
                     decode(data, pass, columns, rows);
                 }
             }
-            if (data.end()) {
-                notes.add("the file holds more pixels than its header says; the rest is ignored");
-            }
+            Exif behind = data.end();
+            exif = exif.equals(Exif.NONE) ? behind : exif;
         }
-        return header.size().spacing(layout.image(out, notes));
+        PngHeader whole = header.with(exif);
+        Object upright = whole.orientation(file).turned(out, layout);
+        return whole.uprightSize(file).spacing(whole.upright(file).image(upright, whole.allNotes(file)));
     }
 
     private void decode(PngData data, int[] pass, int columns, int rows) throws ImageReadException {
@@ -125,14 +124,14 @@ final class PngDecoder {
                     target[(pixel + i * apart) * channels + c] = (short) (row[at] << 8 | (row[at + 1] & 0xff));
                 }
             }
-        } else if (header.depth() == 1) {
+        } else if (header.depth() == 1 && header.colour() != 3) {
             boolean[] target = (boolean[]) out;
             for (int i = 0; i < columns; i++) {
                 target[pixel + i * apart] = bits(row, from, i) != 0;
             }
         } else {
             byte[] target = (byte[]) out;
-            int scale = header.depth() == 2 ? 85 : 17;
+            int scale = header.colour() == 3 ? 1 : 255 / ((1 << header.depth()) - 1);
             for (int i = 0; i < columns; i++) {
                 target[pixel + i * apart] = (byte) (bits(row, from, i) * scale);
             }

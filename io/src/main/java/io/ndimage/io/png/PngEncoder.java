@@ -28,18 +28,21 @@ public final class PngEncoder {
                 .put((byte) rows.depth())
                 .put((byte) COLOUR_TYPES[rows.channels() - 1]);
         chunk(out, PngHeader.IHDR, header.array(), 0, 13);
-        long across = size.across(PixelSize.METRE);
-        long down = size.down(PixelSize.METRE);
-        boolean held = Math.min(across, down) > 0 && Math.max(across, down) <= Integer.MAX_VALUE;
-        if (!size.isUnknown() && held) {
+        PixelSize stored = stored(size);
+        if (!stored.isUnknown()) {
             ByteBuffer density = ByteBuffer.allocate(9)
-                    .putInt((int) across)
-                    .putInt((int) down)
+                    .putInt((int) stored.across(PixelSize.METRE))
+                    .putInt((int) stored.down(PixelSize.METRE))
                     .put((byte) 1);
             chunk(out, PngHeader.PHYS, density.array(), 0, 9);
         }
         RowDeflater.deflate(rows, new Pieces(out));
         chunk(out, PngHeader.IEND, new byte[0], 0, 0);
+    }
+
+    /** Returns the size of a pixel that a file gives: by how many fill a metre. */
+    static PixelSize stored(PixelSize size) {
+        return size.stored(PixelSize.METRE, Integer.MAX_VALUE);
     }
 
     /** Makes a chunk of pixels of each piece that is written. */

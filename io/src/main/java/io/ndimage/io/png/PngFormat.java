@@ -9,7 +9,9 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Palette;
 import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,17 +37,31 @@ public final class PngFormat implements Format {
     @Override
     public ImageInfo info(FileBytes file) throws ImageReadException {
         PngHeader header = PngHeader.read(file);
-        return header.layout().info(name(), file, header.notes());
+        PngHeader whole = header.with(header.everyExif(file));
+        return whole.upright(file).info(name(), file, whole.allNotes(file));
     }
 
     @Override
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
-        return PngDecoder.decode(file, limits);
+        return PngDecoder.decode(file, PngHeader.read(file), limits);
+    }
+
+    @Override
+    public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
+        if (!part.equals(Palette.INDEX)) {
+            throw noParts(file, part);
+        }
+        return PngDecoder.decode(file, PngHeader.read(file).indices(file), limits);
     }
 
     @Override
     public List<DType> writes() {
         return List.of(DType.BOOL, DType.UINT8, DType.UINT16);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PngEncoder.stored(PixelSize.of(image)));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.ndimage.io.png;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
+import io.ndimage.io.internal.Exif;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Orientation;
+import io.ndimage.io.internal.Palette;
 import io.ndimage.io.internal.PixelSize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param interlaced whether the pixels come in Adam7's seven passes
  * @param palette RGB triples, where the colour type is 3
  * @param alphas the alpha of the palette's first entries, where there is any
- * @param size of a pixel
+ * @param size of a pixel of the picture as it is stored
+ * @param exif what a camera noted, where that comes before the pixels
  * @param data the position of the first chunk of pixels
  */
 record PngHeader(
@@ -34,18 +39,23 @@ record PngHeader(
         byte @Nullable [] palette,
         byte @Nullable [] alphas,
         PixelSize size,
+        Exif exif,
         long data,
-        List<String> notes) {
+        List<Note> notes) {
 
     static final String MAGIC = "\u0089PNG\r\n\u001a\n";
     static final int IHDR = 0x49484452;
     static final int PHYS = 0x70485973;
+    /** More bytes than a camera notes. */
+    private static final long MAX_EXIF = 1 << 24;
+
     private static final int PLTE = 0x504c5445;
     static final int IDAT = 0x49444154;
     static final int IEND = 0x49454e44;
     private static final int TRNS = 0x74524e53;
     private static final int ICCP = 0x69434350;
     private static final int ACTL = 0x6163544c;
+    static final int EXIF = 0x65584966;
 
     /** Returns how many numbers a pixel has in the file. */
     int samples() {
@@ -64,7 +74,7 @@ record PngHeader(
 
     Layout layout() {
         int channels = palette == null ? samples() : alphas == null ? 3 : 4;
-        boolean bits = depth == 1 && palette == null;
+        boolean bits = depth == 1 && colour != 3;
         return new Layout(1, height, width, channels, bits ? DType.BOOL : depth == 16 ? DType.UINT16 : DType.UINT8);
     }
 
@@ -90,12 +100,16 @@ record PngHeader(
         byte[] palette = null;
         byte[] alphas = null;
         PixelSize size = PixelSize.UNKNOWN;
-        List<String> notes = new ArrayList<>();
+        Exif exif = Exif.NONE;
+        List<Note> notes = new ArrayList<>();
         long at = 8 + 12 + 13;
         while (true) {
             in.seek(at);
             long length = length(file, in);
             int type = in.i32();
+            if (type != IDAT && length + 12 > file.length() - at) {
+                throw file.truncated(at, length + 12);
+            }
             switch (type) {
                 case IDAT -> {
                     if (colour == 3 && palette == null) {
@@ -110,6 +124,7 @@ record PngHeader(
                             palette,
                             alphas,
                             size,
+                            exif,
                             at,
                             List.copyOf(notes));
                 }
@@ -123,16 +138,20 @@ record PngHeader(
                     if (length > 256) {
                         throw file.malformed(at, "a transparency of " + length + " bytes");
                     }
-                    byte[] content = chunk(file, at, TRNS, length);
+                    byte[] content = ancillary(file, at, TRNS, length);
+                    if (content == null) {
+                        break;
+                    }
                     if (colour == 3) {
                         alphas = content;
                     } else {
-                        notes.add("one colour is marked as transparent; not applied");
+                        notes.add(Note.loss("one colour is marked as transparent; not applied"));
                     }
                 }
                 case PHYS -> size = size(file, at, length);
-                case ICCP -> notes.add("embedded colour profile not applied");
-                case ACTL -> notes.add("animated; only the first picture is read");
+                case EXIF -> exif = exif(file, at, length);
+                case ICCP -> notes.add(Note.loss("embedded colour profile not applied"));
+                case ACTL -> notes.add(Note.loss("animated; only the first picture is read"));
                 case IEND -> throw file.malformed(at, "a PNG without pixels");
                 default -> {
                     if ((type & 0x20000000) == 0) {
@@ -149,45 +168,129 @@ record PngHeader(
         if (length != 9) {
             return PixelSize.UNKNOWN;
         }
-        ByteBuffer content = ByteBuffer.wrap(chunk(file, at, PHYS, length));
+        byte[] chunk = ancillary(file, at, PHYS, length);
+        if (chunk == null) {
+            return PixelSize.UNKNOWN;
+        }
+        ByteBuffer content = ByteBuffer.wrap(chunk);
         int across = content.getInt();
         int down = content.getInt();
         return content.get() == 1 ? PixelSize.fitting(down, across, PixelSize.METRE) : PixelSize.UNKNOWN;
     }
 
-    /** Reads the length of a chunk, which must lie within the file. */
+    /** Returns what a chunk of a camera's notes says. */
+    static Exif exif(FileBytes file, long at, long length) throws ImageReadException {
+        byte[] content = length > MAX_EXIF ? null : ancillary(file, at, EXIF, length);
+        return content == null ? Exif.NONE : Exif.read(content);
+    }
+
+    /** Returns what a camera noted, also where that comes behind the pixels. */
+    Exif everyExif(FileBytes file) throws ImageReadException {
+        ByteCursor in = file.from(data, ByteOrder.BIG_ENDIAN);
+        long at = data;
+        Exif found = exif;
+        for (int type = IDAT; type != IEND && found.equals(Exif.NONE) && file.length() - at >= 12; ) {
+            in.seek(at);
+            long length = in.u32();
+            type = in.i32();
+            if (length > file.length() - at - 12) {
+                break;
+            }
+            found = type == EXIF ? exif(file, at, length) : found;
+            at += 12 + length;
+        }
+        return found;
+    }
+
+    /** Returns this with what a camera noted behind the pixels. */
+    PngHeader with(Exif behind) {
+        return new PngHeader(width, height, depth, colour, interlaced, palette, alphas, size, behind, data, notes);
+    }
+
+    /**
+     * Returns this for the numbers of a palette's colours.
+     *
+     * @throws ImageReadException if there is no palette
+     */
+    PngHeader indices(FileBytes file) throws ImageReadException {
+        if (palette == null) {
+            throw Palette.none(file);
+        }
+        return new PngHeader(width, height, depth, colour, interlaced, null, null, size, exif, data, notes);
+    }
+
+    /** Returns how a picture of a file is to be turned. */
+    Orientation orientation(FileBytes file) {
+        return exif.orientation().asked(file);
+    }
+
+    /** Returns how the picture lies once read. */
+    Layout upright(FileBytes file) {
+        return orientation(file).turned(layout());
+    }
+
+    /** Returns the size of a pixel once the picture is read. */
+    PixelSize uprightSize(FileBytes file) {
+        return orientation(file).turned(size.isUnknown() ? exif.size() : size);
+    }
+
+    /** Returns what is to be said of the picture. */
+    List<Note> allNotes(FileBytes file) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(exif.orientation().notes(file));
+        return all;
+    }
+
+    /** Reads the length of a chunk, of which the file may end before the last byte. */
     static long length(FileBytes file, ByteCursor in) throws ImageReadException {
         long at = in.position();
         long length = in.u32();
         if (length > Integer.MAX_VALUE) {
             throw file.malformed(at, "a chunk of " + length + " bytes at byte " + at);
         }
-        if (length + 12 > file.length() - at) {
-            throw file.truncated(at, length + 12);
-        }
         return length;
     }
 
     /** Returns the content of a chunk whose type and length are known, once its checksum is right. */
     private static byte[] chunk(FileBytes file, long at, int type, long length) throws ImageReadException {
+        byte[] content = checked(file, at, type, length);
+        if (content == null) {
+            throw file.malformed(at, damage(at, type));
+        }
+        return content;
+    }
+
+    /** Returns the content of a chunk without which the picture can be shown; null, which is noted, where its checksum is wrong. */
+    private static byte @Nullable [] ancillary(FileBytes file, long at, int type, long length)
+            throws ImageReadException {
+        byte[] content = checked(file, at, type, length);
+        if (content == null) {
+            file.forgive(at, damage(at, type));
+        }
+        return content;
+    }
+
+    /** Returns the content of a chunk whose type and length are known; null where its checksum is wrong. */
+    private static byte @Nullable [] checked(FileBytes file, long at, int type, long length) throws ImageReadException {
         ByteCursor in = file.from(at, ByteOrder.BIG_ENDIAN);
         long found = length(file, in);
         if (in.i32() != type || found != length) {
             throw file.malformed(at, "no '" + name(type) + "' chunk at byte " + at);
+        }
+        if (length + 12 > file.length() - at) {
+            throw file.truncated(at, length + 12);
         }
         byte[] content = file.take(at + 8, length);
         CRC32 crc = new CRC32();
         crc.update(file.take(at + 4, 4));
         crc.update(content);
         in.seek(at + 8 + length);
-        if (crc.getValue() != in.u32()) {
-            throw checksum(file, at, type);
-        }
-        return content;
+        return crc.getValue() == in.u32() ? content : null;
     }
 
-    static ImageReadException checksum(FileBytes file, long at, int type) {
-        return file.malformed(at, "the chunk '" + name(type) + "' at byte " + at + " is damaged (wrong checksum)");
+    /** Returns what is wrong with a chunk whose checksum is. */
+    static String damage(long at, int type) {
+        return "the chunk '" + name(type) + "' at byte " + at + " is damaged (wrong checksum)";
     }
 
     private static boolean allowed(int depth, int colour) {

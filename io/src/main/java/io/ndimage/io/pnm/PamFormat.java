@@ -9,6 +9,8 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -54,6 +56,11 @@ public final class PamFormat implements Format {
     }
 
     @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PixelSize.UNKNOWN);
+    }
+
+    @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
         Layout layout = Layout.of(image, name());
         boolean bits = layout.dtype() == DType.BOOL;
@@ -63,7 +70,7 @@ public final class PamFormat implements Format {
         }
         int channels = layout.channels();
         String type = bits ? "BLACKANDWHITE" : channels <= TYPES.size() ? TYPES.get(channels - 1) : "CHANNELS";
-        int white = bits ? 1 : layout.dtype() == DType.UINT8 ? 255 : 65_535;
+        int white = PnmEncoder.white(image);
         PnmEncoder.header(
                 out,
                 "P7\nWIDTH " + layout.width() + "\nHEIGHT " + layout.height() + "\nDEPTH " + channels + "\nMAXVAL "

@@ -2,6 +2,7 @@ package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
@@ -10,6 +11,8 @@ import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -48,8 +51,8 @@ public final class PfmFormat implements Format {
             return new Layout(1, height, width, channels, DType.FLOAT32);
         }
 
-        List<String> notes() {
-            return Math.abs(scale) == 1 ? List.of() : List.of("scale " + Math.abs(scale) + " not applied");
+        List<Note> notes() {
+            return Math.abs(scale) == 1 ? List.of() : List.of(Note.loss("scale " + Math.abs(scale) + " not applied"));
         }
     }
 
@@ -97,6 +100,11 @@ public final class PfmFormat implements Format {
     @Override
     public List<DType> writes() {
         return List.of(DType.FLOAT32);
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PixelSize.UNKNOWN);
     }
 
     @Override

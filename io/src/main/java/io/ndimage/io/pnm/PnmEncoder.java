@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Encodes the pixels of a portable map row by row, after a header that its format gives. */
 final class PnmEncoder {
@@ -17,6 +18,18 @@ final class PnmEncoder {
 
     static void header(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Returns the number that stands for white: the image's, where every pixel is within it; else the largest of the type. */
+    static int white(Image image) {
+        DType dtype = image.array().dtype();
+        int most = dtype == DType.BOOL ? 1 : dtype == DType.UINT8 ? 255 : 65_535;
+        int least = dtype == DType.UINT16 ? 256 : 1;
+        int white = image.white();
+        boolean fits = white >= least
+                && white < most
+                && Arrays.stream(image.array().toDoubles()).allMatch(value -> value <= white);
+        return fits ? white : most;
     }
 
     /** Writes samples of one byte or two, the higher one first; truth values as 0 and 1. */

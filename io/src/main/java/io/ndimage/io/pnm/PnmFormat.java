@@ -9,6 +9,8 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.PixelSize;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -56,6 +58,11 @@ public final class PnmFormat implements Format {
     }
 
     @Override
+    public StoredAxes axes(Image image) {
+        return StoredAxes.picture(image, PixelSize.UNKNOWN);
+    }
+
+    @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
         Layout layout = Layout.of(image, name());
         boolean bits = layout.dtype() == DType.BOOL;
@@ -68,7 +75,7 @@ public final class PnmFormat implements Format {
             PnmEncoder.header(out, "P4\n" + size);
             PnmEncoder.bits(image, layout, out);
         } else {
-            String white = layout.dtype() == DType.UINT8 ? "255\n" : "65535\n";
+            String white = PnmEncoder.white(image) + "\n";
             PnmEncoder.header(out, (layout.channels() == 1 ? "P5\n" : "P6\n") + size + white);
             PnmEncoder.samples(image, layout, out);
         }

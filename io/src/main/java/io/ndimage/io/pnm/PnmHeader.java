@@ -1,6 +1,7 @@
 package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
@@ -45,21 +46,20 @@ record PnmHeader(int width, int height, int channels, int white, Kind kind, long
         };
     }
 
-    /** Returns the largest number that a sample has once read. */
-    int full() {
-        return white == 1 && channels == 1 ? 1 : white < 256 ? 255 : 65_535;
+    /** Returns the number that stands for white in the image once read; 0 where it is the largest of the type. */
+    int imageWhite() {
+        return layout().dtype() == DType.BOOL || white == 255 || white == 65_535 ? 0 : white;
     }
 
     /** Returns the notes of a file. */
-    List<String> notes(FileBytes file) throws ImageReadException {
-        List<String> notes = new ArrayList<>();
-        if (white != full()) {
-            notes.add("values of 0 to " + white + " spread to 0 to " + full());
-        }
+    List<Note> notes(FileBytes file) throws ImageReadException {
+        List<Note> notes = new ArrayList<>();
         boolean raw = kind == Kind.BITS || kind == Kind.BYTES;
         long end = data + bytes();
         if (raw && end < file.length() && file.from(end, ByteOrder.BIG_ENDIAN).u8() == 'P') {
-            notes.add("more than one picture; only the first is read");
+            notes.add(Note.loss("more than one picture; only the first is read"));
+        } else if (raw && end + 1 < file.length()) {
+            file.forgive(end, "more bytes follow the pixels than the header says; the rest is ignored");
         }
         return List.copyOf(notes);
     }

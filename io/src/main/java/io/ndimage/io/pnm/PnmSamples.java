@@ -9,7 +9,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import java.nio.ByteBuffer;
 
-/** Decodes the pixels of a portable map: bits as true for white, numbers spread so that white is the largest of their type. */
+/** Decodes the pixels of a portable map: bits as true for white, numbers as they are stored. */
 final class PnmSamples {
 
     private final FileBytes file;
@@ -36,15 +36,14 @@ final class PnmSamples {
             case BITS -> samples.bits();
             case BYTES -> samples.bytes();
         }
-        return layout.image(samples.out, header.notes(file));
+        return layout.image(samples.out, header.notes(file)).white(header.imageWhite());
     }
 
     private void plain() throws ImageReadException {
         PnmWords words = new PnmWords(file, header.data());
-        Spread spread = new Spread();
         long samples = layout.bytes() / layout.dtype().bytes();
         for (int i = 0; i < samples; i++) {
-            spread.store(words.number("a pixel"), i, words.position());
+            store(words.number("a pixel"), i, words.position());
         }
     }
 
@@ -76,7 +75,6 @@ final class PnmSamples {
         boolean wide = header.white() > 255;
         int rowSamples = header.width() * header.channels();
         byte[] row = new byte[Math.multiplyExact(rowSamples, wide ? 2 : 1)];
-        Spread spread = new Spread();
         for (int y = 0; y < header.height(); y++) {
             long at = header.data() + (long) y * row.length;
             file.read(at, row, 0, row.length);
@@ -86,31 +84,19 @@ final class PnmSamples {
             }
             for (int i = 0; i < rowSamples; i++) {
                 int value = wide ? (row[2 * i] & 0xff) << 8 | (row[2 * i + 1] & 0xff) : row[i] & 0xff;
-                spread.store(value, y * rowSamples + i, at + (wide ? 2L * i : i));
+                store(value, y * rowSamples + i, at + (wide ? 2L * i : i));
             }
         }
     }
 
-    /** What a number of the file stands for once read: 0 for 0, the largest of the type for white. */
-    private final class Spread {
-
-        private final short[] table = new short[header.white() + 1];
-
-        Spread() {
-            for (int value = 0; value < table.length; value++) {
-                table[value] = (short) (int) Math.rint((double) value / header.white() * header.full());
-            }
+    private void store(int value, int i, long at) throws ImageReadException {
+        if (value > header.white()) {
+            throw file.malformed(at, "a pixel is " + value + ", more than the largest value " + header.white());
         }
-
-        void store(int value, int i, long at) throws ImageReadException {
-            if (value >= table.length) {
-                throw file.malformed(at, "a pixel is " + value + ", more than the largest value " + header.white());
-            }
-            switch (layout.dtype()) {
-                case BOOL -> ((boolean[]) out)[i] = value != 0;
-                case UINT8 -> ((byte[]) out)[i] = (byte) table[value];
-                default -> ((short[]) out)[i] = table[value];
-            }
+        switch (layout.dtype()) {
+            case BOOL -> ((boolean[]) out)[i] = value != 0;
+            case UINT8 -> ((byte[]) out)[i] = (byte) value;
+            default -> ((short[]) out)[i] = (short) value;
         }
     }
 }

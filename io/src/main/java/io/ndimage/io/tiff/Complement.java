@@ -7,8 +7,9 @@ final class Complement {
 
     private Complement() {}
 
-    /** Replaces each sample of an unsigned type by what is missing to the largest; samples of other types stay. */
-    static void of(DType dtype, Object data, int start, int end) {
+    /** Replaces each sample of an unsigned type by what is missing to the largest of its bits; samples of other types stay. */
+    static void of(DType dtype, int bits, Object data, int start, int end) {
+        int most = bits >= Integer.SIZE ? -1 : (1 << bits) - 1;
         switch (dtype) {
             case BOOL -> {
                 boolean[] p = (boolean[]) data;
@@ -19,19 +20,19 @@ final class Complement {
             case UINT8 -> {
                 byte[] p = (byte[]) data;
                 for (int i = start; i < end; i++) {
-                    p[i] = (byte) ~p[i];
+                    p[i] = (byte) (p[i] ^ most);
                 }
             }
             case UINT16 -> {
                 short[] p = (short[]) data;
                 for (int i = start; i < end; i++) {
-                    p[i] = (short) ~p[i];
+                    p[i] = (short) (p[i] ^ most);
                 }
             }
             case UINT32 -> {
                 int[] p = (int[]) data;
                 for (int i = start; i < end; i++) {
-                    p[i] = ~p[i];
+                    p[i] ^= most;
                 }
             }
             default -> {}

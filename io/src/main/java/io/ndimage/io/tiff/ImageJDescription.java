@@ -49,7 +49,10 @@ final class ImageJDescription {
         return values.containsKey("c0") || values.containsKey("cf");
     }
 
-    /** Returns what the pages are together; slices, where this does not say how many there are of each. */
+    /**
+     * Returns what the pages are together. Where there are more or fewer than this says, the outermost of frames, slices and channels
+     * has as many as there are; where that is no whole number, and where this says nothing, they are slices.
+     */
     TiffStack stack(long pages, Layout page, TiffSpacing ofPage) {
         String unit = unit();
         TiffSpacing spacing = new TiffSpacing(
@@ -61,11 +64,23 @@ final class ImageJDescription {
         long frames = count("frames");
         long slices = count("slices");
         long channels = count("channels");
+        if (frames > 1) {
+            frames = pages / Layout.times(slices, channels);
+        } else if (slices > 1) {
+            slices = pages / channels;
+        } else if (channels > 1) {
+            channels = pages;
+        }
         boolean fits = Layout.times(Layout.times(frames, slices), channels) == pages;
         return fits && (channels == 1 || page.channels() == 1)
                 ? new TiffStack(
                         frames, slices, channels, page.height(), page.width(), page.channels(), page.dtype(), spacing)
                 : TiffStack.slices(pages, page, spacing);
+    }
+
+    /** Returns whether this names axes that a stack does not have. */
+    boolean isOtherThan(TiffStack stack) {
+        return (count("frames") > 1 && stack.frames() == 1) || (count("channels") > 1 && stack.channels() == 1);
     }
 
     private long count(String key) {

@@ -80,6 +80,10 @@ final class TiffChain {
 
     /** Returns the page of a directory. */
     TiffPage page(TiffDirectory directory) throws ImageReadException {
+        long depth = directory.number(TiffDirectory.DEPTH, 1);
+        if (depth > 1) {
+            throw file.unsupported("a TIFF whose pages are volumes, of a depth of " + depth);
+        }
         TiffPage page = TiffPage.of(file, directory);
         segments += page.segments().count();
         if (segments > MAX_SEGMENTS) {

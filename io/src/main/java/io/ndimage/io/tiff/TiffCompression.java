@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The ways in which the strips and tiles of a TIFF are compressed: not at all, LZW, Deflate, PackBits, fax. */
+/** The ways in which the strips and tiles of a TIFF are compressed: not at all, LZW, Deflate, PackBits, fax, JPEG. */
 final class TiffCompression {
 
     static final int NONE = 1;
     static final int DEFLATE = 8;
+    static final int JPEG = 7;
     private static final int LZW = 5;
     private static final int OLD_DEFLATE = 32_946;
     private static final int PACK_BITS = 32_773;
@@ -22,8 +23,9 @@ final class TiffCompression {
     static void check(FileBytes file, int compression, int bits, int samples) throws ImageReadException {
         String name = switch (compression) {
             case NONE, LZW, DEFLATE, OLD_DEFLATE, PACK_BITS -> "";
+            case JPEG -> bits == 8 ? "" : "JPEG";
             case TiffFax.RUNS, TiffFax.GROUP3, TiffFax.GROUP4 -> bits == 1 && samples == 1 ? "" : "fax";
-            case 6, 7 -> "JPEG";
+            case 6 -> "old-style JPEG";
             case 34_712, 33_003, 33_005 -> "JPEG 2000";
             case 34_887 -> "LERC";
             case 34_925 -> "LZMA";
@@ -38,31 +40,33 @@ final class TiffCompression {
         }
     }
 
+    /** Returns whether rows of bits are coded as faxes. */
+    static boolean isFax(int compression) {
+        return compression == TiffFax.RUNS || compression == TiffFax.GROUP3 || compression == TiffFax.GROUP4;
+    }
+
     /** Returns the most bytes that one compressed byte can expand to. */
     static long ratio(TiffPage page) {
         return switch (page.compression()) {
             case NONE -> 1;
             case PACK_BITS -> 64;
             case LZW -> 4096;
+            // A bit makes a block of 64 samples, each of which may stand for 16.
+            case JPEG -> 8 * 64 * 16;
             // A row takes a bit at least.
             case TiffFax.RUNS, TiffFax.GROUP3, TiffFax.GROUP4 -> Layout.times(8, page.rowBytes());
             default -> 1032;
         };
     }
 
-    /** Returns so many bytes of a compressed strip or tile, which has at least as many. */
-    static byte[] expand(FileBytes file, TiffPage page, byte[] in, int count) throws ImageReadException {
-        byte[] out = new byte[count];
-        int done = switch (page.compression()) {
+    /** Expands a compressed strip or tile and returns how many bytes have come, at most as many as there is room for. */
+    static int expand(FileBytes file, TiffPage page, byte[] in, byte[] out) throws ImageReadException {
+        return switch (page.compression()) {
             case PACK_BITS -> packBits(in, out);
             case LZW -> TiffLzw.expand(file, in, out);
             case TiffFax.RUNS, TiffFax.GROUP3, TiffFax.GROUP4 -> TiffFax.expand(file, page, in, out);
             default -> inflate(file, in, out);
         };
-        if (done < count) {
-            throw file.malformed(-1, "a strip or tile ends early, after " + done + " of " + count + " bytes");
-        }
-        return out;
     }
 
     private static int inflate(FileBytes file, byte[] in, byte[] out) throws ImageReadException {
@@ -76,6 +80,13 @@ final class TiffCompression {
                     break;
                 }
                 done += got;
+            }
+            // The checksum comes behind the last byte.
+            if (!inflater.finished()
+                    && inflater.inflate(new byte[1]) == 0
+                    && !inflater.finished()
+                    && done == out.length) {
+                file.forgive(-1, "a strip or tile is cut short behind its pixels");
             }
             return done;
         } catch (DataFormatException e) {

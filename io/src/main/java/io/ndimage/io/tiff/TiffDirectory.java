@@ -33,13 +33,18 @@ final class TiffDirectory {
     static final int RESOLUTION_UNIT = 296;
     static final int PREDICTOR = 317;
     static final int COLOR_MAP = 320;
+    static final int INK_SET = 332;
+    static final int JPEG_TABLES = 347;
     static final int TILE_WIDTH = 322;
     static final int TILE_HEIGHT = 323;
     static final int TILE_OFFSETS = 324;
     static final int TILE_BYTE_COUNTS = 325;
     static final int EXTRA_SAMPLES = 338;
     static final int SAMPLE_FORMAT = 339;
-    static final int ICC_PROFILE = 34675;
+    static final int SUB_DIRECTORIES = 330;
+    static final int DEPTH = 32_997;
+    static final int METAMORPH_PLANES = 33_629;
+    static final int ICC_PROFILE = 34_675;
 
     /** The most that is read of a text. */
     private static final int MAX_TEXT = 1 << 16;
@@ -101,6 +106,18 @@ final class TiffDirectory {
     /** Returns whether there is an entry of a tag. */
     boolean has(int tag) {
         return entries.containsKey(tag);
+    }
+
+    /** Returns how many values an entry has, 0 where there is no such entry. */
+    int count(int tag) {
+        Entry entry = entries.get(tag);
+        return entry == null ? 0 : (int) Math.min(Integer.MAX_VALUE, entry.count);
+    }
+
+    /** Returns where the values of an entry lie; 0 where there is no such entry. */
+    long place(int tag) {
+        Entry entry = entries.get(tag);
+        return entry == null ? 0 : entry.at;
     }
 
     /** Returns the first number of an entry, or another where there is no such entry. */

@@ -159,13 +159,12 @@ final class TiffEncoder {
         };
         entries.shorts(TiffDirectory.SAMPLE_FORMAT, repeated(format, channels));
         TiffSpacing spacing = stack.spacing();
-        if (!spacing.isUnknown() && Fraction.holds(spacing.x()) && Fraction.holds(spacing.y())) {
+        if (spacing.isResolution()) {
             entries.inverse(TiffDirectory.X_RESOLUTION, Fraction.near(spacing.x()));
             entries.inverse(TiffDirectory.Y_RESOLUTION, Fraction.near(spacing.y()));
             entries.shorts(TiffDirectory.RESOLUTION_UNIT, spacing.unitNumber());
         }
-        boolean named = !spacing.unit().isEmpty() && spacing.unitNumber() == TiffSpacing.NO_UNIT;
-        if (page == 0 && (layout.pages() > 1 || named)) {
+        if (page == 0 && stack.isDescribed()) {
             entries.text(TiffDirectory.DESCRIPTION, ImageJDescription.of(stack));
         }
         return entries;

@@ -10,6 +10,8 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Palette;
+import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -56,18 +58,26 @@ public final class TiffFormat implements Format {
 
     @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
-        return read(file, TiffPages.part(file, part), limits);
+        return read(file, part.equals(Palette.INDEX) ? TiffPages.indices(file) : TiffPages.part(file, part), limits);
     }
 
     private static Image read(FileBytes file, TiffPages pages, Limits limits) throws ImageReadException {
         Layout layout = pages.stack().layout();
         layout.check(file, limits);
-        return pages.stack().image(TiffDecoder.decode(file, pages.pages(), layout, limits), pages.notes());
+        Object pixels = TiffDecoder.decode(file, pages.pages(), limits);
+        return pages.stack()
+                .image(pixels, pages.notes())
+                .white(pages.pages().get(0).white());
     }
 
     @Override
     public List<DType> writes() {
         return Arrays.stream(DType.values()).filter(type -> !type.isComplex()).toList();
+    }
+
+    @Override
+    public StoredAxes axes(Image image) {
+        return TiffStack.of(image).stored(image);
     }
 
     @Override

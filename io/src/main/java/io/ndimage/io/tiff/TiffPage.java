@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Orientation;
 import io.ndimage.io.internal.Palette;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param bits of a sample
  * @param real whether the samples are floating-point numbers
  * @param dtype the type of the samples once read
- * @param inverted whether 0 is white
+ * @param colours what the samples stand for
  * @param planar whether each channel has strips or tiles of its own
  * @param backwards whether the bits of each byte run from the lowest
  * @param faxOptions how rows of bits are coded, for group 3 of fax compression
- * @param palette the colours of the samples, where they are indices
+ * @param tables where the tables of strips or tiles that are JPEGs lie; 0 where there are none
+ * @param orientation how the page is to be turned
  * @param order of the bytes of a sample
  */
 record TiffPage(
@@ -30,55 +32,59 @@ record TiffPage(
         int bits,
         boolean real,
         DType dtype,
-        boolean inverted,
+        TiffColours colours,
         boolean planar,
         boolean backwards,
         int compression,
         int faxOptions,
         int predictor,
         TiffSegments segments,
-        @Nullable Palette palette,
+        long tables,
+        Orientation orientation,
         ByteOrder order) {
 
     /** Reads what a directory says of its page, and checks it against the bytes that are there. */
     static TiffPage of(FileBytes file, TiffDirectory tags) throws ImageReadException {
         int width = tags.small(TiffDirectory.WIDTH, 0);
         int height = tags.small(TiffDirectory.HEIGHT, 0);
-        int samples = tags.small(TiffDirectory.SAMPLES_PER_PIXEL, 1);
+        int samples = tags.has(TiffDirectory.SAMPLES_PER_PIXEL)
+                ? tags.small(TiffDirectory.SAMPLES_PER_PIXEL, 1)
+                : Math.max(1, tags.count(TiffDirectory.BITS_PER_SAMPLE));
         if (width == 0 || height == 0 || samples == 0 || samples > 65_535) {
             throw file.malformed(
                     tags.position(), "a page of " + width + " x " + height + " pixels of " + samples + " samples");
         }
         int bits = same(file, tags, TiffDirectory.BITS_PER_SAMPLE, samples, 1);
         int format = same(file, tags, TiffDirectory.SAMPLE_FORMAT, samples, 1);
-        int photometric = tags.small(TiffDirectory.PHOTOMETRIC, 1);
         int compression = tags.small(TiffDirectory.COMPRESSION, TiffCompression.NONE);
         int predictor = tags.small(TiffDirectory.PREDICTOR, TiffPredictor.NONE);
         boolean planar = samples > 1 && tags.small(TiffDirectory.PLANAR_CONFIGURATION, 1) == 2;
         TiffCompression.check(file, compression, bits, planar ? 1 : samples);
-        TiffPredictor.check(file, predictor, bits, format == 3);
-        if (photometric == 5 || photometric == 6 || (photometric > 8 && photometric < 32_803) || photometric == 8) {
-            throw file.unsupported("a TIFF of colours of the kind " + photometric + " (CMYK, YCbCr, Lab, ...)");
+        boolean predicted = compression != TiffCompression.JPEG && !TiffCompression.isFax(compression);
+        if (predicted) {
+            TiffPredictor.check(file, predictor, bits, format == 3);
         }
-        Palette palette = photometric == 3 ? palette(file, tags, bits, samples) : null;
+        TiffColours colours = TiffColours.of(file, tags, compression, bits, samples);
         TiffPage page = new TiffPage(
                 width,
                 height,
                 samples,
                 bits,
                 format == 3,
-                dtype(file, bits, format, photometric),
-                photometric == 0,
+                dtype(file, bits, format, colours),
+                colours,
                 planar,
-                tags.small(TiffDirectory.FILL_ORDER, 1) == 2,
+                tags.small(TiffDirectory.FILL_ORDER, 1) == 2 && compression != TiffCompression.JPEG,
                 compression,
                 tags.small(TiffDirectory.FAX_OPTIONS, 0),
-                predictor,
+                predicted ? predictor : TiffPredictor.NONE,
                 TiffSegments.of(file, tags, width, height, planar ? samples : 1),
-                palette,
+                compression == TiffCompression.JPEG ? tags.place(TiffDirectory.JPEG_TABLES) : 0,
+                Orientation.of(tags.number(TiffDirectory.ORIENTATION, 1)),
                 tags.order());
-        page.prove(file);
-        return page;
+        TiffPage whole = TiffLengths.deduced(file, page);
+        whole.prove(file);
+        return whole;
     }
 
     /** Refuses strips or tiles that are too short for their pixels. */
@@ -89,9 +95,22 @@ record TiffPage(
         }
     }
 
-    /** Returns how the page lies once read. */
+    /** Returns how the samples lie as they are stored, in the colours of a palette. */
     Layout layout() {
+        Palette palette = colours.palette();
         return palette != null ? palette.layout(height, width) : new Layout(1, height, width, samples, dtype);
+    }
+
+    /** Returns how the page lies once read: inks as RGB, and turned. */
+    Layout shown(FileBytes file) {
+        Layout stored = layout();
+        Layout seen = colours.inks() ? new Layout(1, height, width, 3, dtype) : stored;
+        return orientation.asked(file).turned(seen);
+    }
+
+    /** Returns the number that stands for white; 0 where that is the largest of the type. */
+    int white() {
+        return bits % 8 != 0 && dtype != DType.BOOL && colours.grow() ? (1 << bits) - 1 : 0;
     }
 
     /** Returns how many channels a strip or tile holds. */
@@ -129,14 +148,40 @@ record TiffPage(
                 bits,
                 real,
                 dtype,
-                inverted,
+                colours,
                 planar,
                 backwards,
                 compression,
                 faxOptions,
                 predictor,
                 others,
-                palette,
+                tables,
+                orientation,
+                order);
+    }
+
+    /**
+     * Returns a page of the numbers of a palette's colours.
+     *
+     * @throws ImageReadException if there is no palette
+     */
+    TiffPage indices(FileBytes file) throws ImageReadException {
+        return new TiffPage(
+                width,
+                height,
+                samples,
+                bits,
+                real,
+                dtype,
+                colours.indices(file),
+                planar,
+                backwards,
+                compression,
+                faxOptions,
+                predictor,
+                segments,
+                tables,
+                orientation,
                 order);
     }
 
@@ -153,9 +198,9 @@ record TiffPage(
         return first;
     }
 
-    private static DType dtype(FileBytes file, int bits, int format, int photometric) throws ImageReadException {
+    private static DType dtype(FileBytes file, int bits, int format, TiffColours colours) throws ImageReadException {
         DType dtype = switch (format) {
-            case 1, 4 -> unsigned(bits, photometric);
+            case 1, 4 -> unsigned(bits, colours);
             case 2 -> signed(bits);
             case 3 -> bits == 16 || bits == 32 ? DType.FLOAT32 : bits == 64 ? DType.FLOAT64 : null;
             default -> null;
@@ -166,8 +211,8 @@ record TiffPage(
         return dtype;
     }
 
-    private static @Nullable DType unsigned(int bits, int photometric) {
-        if (bits == 1 && photometric <= 1) {
+    private static @Nullable DType unsigned(int bits, TiffColours colours) {
+        if (bits == 1 && colours.bitsAreTruths()) {
             return DType.BOOL;
         }
         if (bits >= 1 && bits <= 16) {
@@ -184,24 +229,5 @@ record TiffPage(
             case 64 -> DType.INT64;
             default -> null;
         };
-    }
-
-    private static Palette palette(FileBytes file, TiffDirectory tags, int bits, int samples)
-            throws ImageReadException {
-        if (bits > 8 || samples != 1) {
-            throw file.unsupported("a TIFF with a palette for " + samples + " samples of " + bits + " bits");
-        }
-        int entries = 1 << bits;
-        long[] map = tags.numbers(TiffDirectory.COLOR_MAP, 3L * entries + 1);
-        if (map.length != 3 * entries) {
-            throw file.malformed(tags.position(), "a palette of " + map.length + " numbers for " + bits + " bits");
-        }
-        byte[] rgb = new byte[3 * entries];
-        for (int i = 0; i < entries; i++) {
-            for (int c = 0; c < 3; c++) {
-                rgb[3 * i + c] = (byte) (map[c * entries + i] >> 8);
-            }
-        }
-        return new Palette(rgb);
     }
 }

@@ -1,9 +1,11 @@
 package io.ndimage.io.tiff;
 
+import io.ndimage.array.Note;
 import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.internal.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages all of one layout
  * @param stack what they are together
  */
-record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
+record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
 
     /** What a directory says of a page that is not shown beside others: a smaller copy, or a mask. */
     private static final int PREVIEW_OR_MASK = 5;
@@ -36,11 +38,28 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
         for (; chain.hasNext(); all++) {
             TiffDirectory directory = chain.next();
             TiffPage page = isSecondary(directory) ? null : chain.page(directory);
-            if (page != null && page.layout().equals(pages.get(0).layout())) {
+            if (page != null && isLike(file, page, pages.get(0))) {
                 pages.add(page);
             }
         }
         return of(file, pages, first, all);
+    }
+
+    /** Returns whether a page lies as another once both are read. */
+    private static boolean isLike(FileBytes file, TiffPage page, TiffPage first) {
+        return page.shown(file).equals(first.shown(file))
+                && page.colours().inks() == first.colours().inks()
+                && page.white() == first.white();
+    }
+
+    /** Returns the same pages, of the numbers of their palettes' colours. */
+    static TiffPages indices(FileBytes file) throws ImageReadException {
+        TiffPages all = of(file);
+        List<TiffPage> pages = new ArrayList<>();
+        for (TiffPage page : all.pages) {
+            pages.add(page.indices(file));
+        }
+        return new TiffPages(pages, all.stack.of(pages.get(0).shown(file)), all.notes);
     }
 
     private static boolean isSecondary(TiffDirectory directory) throws ImageReadException {
@@ -51,44 +70,74 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
             throws ImageReadException {
         String text = first.text(TiffDirectory.DESCRIPTION);
         ImageJDescription description = new ImageJDescription(text);
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         if (first.has(TiffDirectory.ICC_PROFILE)) {
-            notes.add("embedded colour profile not applied");
+            notes.add(Note.loss("embedded colour profile not applied"));
         }
-        if (first.number(TiffDirectory.ORIENTATION, 1) != 1) {
-            notes.add("orientation not applied");
+        notes.addAll(pages.get(0).orientation().notes(file));
+        if (first.has(TiffDirectory.SUB_DIRECTORIES)) {
+            notes.add(Note.information("pictures within pages, such as smaller copies, not read"));
         }
         if (description.isCalibrated()) {
-            notes.add("ImageJ's calibration of the numbers not applied");
+            notes.add(Note.loss("ImageJ's calibration of the numbers not applied"));
         }
         if (pages.size() < all) {
-            notes.add(all - pages.size() + " of " + all
+            notes.add(Note.loss(all - pages.size() + " of " + all
                     + " pages not read, previews or of another size or type; ask for one by its number, 0 to "
-                    + (all - 1));
+                    + (all - 1)));
         }
+        Layout page = pages.get(0).shown(file);
+        long claimed = description.images();
         List<TiffPage> found = pages;
-        if (all == 1 && description.images() > 1) {
-            found = behind(file, pages.get(0), description.images());
-            if (found.size() == 1) {
-                notes.add("only the first of " + description.images() + " images is there");
-            }
+        if (all == 1) {
+            claimed = Math.max(
+                    claimed,
+                    Math.max(ShapedDescription.pages(text, page), first.count(TiffDirectory.METAMORPH_PLANES)));
+            found = behind(file, pages.get(0), claimed);
         }
-        TiffStack stack = description.stack(found.size(), pages.get(0).layout(), TiffSpacing.of(first));
-        return new TiffPages(found, ShapedDescription.shaped(stack, text), notes);
+        if (found.size() < claimed && claimed > all) {
+            Note note = Note.loss("only " + (found.size() == 1 ? "the first" : found.size()) + " of " + claimed
+                    + " images " + (found.size() == 1 ? "is" : "are") + " there");
+            file.forgive(first.position(), note);
+        }
+        TiffSpacing spacing = pages.get(0).orientation().asked(file).isLying()
+                ? TiffSpacing.of(first).turned()
+                : TiffSpacing.of(first);
+        TiffStack stack = description.stack(found.size(), page, spacing);
+        @Nullable TiffStack shaped = ShapedDescription.shaped(stack, text);
+        String unknown = shaped != null ? "" : unknown(description, text, found.size(), stack);
+        if (!unknown.isEmpty()) {
+            notes.add(Note.loss(unknown + " not applied; the pages lie behind each other"));
+        }
+        return new TiffPages(found, shaped == null ? stack : shaped, notes);
     }
 
-    /** Returns a page and those that lie behind it without directories of their own; the page alone, if the file ends too early. */
+    /** Returns what of the pages' order a description says in words that are not known here; an empty text for nothing. */
+    private static String unknown(ImageJDescription description, String text, int pages, TiffStack stack) {
+        if (pages == 1) {
+            return "";
+        }
+        if (text.contains("<OME")) {
+            return "the axes of OME's description";
+        }
+        if (ShapedDescription.isOne(text)) {
+            return "the shape and axes of the description";
+        }
+        return description.isOtherThan(stack) ? "ImageJ's frames, slices and channels" : "";
+    }
+
+    /** Returns a page and as many of those that lie behind it, without directories of their own, as the file holds. */
     private static List<TiffPage> behind(FileBytes file, TiffPage page, long images) throws ImageReadException {
         long bytes = page.contiguousBytes();
-        long start = page.segments().offsets()[0];
-        if (bytes == 0 || images > (file.length() - start) / bytes) {
+        if (bytes == 0 || images <= 1) {
             return List.of(page);
         }
-        if (images > TiffChain.MAX_SEGMENTS / page.segments().count()) {
+        long there = Math.min(images, (file.length() - page.segments().offsets()[0]) / bytes);
+        if (there > TiffChain.MAX_SEGMENTS / page.segments().count()) {
             throw file.limit("more than " + TiffChain.MAX_SEGMENTS + " strips or tiles");
         }
         List<TiffPage> pages = new ArrayList<>();
-        for (int i = 0; i < images; i++) {
+        for (int i = 0; i < there; i++) {
             pages.add(page.with(page.segments().moved(i * bytes)));
         }
         return pages;
@@ -102,21 +151,24 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
         for (; chain.hasNext(); count++) {
             TiffDirectory directory = chain.next();
             if (count == index) {
-                return single(chain.page(directory), TiffSpacing.of(directory));
+                TiffPage page = chain.page(directory);
+                TiffSpacing spacing = TiffSpacing.of(directory);
+                return single(file, page, page.orientation().asked(file).isLying() ? spacing.turned() : spacing);
             }
         }
         if (count == 1) {
             TiffPages all = of(file);
             if (index >= 0 && index < all.pages.size()) {
-                return single(all.pages.get(index), all.stack.spacing());
+                return single(file, all.pages.get(index), all.stack.spacing());
             }
             count = all.pages.size();
         }
         throw file.malformed(-1, "no page '" + number + "'; it has pages 0 to " + (count - 1));
     }
 
-    private static TiffPages single(TiffPage page, TiffSpacing spacing) {
-        return new TiffPages(List.of(page), TiffStack.slices(1, page.layout(), spacing), List.of());
+    private static TiffPages single(FileBytes file, TiffPage page, TiffSpacing spacing) {
+        TiffStack stack = TiffStack.slices(1, page.shown(file), spacing);
+        return new TiffPages(List.of(page), stack, page.orientation().notes(file));
     }
 
     /** Returns every page that can be read, where they are no stack; nothing where they are one. */
@@ -131,12 +183,11 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<String> notes) {
             if (page == null) {
                 continue;
             }
-            TiffStack stack = TiffStack.slices(1, page.layout(), TiffSpacing.UNKNOWN);
-            parts.add(new ImagePart(
-                    Integer.toString(number), page.layout().dtype().toString(), stack.shape()));
+            TiffStack stack = TiffStack.slices(1, page.shown(file), TiffSpacing.UNKNOWN);
+            parts.add(new ImagePart(Integer.toString(number), stack.dtype().toString(), stack.shape()));
             if (!isSecondary(directory)) {
                 first = first == null ? page : first;
-                differ |= !page.layout().equals(first.layout());
+                differ |= !page.shown(file).equals(first.shown(file));
             }
         }
         return differ ? parts : List.of();

@@ -36,7 +36,7 @@ final class TiffRows {
         int columns = Math.min(page.segments().width(), page.width() - left);
         int channels = page.layout().channels();
         int at = base + (top * page.width() + left) * channels;
-        Palette palette = page.palette();
+        Palette palette = page.colours().palette();
         boolean plain = !page.planar() && palette == null;
         if (plain && columns == page.width() && 8L * rowBytes == (long) columns * channels * page.bits()) {
             load(0, rows * columns * channels, out, at);
@@ -77,21 +77,20 @@ final class TiffRows {
                 Elements.load(row, to, page.dtype(), at);
             }
         }
-        if (page.inverted()) {
-            Complement.of(page.dtype(), to, at, at + numbers);
+        if (page.colours().inverted()) {
+            Complement.of(page.dtype(), page.bits(), to, at, at + numbers);
         }
     }
 
-    /** Stores samples that do not fill whole bytes, the first in the highest bits; grays of less than 8 bits spread to 0..255. */
+    /** Stores samples that do not fill whole bytes, the first in the highest bits. */
     private void unpack(int from, int numbers, Object to, int at) {
         int bits = page.bits();
         int most = (1 << bits) - 1;
-        boolean gray = bits < 8 && page.palette() == null;
         for (int i = 0; i < numbers; i++) {
             long bit = 8L * from + (long) i * bits;
             int value = window((int) (bit >> 3)) >> (24 - bits - (int) (bit & 7)) & most;
             if (to instanceof byte[] narrow) {
-                narrow[at + i] = (byte) (gray ? value * 255 / most : value);
+                narrow[at + i] = (byte) value;
             } else {
                 ((short[]) to)[at + i] = (short) value;
             }

@@ -15,18 +15,21 @@ import java.util.Arrays;
  * @param across how many lie beside each other
  * @param down how many lie above each other
  * @param offsets where each begins
- * @param counts the bytes of each
+ * @param counts the bytes of each, 0 where that is not known
  */
 record TiffSegments(boolean tiled, int width, int height, int across, int down, long[] offsets, long[] counts) {
 
-    /** Reads where the strips or tiles of so many planes of a page lie, and checks that they lie in the file. */
+    /** Reads where the strips or tiles of so many planes of a page lie, and checks that they begin in the file. */
     static TiffSegments of(FileBytes file, TiffDirectory tags, int pageWidth, int pageHeight, int planes)
             throws ImageReadException {
         boolean tiled = tags.has(TiffDirectory.TILE_WIDTH);
         int width = tiled ? tags.small(TiffDirectory.TILE_WIDTH, 0) : pageWidth;
+        int tag = tiled && tags.has(TiffDirectory.TILE_OFFSETS)
+                ? TiffDirectory.TILE_OFFSETS
+                : TiffDirectory.STRIP_OFFSETS;
         int height = tiled
                 ? tags.small(TiffDirectory.TILE_HEIGHT, 0)
-                : (int) Math.min(pageHeight, tags.number(TiffDirectory.ROWS_PER_STRIP, pageHeight));
+                : stripRows(file, tags, pageHeight, tags.count(tag) / planes);
         if (width <= 0 || height <= 0) {
             throw file.malformed(tags.position(), "strips or tiles of " + width + " x " + height + " pixels");
         }
@@ -36,44 +39,40 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
         if (all > TiffChain.MAX_SEGMENTS) {
             throw file.limit("more than " + TiffChain.MAX_SEGMENTS + " strips or tiles");
         }
-        long[] offsets = tags.numbers(tiled ? TiffDirectory.TILE_OFFSETS : TiffDirectory.STRIP_OFFSETS, all);
-        long[] counts = counts(file, tags, tiled, offsets, all);
-        if (offsets.length < all || counts.length < all) {
+        long[] offsets = tags.numbers(tag, all);
+        if (offsets.length < all) {
             throw file.malformed(
                     tags.position(),
-                    "a page of " + all + " strips or tiles, of which only " + Math.min(offsets.length, counts.length)
-                            + " are there");
+                    "a page of " + all + " strips or tiles, of which only " + offsets.length + " are there");
         }
-        TiffSegments segments = new TiffSegments(tiled, width, height, across, down, offsets, counts);
-        segments.prove(file);
-        return segments;
-    }
-
-    /** Returns the bytes of each strip or tile; a single one that is not compressed may do without being told. */
-    private static long[] counts(FileBytes file, TiffDirectory tags, boolean tiled, long[] offsets, long all)
-            throws ImageReadException {
-        int tag = tiled ? TiffDirectory.TILE_BYTE_COUNTS : TiffDirectory.STRIP_BYTE_COUNTS;
-        boolean plain = tags.number(TiffDirectory.COMPRESSION, TiffCompression.NONE) == TiffCompression.NONE;
-        if (!tags.has(tag) && !tiled && plain && offsets.length == 1) {
-            return new long[] {file.length() - offsets[0]};
-        }
-        return tags.numbers(tag, all);
-    }
-
-    private void prove(FileBytes file) throws ImageReadException {
-        long left = file.length();
+        int lengths =
+                tag == TiffDirectory.TILE_OFFSETS ? TiffDirectory.TILE_BYTE_COUNTS : TiffDirectory.STRIP_BYTE_COUNTS;
+        long[] counts = tags.has(lengths) ? tags.numbers(lengths, all) : new long[0];
         for (int i = 0; i < offsets.length; i++) {
-            left -= counts[i];
-            if (offsets[i] < 0
-                    || counts[i] < 0
-                    || offsets[i] > file.length()
-                    || counts[i] > file.length() - offsets[i]) {
-                throw file.truncated(offsets[i], counts[i]);
+            if (offsets[i] == 0 && i < counts.length && counts[i] == 0) {
+                throw file.unsupported("a TIFF whose strips or tiles are left out where nothing is in them");
+            }
+            if (offsets[i] <= 0 || offsets[i] >= file.length()) {
+                throw file.truncated(offsets[i], i < counts.length ? counts[i] : 1);
             }
         }
-        if (left < 0) {
-            throw file.malformed(-1, "the strips or tiles of a page overlap");
+        return new TiffSegments(tiled, width, height, across, down, offsets, Arrays.copyOf(counts, offsets.length));
+    }
+
+    /** Returns how many rows a strip holds: what the file says, unless there are fewer strips then, or it says nothing. */
+    private static int stripRows(FileBytes file, TiffDirectory tags, int pageHeight, int strips)
+            throws ImageReadException {
+        long said = Math.min(pageHeight, tags.number(TiffDirectory.ROWS_PER_STRIP, pageHeight));
+        int even = strips <= 0 ? pageHeight : (int) (((long) pageHeight + strips - 1) / strips);
+        boolean told = tags.has(TiffDirectory.ROWS_PER_STRIP) && said > 0;
+        boolean enough = told && (pageHeight + said - 1) / said <= strips;
+        if (!enough && said != even && (pageHeight + even - 1) / even == strips) {
+            file.forgive(
+                    tags.position(),
+                    "the rows of a strip are not what the file says; deduced from the number of strips");
+            return even;
         }
+        return (int) said;
     }
 
     /** Returns how many there are. */
@@ -104,6 +103,11 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
             }
         }
         return true;
+    }
+
+    /** Returns those at the same places that have other lengths. */
+    TiffSegments with(long[] lengths) {
+        return new TiffSegments(tiled, width, height, across, down, offsets, lengths);
     }
 
     /** Returns those of the same sizes that lie so many bytes further on. */

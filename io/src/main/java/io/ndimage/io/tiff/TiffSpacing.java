@@ -17,7 +17,7 @@ record TiffSpacing(double t, double z, double y, double x, String unit) {
     static final TiffSpacing UNKNOWN = new TiffSpacing(1, 1, 1, 1, "");
 
     /** The numbers that files have for units; the first has none. */
-    static final int NO_UNIT = 1;
+    private static final int NO_UNIT = 1;
 
     private static final int INCHES = 2;
     private static final int CENTIMETRES = 3;
@@ -37,9 +37,24 @@ record TiffSpacing(double t, double z, double y, double x, String unit) {
         return new TiffSpacing(1, 1, y, x, unit);
     }
 
+    /** Returns the spacing of pages turned by a quarter. */
+    TiffSpacing turned() {
+        return new TiffSpacing(t, z, x, y, unit);
+    }
+
     /** Returns whether nothing is known. */
     boolean isUnknown() {
         return equals(UNKNOWN);
+    }
+
+    /** Returns whether a page gives the distances of rows and columns. */
+    boolean isResolution() {
+        return !isUnknown() && Fraction.holds(x) && Fraction.holds(y);
+    }
+
+    /** Returns whether the unit has a name, but no number. */
+    boolean isNamed() {
+        return !unit.isEmpty() && unitNumber() == NO_UNIT;
     }
 
     /** Returns the number that files have for the unit. */

@@ -3,9 +3,12 @@ package io.ndimage.io.tiff;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.StoredAxes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,6 +34,12 @@ record TiffStack(
     /** Returns pages that lie behind each other. */
     static TiffStack slices(long pages, Layout page, TiffSpacing spacing) {
         return new TiffStack(1, pages, 1, page.height(), page.width(), page.channels(), page.dtype(), spacing);
+    }
+
+    /** Returns a stack of as many pages of another layout. */
+    TiffStack of(Layout page) {
+        return new TiffStack(
+                frames, slices, channels, page.height(), page.width(), page.channels(), page.dtype(), spacing);
     }
 
     /** Returns how the pages lie, one after the other. */
@@ -65,8 +74,33 @@ record TiffStack(
         return axes().stream().map(Axis::name).toList();
     }
 
+    /** Returns whether a file of this says more than a page can: of several pages, or of a unit by its name. */
+    boolean isDescribed() {
+        return layout().pages() > 1 || spacing.isNamed();
+    }
+
+    /** Returns what a file of this says of the axes of the image that it was made of; one of a single element is not there. */
+    StoredAxes stored(Image image) {
+        List<String> names = new ArrayList<>(image.axes());
+        List<Double> distances = new ArrayList<>(Collections.nCopies(names.size(), 1.0));
+        List<Integer> spatial = image.spatialAxes();
+        List<Axis> held =
+                axes().stream().filter(axis -> !axis.name.equals(Image.CHANNEL)).toList();
+        int next = held.size() - 1;
+        for (int s = spatial.size() - 1; s >= 0; s--) {
+            int a = spatial.get(s);
+            boolean within = s >= spatial.size() - 2;
+            if (within || image.array().shape().size(a) != 1) {
+                Axis axis = held.get(next--);
+                names.set(a, axis.name);
+                distances.set(a, !within || spacing.isResolution() ? axis.spacing : 1.0);
+            }
+        }
+        return new StoredAxes(names, distances, spacing.isResolution() || spacing.isNamed() ? spacing.unit() : "");
+    }
+
     /** Returns pixels, stored page by page, as an image. */
-    Image image(Object data, List<String> notes) {
+    Image image(Object data, List<Note> notes) {
         List<Double> distances = axes().stream().map(Axis::spacing).toList();
         return new Image(NdArray.wrap(dtype, data, shape().sizes()), names(), distances, spacing.unit(), notes);
     }

@@ -7,6 +7,7 @@ import io.ndimage.io.Limits;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Orientation;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class WebpFormat implements Format {
     @Override
     public ImageInfo info(FileBytes file) throws ImageReadException {
         WebpHeader header = WebpHeader.read(file);
-        return header.layout().info(name(), file, header.notes());
+        return header.exif().orientation().asked(file).turned(header.layout()).info(name(), file, header.notes());
     }
 
     @Override
@@ -46,7 +47,9 @@ public final class WebpFormat implements Format {
             throw file.limit("decoding takes " + more + " bytes more, beyond the limits");
         }
         byte[] pixels = header.lossless() ? lossless(file, header) : lossy(file, header);
-        return layout.image(pixels, header.notes());
+        Orientation orientation = header.exif().orientation().asked(file);
+        Image image = orientation.turned(layout).image(orientation.turned(pixels, layout), header.notes());
+        return orientation.turned(header.exif().size()).spacing(image);
     }
 
     private static byte[] lossless(FileBytes file, WebpHeader header) throws ImageReadException {

@@ -1,8 +1,10 @@
 package io.ndimage.io.webp;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.ByteCursor;
+import io.ndimage.io.internal.Exif;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import java.nio.ByteOrder;
@@ -19,10 +21,18 @@ import java.util.List;
  * @param alpha where the alpha of a lossy picture lies; {@link Chunk#NONE} where all are opaque
  */
 record WebpHeader(
-        int width, int height, boolean lossless, Chunk picture, boolean hasAlpha, Chunk alpha, List<String> notes) {
+        int width,
+        int height,
+        boolean lossless,
+        Chunk picture,
+        boolean hasAlpha,
+        Chunk alpha,
+        Exif exif,
+        List<Note> notes) {
 
     private static final int HEAD = 8;
     private static final int FLAG_ALPHA = 0x10;
+    private static final int FLAG_EXIF = 0x08;
     private static final int LOSSLESS_MARK = 0x2f;
     private static final int LOSSLESS_HEAD = 5;
 
@@ -36,6 +46,11 @@ record WebpHeader(
 
         static final Chunk NONE = new Chunk(0, 0);
 
+        /** Returns where the next one begins. */
+        long end() {
+            return at + length + (length & 1);
+        }
+
         /** Returns its content, which lies within the file. */
         byte[] content(FileBytes file) throws ImageReadException {
             return file.take(at, length);
@@ -46,12 +61,13 @@ record WebpHeader(
         return new Layout(1, height, width, hasAlpha ? 4 : 3, DType.UINT8);
     }
 
-    /** Goes through the chunks up to the one of the picture, or of the first picture of an animation. */
+    /** Goes through the chunks up to the one of the picture, or of the first picture of an animation, and on to a camera's notes. */
     static WebpHeader read(FileBytes file) throws ImageReadException {
         Search search = new Search(file);
         while (!search.found()) {
             search.next();
         }
+        search.findExif();
         return search.header();
     }
 
@@ -60,14 +76,19 @@ record WebpHeader(
 
         private final FileBytes file;
         private final ByteCursor in;
-        private final List<String> notes = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
         private int canvasWidth;
         private int canvasHeight;
         private boolean extended;
         private boolean flagged;
+        private boolean noted;
         private boolean lossless;
         private Chunk alpha = Chunk.NONE;
         private Chunk picture = Chunk.NONE;
+        private Exif exif = Exif.NONE;
+
+        /** Where the chunk begins that comes after the picture, or after the frame in which it is. */
+        private long behind;
 
         Search(FileBytes file) {
             this.file = file;
@@ -88,8 +109,10 @@ record WebpHeader(
             }
             switch (name) {
                 case "VP8X" -> extension();
-                case "ICCP" -> notes.add("embedded colour profile not applied");
+                case "ICCP" -> notes.add(Note.loss("embedded colour profile not applied"));
+                case "EXIF" -> exif = Exif.read(chunk.content(file));
                 case "ANMF" -> {
+                    behind = chunk.end();
                     frame(chunk);
                     return;
                 }
@@ -101,12 +124,44 @@ record WebpHeader(
                 }
                 default -> {}
             }
-            in.seek(chunk.at() + chunk.length() + (chunk.length() & 1));
+            behind = Math.max(behind, chunk.end());
+            in.seek(chunk.end());
+        }
+
+        /** Looks at the chunks behind the picture, which the header says are there. */
+        void findExif() throws ImageReadException {
+            while (extended && exif.equals(Exif.NONE)) {
+                if (file.length() - behind < HEAD) {
+                    forgiveNoted(behind, "the file ends before the camera's notes (EXIF), behind its pixels");
+                    return;
+                }
+                in.seek(behind);
+                String name = new String(in.take(4), StandardCharsets.ISO_8859_1);
+                Chunk chunk = new Chunk(behind + HEAD, in.u32());
+                if (chunk.length() > file.length() - chunk.at()) {
+                    file.forgive(behind, "the file is cut short at byte " + file.length() + ", behind its pixels");
+                    return;
+                }
+                if (name.equals("EXIF")) {
+                    exif = Exif.read(chunk.content(file));
+                    return;
+                }
+                behind = chunk.end();
+            }
+        }
+
+        /** Notes that a camera's notes are not there, if the header says that they are. */
+        private void forgiveNoted(long at, String problem) throws ImageReadException {
+            if (noted) {
+                file.forgive(at, problem);
+            }
         }
 
         private void extension() throws ImageReadException {
             extended = true;
-            flagged = (in.i32() & FLAG_ALPHA) != 0;
+            int flags = in.i32();
+            flagged = (flags & FLAG_ALPHA) != 0;
+            noted = (flags & FLAG_EXIF) != 0;
             canvasWidth = u24() + 1;
             canvasHeight = u24() + 1;
         }
@@ -124,7 +179,7 @@ record WebpHeader(
                 throw file.unsupported("an animated WebP whose first picture does not cover it");
             }
             in.skip(4);
-            notes.add("animated; only the first picture is read");
+            notes.add(Note.loss("animated; only the first picture is read"));
             if (in.position() > chunk.at() + chunk.length()) {
                 throw file.malformed(chunk.at(), "a frame of " + chunk.length() + " bytes");
             }
@@ -159,7 +214,8 @@ record WebpHeader(
                         "a picture of " + width + " x " + height + " in a file of " + canvasWidth + " x "
                                 + canvasHeight);
             }
-            return new WebpHeader(width, height, lossless, picture, hasAlpha, alpha, List.copyOf(notes));
+            notes.addAll(exif.orientation().notes(file));
+            return new WebpHeader(width, height, lossless, picture, hasAlpha, alpha, exif, List.copyOf(notes));
         }
     }
 }

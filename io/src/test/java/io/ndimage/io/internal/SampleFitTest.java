@@ -59,25 +59,77 @@ class SampleFitTest {
     @Test
     void clippingRoundsAndSaturates() throws IOException {
         NdArray pixels = row(DType.FLOAT64, -5, 0.5, 1.5, 254.4, 300, Double.NaN);
-        assertThat(written(pixels, CLIP)).isEqualTo(row(DType.UINT8, 0, 0, 2, 254, 255, 0));
-        assertThat(written(pixels, CLIP.type(DType.UINT16))).isEqualTo(row(DType.UINT16, 0, 0, 2, 254, 300, 0));
+        assertThat(written(pixels, CLIP)).isEqualTo(row(DType.UINT16, 0, 0, 2, 254, 300, 0));
+        assertThat(written(pixels, CLIP.type(DType.UINT8))).isEqualTo(row(DType.UINT8, 0, 0, 2, 254, 255, 0));
+        assertThat(written(row(DType.INT16, -1000, 0, 40, 400, 3000), CLIP))
+                .isEqualTo(row(DType.UINT16, 0, 0, 40, 400, 3000));
+        assertThat(written(row(DType.INT64, -1, 65_536, 1L << 60), CLIP))
+                .isEqualTo(row(DType.UINT16, 0, 65_535, 65_535));
+        assertThat(written(row(DType.FLOAT32, 3, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY), CLIP))
+                .isEqualTo(row(DType.UINT16, 3, 65_535, 0));
+    }
+
+    @Test
+    void clippingTakesTheNarrowestTypeThatKeepsWhatTheWidestWould() throws IOException {
+        assertThat(written(row(DType.FLOAT32, -5, 0.5, 254.4), CLIP)).isEqualTo(row(DType.UINT8, 0, 0, 254));
+        assertThat(written(row(DType.FLOAT32, 255.5), CLIP)).isEqualTo(row(DType.UINT16, 256));
+        assertThat(written(row(DType.INT8, -128, -1, 127), CLIP)).isEqualTo(row(DType.UINT8, 0, 0, 127));
+        assertThat(written(row(DType.FLOAT32, Double.NaN), CLIP)).isEqualTo(row(DType.UINT8, 0));
+    }
+
+    @Test
+    void everyFormatOfWholeNumbersTakesTheTypeThatServes() throws IOException {
+        NdArray pixels = row(DType.INT16, -1000, 0, 40, 400, 3000);
+        for (String name : List.of("a.png", "a.pgm", "a.pnm", "a.pam")) {
+            Path file = folder.resolve(name);
+            Images.write(file, pixels, CLIP);
+            assertThat(Images.read(file).array()).as(name).isEqualTo(row(DType.UINT16, 0, 0, 40, 400, 3000));
+            Images.write(file, pixels, CLIP.type(DType.UINT8));
+            assertThat(Images.read(file).array()).as(name).isEqualTo(row(DType.UINT8, 0, 0, 40, 255, 255));
+            Images.write(file, pixels, RESCALE);
+            assertThat(Images.read(file).array())
+                    .as(name)
+                    .isEqualTo(row(DType.UINT16, 0, 16_384, 17_039, 22_937, 65_535));
+        }
+        assertThat(SampleFit.of(pixels, List.of(DType.UINT8), "JPEG", CLIP).pixels())
+                .isEqualTo(row(DType.UINT8, 0, 0, 40, 255, 255));
+        Images.write(folder.resolve("a.tif"), pixels, CLIP);
+        assertThat(Images.read(folder.resolve("a.tif")).array()).isEqualTo(pixels);
+        Images.write(folder.resolve("a.pfm"), pixels, CLIP);
+        assertThat(Images.read(folder.resolve("a.pfm")).array()).isEqualTo(pixels.astype(DType.FLOAT32));
+    }
+
+    @Test
+    void aTypeThatIsAskedForIsTaken() throws IOException {
+        WriteOptions sixteen = WriteOptions.standard().type(DType.UINT16);
+        assertThat(written(row(DType.UINT8, 0, 200), sixteen)).isEqualTo(row(DType.UINT16, 0, 200));
+        assertThat(written(row(DType.BOOL, 0, 1), sixteen)).isEqualTo(row(DType.UINT16, 0, 65_535));
+        assertThatThrownBy(() -> written(row(DType.UINT16, 0, 300), sixteen.type(DType.UINT8)))
+                .hasMessageStartingWith(
+                        "pixels are uint16 with range 0..300; PNG holds uint8; ask for rescale or clip");
+        assertThat(written(row(DType.UINT16, 0, 300), RESCALE.type(DType.UINT8)))
+                .isEqualTo(row(DType.UINT8, 0, 255));
+        assertThatThrownBy(() -> Images.write(folder.resolve("a.jpg"), row(DType.UINT8, 1), sixteen))
+                .hasMessage("JPEG holds uint8; it cannot be written as uint16");
+        Images.write(folder.resolve("a.tif"), row(DType.FLOAT32, 0.4, 300), sixteen.rescale(Rescale.CLIP));
+        assertThat(Images.read(folder.resolve("a.tif")).array()).isEqualTo(row(DType.UINT16, 0, 300));
     }
 
     @Test
     void rescalingSpreadsTheFiniteValues() throws IOException {
         NdArray pixels = row(DType.FLOAT64, -10, 0, 10, Double.NaN, Double.POSITIVE_INFINITY);
-        assertThat(written(pixels, RESCALE)).isEqualTo(row(DType.UINT8, 0, 128, 255, 0, 255));
-        assertThat(written(pixels, RESCALE.type(DType.UINT16)))
-                .isEqualTo(row(DType.UINT16, 0, 32_768, 65_535, 0, 65_535));
-        assertThat(written(row(DType.FLOAT32, 4, 4), RESCALE)).isEqualTo(row(DType.UINT8, 0, 0));
+        assertThat(written(pixels, RESCALE)).isEqualTo(row(DType.UINT16, 0, 32_768, 65_535, 0, 65_535));
+        assertThat(written(pixels, RESCALE.type(DType.UINT8))).isEqualTo(row(DType.UINT8, 0, 128, 255, 0, 255));
+        assertThat(written(row(DType.FLOAT32, 4, 4), RESCALE)).isEqualTo(row(DType.UINT16, 0, 0));
         NdArray extreme = row(DType.FLOAT64, -Double.MAX_VALUE, 0, Double.MAX_VALUE);
-        assertThat(written(extreme, RESCALE)).isEqualTo(row(DType.UINT8, 0, 128, 255));
+        assertThat(written(extreme, RESCALE)).isEqualTo(row(DType.UINT16, 0, 32_768, 65_535));
     }
 
     @Test
     void truthIsWhite() throws IOException {
         NdArray mask = row(DType.BOOL, 1, 0);
-        assertThat(SampleFit.fit(mask, List.of(DType.UINT8), "JPEG", WriteOptions.standard()))
+        assertThat(SampleFit.of(mask, List.of(DType.UINT8), "JPEG", WriteOptions.standard())
+                        .pixels())
                 .isEqualTo(row(DType.UINT8, 255, 0));
         assertThat(written(mask, WriteOptions.standard())).isEqualTo(mask);
         assertThat(BufferedImages.of(mask).getRGB(0, 0)).isEqualTo(0xffffffff);

@@ -14,7 +14,6 @@ import io.ndimage.io.Limits;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,43 +36,8 @@ class MatBadInputTest {
     @TempDir
     Path folder;
 
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] ints(int... words) {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * words.length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asIntBuffer().put(words);
-        return bytes.array();
-    }
-
-    private static byte[] element(int type, byte... content) {
-        return join(ints(type, content.length), content, new byte[-content.length & 7]);
-    }
-
-    private static byte[] matrix(int type, int[] sizes, byte... content) {
-        byte[] head = join(element(Tag.UINT32, ints(type, 0)), element(Tag.INT32, ints(sizes)));
-        return element(Tag.MATRIX, join(head, element(Tag.INT8, (byte) 'x'), content));
-    }
-
-    private static byte[] deflated(byte... content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out)) {
-            deflating.write(content);
-        }
-        return join(ints(Tag.COMPRESSED, out.size()), out.toByteArray());
-    }
-
     private Path file(byte[]... variables) throws IOException {
-        byte[] header = Arrays.copyOf("MATLAB 5.0 MAT-file".getBytes(StandardCharsets.US_ASCII), 128);
-        header[125] = 1;
-        header[126] = 'I';
-        header[127] = 'M';
-        return Files.write(folder.resolve("a.mat"), join(header, join(variables)));
+        return Files.write(folder.resolve("a.mat"), Level5Bytes.file(variables));
     }
 
     private static ImageReadException refused(Path file, Limits limits) {
@@ -94,7 +57,7 @@ class MatBadInputTest {
     @Test
     void aCellArrayThatClaimsMoreThanItHas() throws IOException {
         refused(
-                file(matrix(CELL, new int[] {1, 300_000_000}, element(Tag.MATRIX))),
+                file(Level5Bytes.matrix(CELL, new int[] {1, 300_000_000}, Level5Bytes.element(Tag.MATRIX))),
                 Kind.MALFORMED,
                 "an array of 300000000 cells has no room in 8 bytes, at byte 184");
     }
@@ -102,7 +65,7 @@ class MatBadInputTest {
     @Test
     void nestedFiftyThousandDeep() throws IOException {
         int depth = 50_000;
-        byte[] head = matrix(CELL, new int[] {1, 1});
+        byte[] head = Level5Bytes.matrix(CELL, new int[] {1, 1});
         ByteBuffer all = ByteBuffer.allocate(depth * head.length).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < depth; i++) {
             all.put(head).putInt(i * head.length + 4, (depth - i) * head.length - 8);
@@ -112,8 +75,8 @@ class MatBadInputTest {
 
     @Test
     void aDeflateBomb() throws IOException {
-        byte[] zeros = matrix(DOUBLE, new int[] {1, 1 << 20}, element(9, new byte[8 << 20]));
-        Path file = file(deflated(zeros));
+        byte[] zeros = Level5Bytes.matrix(DOUBLE, new int[] {1, 1 << 20}, Level5Bytes.element(9, new byte[8 << 20]));
+        Path file = file(Level5Bytes.deflated(zeros));
         assertThat(Files.size(file)).isLessThan(20_000);
         assertThat(MatFile.readArray(file, "x")).isEqualTo(NdArray.zeros(DType.FLOAT64, 1, 1 << 20));
         ImageReadException e = refused(file, Limits.standard().withMaxBytes(1 << 20));
@@ -124,25 +87,26 @@ class MatBadInputTest {
 
     @Test
     void moreIsDeflatedThanDeclared() throws IOException {
-        byte[] one = matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8]));
+        byte[] one = Level5Bytes.matrix(DOUBLE, new int[] {1, 1}, Level5Bytes.element(9, new byte[8]));
         refused(
-                file(deflated(join(one, new byte[1 << 20]))),
+                file(Level5Bytes.deflated(Level5Bytes.join(one, new byte[1 << 20]))),
                 Kind.MALFORMED,
                 "a variable goes on after its end, at byte 136");
     }
 
     @Test
     void lessIsDeflatedThanDeclared() throws IOException {
-        byte[] one = matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8]));
+        byte[] one = Level5Bytes.matrix(DOUBLE, new int[] {1, 1}, Level5Bytes.element(9, new byte[8]));
         refused(
-                file(deflated(Arrays.copyOf(one, one.length - 4))),
+                file(Level5Bytes.deflated(Arrays.copyOf(one, one.length - 4))),
                 Kind.MALFORMED,
                 "a compressed variable ends too early, at byte 136");
     }
 
     @Test
     void aChecksumThatDoesNotFit() throws IOException {
-        byte[] deflated = deflated(matrix(DOUBLE, new int[] {1, 1}, element(9, new byte[8])));
+        byte[] deflated =
+                Level5Bytes.deflated(Level5Bytes.matrix(DOUBLE, new int[] {1, 1}, Level5Bytes.element(9, new byte[8])));
         deflated[deflated.length - 1] ^= 1;
         refused(file(deflated), Kind.MALFORMED, "a compressed variable is damaged (incorrect data check), at byte 136");
     }
@@ -150,14 +114,14 @@ class MatBadInputTest {
     @Test
     void aTypeOfNumbersThatDoesNotExist() throws IOException {
         refused(
-                file(matrix(DOUBLE, new int[] {1, 1}, element(8, new byte[8]))),
+                file(Level5Bytes.matrix(DOUBLE, new int[] {1, 1}, Level5Bytes.element(8, new byte[8]))),
                 Kind.MALFORMED,
                 "an element of type 8 where numbers belong, at byte 192");
     }
 
     @Test
     void nearlyTwoGigabytesAreDeclared() throws IOException {
-        byte[] head = matrix(DOUBLE, new int[] {1, 237_500_000}, ints(9, 1_900_000_000));
+        byte[] head = Level5Bytes.matrix(DOUBLE, new int[] {1, 237_500_000}, Level5Bytes.ints(9, 1_900_000_000));
         refused(file(head), Kind.MALFORMED, "an element claims 1900000000 bytes where 0 are left, at byte 192");
         ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 1_900_000_056);
         refused(file(head), Kind.MALFORMED, "truncated at byte 192: expected 1900000056 bytes at byte 136");
@@ -167,31 +131,40 @@ class MatBadInputTest {
     void sizesThatOverflow() throws IOException {
         int most = Integer.MAX_VALUE;
         refused(
-                file(matrix(DOUBLE, new int[] {most, most, most}, element(9, new byte[8]))),
+                file(Level5Bytes.matrix(DOUBLE, new int[] {most, most, most}, Level5Bytes.element(9, new byte[8]))),
                 Kind.LIMIT_EXCEEDED,
                 "shape (2147483647, 2147483647, 2147483647) has more than 2^63-1 elements");
         refused(
-                file(matrix(DOUBLE, new int[] {1, -1}, element(9))),
+                file(Level5Bytes.matrix(DOUBLE, new int[] {1, -1}, Level5Bytes.element(9))),
                 Kind.MALFORMED,
                 "an array's size along axis 1 is -1, at byte 168");
-        assertThat(refused(file(matrix(DOUBLE, new int[40], element(9))), Limits.standard()))
+        assertThat(refused(file(Level5Bytes.matrix(DOUBLE, new int[40], Level5Bytes.element(9))), Limits.standard()))
                 .hasMessageContaining("an array has 40 axes; at most 32 are allowed");
     }
 
     @Test
     void sparseIndicesThatPointNowhere() throws IOException {
-        byte[] rows = element(Tag.INT32, ints(7));
-        byte[] values = element(9, new byte[8]);
-        Path beyond = file(matrix(5, new int[] {4, 1}, join(rows, element(Tag.INT32, ints(0, 1)), values)));
+        byte[] rows = Level5Bytes.element(Tag.INT32, Level5Bytes.ints(7));
+        byte[] values = Level5Bytes.element(9, new byte[8]);
+        Path beyond = file(Level5Bytes.matrix(
+                5,
+                new int[] {4, 1},
+                Level5Bytes.join(rows, Level5Bytes.element(Tag.INT32, Level5Bytes.ints(0, 1)), values)));
         assertThat(refused(beyond, Limits.standard())).hasMessageContaining("rows has 7; the matrix has 4");
-        Path few = file(matrix(5, new int[] {9, 1}, join(rows, element(Tag.INT32, ints(0)), values)));
+        Path few = file(Level5Bytes.matrix(
+                5,
+                new int[] {9, 1},
+                Level5Bytes.join(rows, Level5Bytes.element(Tag.INT32, Level5Bytes.ints(0)), values)));
         assertThat(refused(few, Limits.standard())).hasMessageContaining("has 1 column starts");
     }
 
     @Test
     void aWideSparseMatrixIsNotMadeDense() throws IOException {
-        byte[] parts = join(element(Tag.INT32), element(Tag.INT32, ints(0, 0)), element(9));
-        Path file = file(matrix(5, new int[] {Integer.MAX_VALUE, 1}, parts));
+        byte[] parts = Level5Bytes.join(
+                Level5Bytes.element(Tag.INT32),
+                Level5Bytes.element(Tag.INT32, Level5Bytes.ints(0, 0)),
+                Level5Bytes.element(9));
+        Path file = file(Level5Bytes.matrix(5, new int[] {Integer.MAX_VALUE, 1}, parts));
         assertThat(MatFile.read(file)).containsOnlyKeys("x");
         assertThatThrownBy(() -> MatFile.readArray(file, "x"))
                 .isInstanceOf(ImageReadException.class)
@@ -224,7 +197,7 @@ class MatBadInputTest {
 
     @Test
     void aMatrixOfVersion4ThatClaimsMoreThanItHas() throws IOException {
-        byte[] head = join(ints(0, 40_000, 40_000, 0, 2), new byte[] {'x', 0});
+        byte[] head = Level5Bytes.join(Level5Bytes.ints(0, 40_000, 40_000, 0, 2), new byte[] {'x', 0});
         refused(
                 Files.write(folder.resolve("a.mat"), head),
                 Kind.MALFORMED,
@@ -237,14 +210,14 @@ class MatBadInputTest {
         for (double number : new double[] {9, 4, 1, 3, 5, 0}) {
             table.putDouble(number);
         }
-        byte[] head = join(ints(2, 2, 3, 0, 2), new byte[] {'x', 0});
+        byte[] head = Level5Bytes.join(Level5Bytes.ints(2, 2, 3, 0, 2), new byte[] {'x', 0});
         refused(
-                Files.write(folder.resolve("a.mat"), join(head, table.array())),
+                Files.write(folder.resolve("a.mat"), Level5Bytes.join(head, table.array())),
                 Kind.MALFORMED,
                 "the sparse matrix 'x' has the row 8.0");
         table.putDouble(8, 1e300);
         refused(
-                Files.write(folder.resolve("b.mat"), join(head, table.array())),
+                Files.write(folder.resolve("b.mat"), Level5Bytes.join(head, table.array())),
                 Kind.MALFORMED,
                 "the sparse matrix 'x' has the size 1.0E300");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.io.Fixtures;
 import io.ndimage.io.Images;
 import io.ndimage.io.Rescale;
@@ -87,20 +88,38 @@ class PnmTest {
     }
 
     @Test
-    void whiteIsTheLargestValue() throws IOException {
-        assertThat(pixels("P2 4 1 15 0 1 7 15").toDoubles()).containsExactly(0, 17, 119, 255);
+    void numbersStayAsTheyAreAndWhiteComesBack() throws IOException {
+        assertThat(pixels("P2 4 1 15 0 1 7 15").toDoubles()).containsExactly(0, 1, 7, 15);
         assertThat(pixels("P2 3 1 1 0 1 1").dtype()).isEqualTo(DType.BOOL);
-        assertThat(pixels("P2 3 1 1000 0 500 1000").toDoubles()).containsExactly(0, 32768, 65535);
-        assertThat(Images.read(folder.resolve("a")).notes())
-                .containsExactly("values of 0 to 1000 spread to 0 to 65535");
+        assertThat(pixels("P2 3 1 4095 0 1001 4095").toDoubles()).containsExactly(0, 1001, 4095);
+        Image camera = Images.read(folder.resolve("a"));
+        assertThat(camera.white()).isEqualTo(4095);
+        assertThat(camera.notes()).isEmpty();
+        for (String ending : new String[] {"pgm", "pam", "pnm"}) {
+            Path file = folder.resolve("b." + ending);
+            Images.write(file, camera);
+            assertThat(Images.read(file)).isEqualTo(camera);
+        }
+        assertThat(Files.readAllBytes(folder.resolve("b.pgm"))).startsWith(bytes("P5\n3 1\n4095\n"));
+    }
+
+    @Test
+    void whiteIsTheLargestOfTheTypeWhereAPixelIsBeyondIt() throws IOException {
+        NdArray pixels = NdArray.of(new double[] {0, 4096}, 1, 2).astype(DType.UINT16);
+        Images.write(folder.resolve("a.pgm"), Image.of(pixels, "y", "x").white(4095));
+        assertThat(Images.read(folder.resolve("a.pgm")).white()).isZero();
+        NdArray few = NdArray.of(new double[] {0, 9}, 1, 2).astype(DType.UINT16);
+        Images.write(folder.resolve("a.pgm"), Image.of(few, "y", "x").white(15));
+        assertThat(Images.read(folder.resolve("a.pgm")).array()).isEqualTo(few);
     }
 
     @Test
     void whatElseIsThereIsNoted() throws IOException {
         assertThat(pixels("P5 1 1 255\n\7P5 1 1 255\n\11").toDoubles()).containsExactly(7);
         assertThat(Images.read(folder.resolve("a")).notes())
-                .containsExactly("more than one picture; only the first is read");
-        assertThat(Images.read(Fixtures.file("scaled.pfm")).notes()).containsExactly("scale 2.5 not applied");
+                .containsExactly(Note.loss("more than one picture; only the first is read"));
+        assertThat(Images.read(Fixtures.file("scaled.pfm")).notes())
+                .containsExactly(Note.loss("scale 2.5 not applied"));
     }
 
     @Test

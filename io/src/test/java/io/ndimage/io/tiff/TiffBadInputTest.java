@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageReadException;
@@ -79,9 +80,7 @@ class TiffBadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refused_jpeg.tif,a TIFF of 1 samples of 8 bits with JPEG compression",
         "refused_zstd.tif,a TIFF of 1 samples of 8 bits with Zstandard compression",
-        "refused_cmyk.tif,'a TIFF of colours of the kind 5 (CMYK, YCbCr, Lab, ...)'",
     })
     void whatIsNotReadIsNamed(String name, String message) {
         refused(Fixtures.file("tiff").resolve(name), Kind.UNSUPPORTED, message);
@@ -91,10 +90,18 @@ class TiffBadInputTest {
     @ValueSource(strings = {"none_strips", "lzw_strips", "zlib_tiles", "packbits_strips", "planes_u2", "big_tiles"})
     void aStripThatIsCutShort(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(Fixtures.file("tiff").resolve(name + ".tif"));
-        for (int lost = 1; lost < bytes.length / 3; lost += 7) {
-            assertThat(refused(file("a.tif", Arrays.copyOf(bytes, bytes.length - lost)))
-                            .kind())
-                    .isEqualTo(Kind.MALFORMED);
+        NdArray whole =
+                Images.read(Fixtures.file("tiff").resolve(name + ".tif")).array();
+        for (int lost = 1; lost < bytes.length / 3; lost += lost < 8 ? 1 : 7) {
+            Path file = file("a.tif", Arrays.copyOf(bytes, bytes.length - lost));
+            try {
+                Image image = Images.read(file);
+                // The end mark or the checksum of a compressed strip is not missed.
+                assertThat(image.array()).isEqualTo(whole);
+                assertThat(image.notes()).isNotEmpty();
+            } catch (ImageReadException e) {
+                assertThat(e.kind()).isEqualTo(Kind.MALFORMED);
+            }
         }
     }
 

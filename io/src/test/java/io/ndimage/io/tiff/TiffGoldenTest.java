@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.Images;
@@ -69,12 +70,13 @@ class TiffGoldenTest {
         assertThat(Images.contents(FOLDER.resolve("pages_tiles.tif")).parts()).isEmpty();
         assertThat(Images.read(FOLDER.resolve("mixed.tif")).notes())
                 .containsExactly(
-                        "2 of 3 pages not read, previews or of another size or type; ask for one by its number, 0 to 2");
+                        Note.loss(
+                                "2 of 3 pages not read, previews or of another size or type; ask for one by its number, 0 to 2"));
     }
 
     @Test
     void imagesThatAreNotThereAreNoted() throws IOException {
         assertThat(Images.read(FOLDER.resolve("imagej_first_of_ten.tif")).notes())
-                .containsExactly("only the first of 10 images is there");
+                .containsExactly(Note.loss("only the first of 10 images is there"));
     }
 }
