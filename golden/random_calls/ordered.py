@@ -22,10 +22,10 @@ def choosing(call, differs):
     if np.dtype(kind).kind in "iu" and call.dtype != kind:
         differs("a real result in an integer type")
     cast = call.parameters.get("cast", "round_saturate")
-    return stored(chosen(call.without("output", "cast"), kind, differs), kind, cast), EXACT
+    return stored(chosen(call.without("output", "cast"), kind, cast, differs), kind, cast), EXACT
 
 
-def chosen(call, kind, differs):
+def chosen(call, kind, cast, differs):
     """The result, in the input's type unless something else lies past the edges."""
     array, cval = call.input, call.parameters.get("cval", 0)
     if array.dtype.kind in "biu":
@@ -35,7 +35,7 @@ def chosen(call, kind, differs):
         if array.dtype.itemsize == 8 and call.name not in LINES:
             differs("order filters of 64-bit integers")
         if outside or array.dtype.itemsize == 8:
-            return by_rank(call, kind, differs)
+            return by_rank(call, kind, cast, differs)
     if array.dtype.kind == "f":
         cval = float(array.dtype.type(cval))
         call = call.of(cval=cval) if "cval" in call.parameters else call
@@ -55,7 +55,7 @@ def holds(dtype, number):
     return number == int(number) and least <= number <= greatest
 
 
-def by_rank(call, kind, differs):
+def by_rank(call, kind, cast, differs):
     """Chooses among the ranks of the elements, which doubles hold, and of the constant."""
     cval = call.parameters.get("cval", 0)
     values = sorted({*call.input.ravel().tolist(), cval})
@@ -68,7 +68,12 @@ def by_rank(call, kind, differs):
     if call.input.dtype.itemsize < 8 and not holds(call.input.dtype, cval):
         return np.array(values, np.float64)[result]
     least, greatest = ends(np.dtype(kind))
-    return np.array([min(max(round(v), least), greatest) for v in values], kind)[result]
+    whole = [int(v) if cast.startswith("truncate") else round(v) for v in values]
+    if cast.endswith("wrap"):
+        fitting = [(v - least) % (greatest - least + 1) + least for v in whole]
+    else:
+        fitting = [min(max(v, least), greatest) for v in whole]
+    return np.array(fitting, kind)[result]
 
 
 def without_nan(call, differs):

@@ -77,9 +77,7 @@ public record AsType(
         if (dtype.isComplex() && !from.isComplex()) {
             // Nothing equals NaN: the imaginary part is zero everywhere.
             Value zero = elements.stage(
-                    working,
-                    Feed.NO_BORDER,
-                    feed -> new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
+                    working, Feed.NO_BORDER, feed -> new WithinStage(feed, shape, Relation.EQUAL, Double.NaN, from));
             return Value.complex(elements, zero).as(dtype, cast);
         }
         return (dtype.isComplex() ? elements : elements.real()).as(dtype, cast);

@@ -39,7 +39,7 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
 
     @Override
     public List<Feed> feeds(List<Spec> inputs) {
-        return List.of(Feed.within(0, Working.FLOAT64));
+        return List.of(Feed.port(0, Working.FLOAT64));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
 import io.ndimage.array.Source;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
@@ -46,11 +47,10 @@ record Admission(long limit, int threads) {
     }
 
     /** Lets a reduction pass, or refuses it. */
-    void check(Reduction<?, ?> reduction, Inputs inputs) {
+    void check(Reduction<?, ?> reduction, Gathering<?, ?> gathering, Plan plan, Inputs inputs) {
         naming(
                 Named.Names.of(reduction),
-                () -> Allowance.of(inputs, limit)
-                        .check(ReductionMemory.peak(reduction, inputs.specs(), threads) + tiles(inputs)));
+                () -> Allowance.of(inputs, limit).check(ReductionMemory.peak(gathering, plan, inputs, threads)));
     }
 
     /** Lets a global operation pass, or refuses it. */

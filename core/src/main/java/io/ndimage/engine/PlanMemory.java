@@ -55,6 +55,11 @@ final class PlanMemory {
      * result, an array where none is given for it, or the tiles that are handed to a sink.
      */
     static long peak(Plan plan, Inputs inputs, @Nullable Sink out, int threads) {
+        Target target = out == null ? Target.NEW_ARRAY : out instanceof NdArray ? Target.GIVEN_ARRAY : Target.SINK;
+        return peak(plan, inputs, target, threads);
+    }
+
+    private static long peak(Plan plan, Inputs inputs, Target target, int threads) {
         List<Unread> unread = new ArrayList<>();
         Set<Integer> whole = WholeReads.ports(plan, inputs, threads);
         long held = 0;
@@ -66,8 +71,19 @@ final class PlanMemory {
             }
             unread.add(new Unread(spec, whole.contains(port) || inputs.source(port) instanceof NdArray));
         }
-        Target target = out == null ? Target.NEW_ARRAY : out instanceof NdArray ? Target.GIVEN_ARRAY : Target.SINK;
         return held + peak(plan, unread, target, threads);
+    }
+
+    /** Returns the bytes that a plan takes at most that ends with a {@link GatheringStage}: what is gathered is not counted. */
+    static long gathering(Plan plan, List<Spec> inputs, int threads) {
+        List<Unread> arrays =
+                inputs.stream().map(spec -> new Unread(spec, true)).toList();
+        return peak(plan, arrays, Target.GIVEN_ARRAY, threads);
+    }
+
+    /** Returns the same with what is read of inputs that are not in memory. */
+    static long gathering(Plan plan, Inputs inputs, int threads) {
+        return peak(plan, inputs, Target.GIVEN_ARRAY, threads);
     }
 
     private static long peak(Plan plan, List<Unread> inputs, Target target, int threads) {
@@ -119,7 +135,12 @@ final class PlanMemory {
                         + tiles
                         + scratch(tiling, (tile, scratch) -> {
                             Window window = Window.without(result.dtype(), target == Target.SINK ? tile : whole);
-                            run.results(tile, window, scratch, (block, part) -> {});
+                            if (plan.stages().get(plan.results().get(0)) instanceof GatheringStage) {
+                                run.gathered(tile, scratch);
+                                scratch.release();
+                            } else {
+                                run.results(tile, window, scratch, (block, part) -> {});
+                            }
                         }));
     }
 

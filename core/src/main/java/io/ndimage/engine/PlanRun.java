@@ -155,6 +155,16 @@ final class PlanRun {
         return shared == null || isCopied(stage, shared, inner) ? List.of(region) : parts;
     }
 
+    /** Returns the blocks that belong to a tile of a plan that ends with a {@link GatheringStage}. */
+    List<Block> gathered(Region tile, Scratch scratch) {
+        Stage end = plan.stages().get(plan.results().get(0));
+        List<Block> blocks = new ArrayList<>();
+        for (int f = 0; f < end.feeds().size(); f++) {
+            blocks.add(fetch(end, f, tile, scratch));
+        }
+        return blocks;
+    }
+
     /** Returns the pixels, past the edges of their array too, of which an output region is computed. */
     private Block fetch(Stage reader, int number, Region output, Scratch scratch) {
         Feed feed = reader.feeds().get(number);

@@ -1,26 +1,30 @@
 package io.ndimage.engine;
 
-import io.ndimage.array.Region;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Reduction;
+import io.ndimage.op.Gathering;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
 import java.util.List;
 
-/** How much memory a reduction takes at its peak. */
+/** How much memory a reduction takes at its peak: what it is fed through, and a partial result for each thread that gets a tile. */
 final class ReductionMemory {
 
     private ReductionMemory() {}
 
-    /** Returns the bytes of a partial result and of the copies of a tile for each thread that gets one. */
-    static long peak(Reduction<?, ?> reduction, List<Spec> inputs, int threads) {
-        Tiling tiling = Tiling.of(inputs.get(0).shape(), threads);
-        Region tile = tiling.largest();
-        long each = reduction.memory(inputs) + PlanMemory.SMALL_CHANGE;
-        List<Feed> feeds = reduction.feeds(inputs);
-        for (int f = 0; f < feeds.size(); f++) {
-            each += Block.bytes(feeds.get(f).working(), reduction.needs(f, tile, inputs));
-        }
-        return Math.max(1, Math.min(threads, tiling.count())) * each;
+    /** Returns the bytes that it takes where the inputs are arrays in memory. */
+    static long peak(Gathering<?, ?> gathering, List<Spec> inputs, int threads) {
+        Plan plan = GatheringStage.plan(gathering);
+        return partials(gathering, plan, threads) + PlanMemory.gathering(plan, inputs, threads);
+    }
+
+    /** Returns the same with what is read of inputs that are not in memory. */
+    static long peak(Gathering<?, ?> gathering, Plan plan, Inputs inputs, int threads) {
+        return partials(gathering, plan, threads) + PlanMemory.gathering(plan, inputs, threads);
+    }
+
+    private static <A, R> long partials(Gathering<A, R> gathering, Plan plan, int threads) {
+        long each = gathering.reduction().memory(gathering.inputs()) + PlanMemory.SMALL_CHANGE;
+        int tiles = gathering.shape().isEmpty() ? 1 : Tiling.of(plan, threads).count();
+        return Math.max(1, Math.min(threads, tiles)) * each;
     }
 }

@@ -2,15 +2,11 @@ package io.ndimage.engine;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
-import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
-import io.ndimage.flow.Flow;
 import io.ndimage.internal.kernel.KernelRaces;
-import io.ndimage.internal.line.Extension;
-import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
-import io.ndimage.op.Feed;
+import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
@@ -19,11 +15,9 @@ import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Collectors;
 
 /** Runs operations tile by tile on some threads. */
 final class TiledEngine implements Engine {
@@ -64,13 +58,8 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public long memory(List<RegionOperation> operations, List<Spec> inputs) {
-        return PlanMemory.peak(chain(operations, inputs), inputs, threads());
-    }
-
-    @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
-        return ReductionMemory.peak(reduction, inputs, threads());
+        return ReductionMemory.peak(reduction.gathering(inputs), inputs, threads());
     }
 
     @Override
@@ -78,18 +67,6 @@ final class TiledEngine implements Engine {
         Plan plan = operation.plan(inputs.check(operation).specs());
         admission().check(Named.Names.of(operation), plan, inputs, null);
         return run(plan, inputs);
-    }
-
-    @Override
-    public NdArray run(List<RegionOperation> operations, Inputs inputs) {
-        Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
-        String names = operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
-        admission().check(names, plan, inputs, null);
-        return run(plan, inputs);
-    }
-
-    private static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
-        return Flow.chain(operations, inputs);
     }
 
     private Admission admission() {
@@ -151,27 +128,33 @@ final class TiledEngine implements Engine {
 
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
-        List<Spec> specs = inputs.check(reduction).specs();
-        admission().check(reduction, inputs);
+        Gathering<A, R> gathering = reduction.gathering(inputs.check(reduction).specs());
+        Plan plan = GatheringStage.plan(gathering);
+        admission().check(reduction, gathering, plan, inputs);
+        return gather(gathering, plan, inputs);
+    }
+
+    private <A, R> R gather(Gathering<A, R> gathering, Plan plan, Inputs inputs) {
+        Reduction<A, R> reduction = gathering.reduction();
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
-        parts.add(reduction.begin(specs));
-        Shape shape = specs.get(0).shape();
-        if (!shape.isEmpty()) {
-            Tiling tiling = Tiling.of(shape, threads());
+        parts.add(reduction.begin(gathering.inputs()));
+        if (!gathering.shape().isEmpty()) {
+            PlanRun run = prepare(plan, inputs);
+            Tiling tiling = Tiling.of(plan, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
-                    part = reduction.begin(specs);
+                    part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, blocks(reduction, inputs, specs, tile, scratch));
+                add(reduction, part, tile, run.gathered(tile, scratch));
                 scratch.release();
                 parts.add(part);
             });
         }
         A first = parts.remove();
         reduction.merge(first, List.copyOf(parts), this);
-        return reduction.finish(first, specs);
+        return reduction.finish(first, gathering.inputs());
     }
 
     @Override
@@ -187,26 +170,6 @@ final class TiledEngine implements Engine {
                 List.of(reduction.getClass(), blocks.get(0).working()),
                 tile.elements(),
                 () -> reduction.add(part, tile, blocks));
-    }
-
-    private static List<Block> blocks(
-            Reduction<?, ?> reduction, Inputs inputs, List<Spec> specs, Region tile, Scratch scratch) {
-        List<Block> blocks = new ArrayList<>();
-        List<Feed> feeds = reduction.feeds(specs);
-        for (int f = 0; f < feeds.size(); f++) {
-            Feed feed = feeds.get(f);
-            Region region = reduction.needs(f, tile, specs);
-            Window window = inputs.source(feed.port()) instanceof NdArray array
-                    ? Window.of(array, Region.whole(array.shape()), feed.imaginary())
-                    : Window.of(inputs.source(feed.port()).read(region), region, feed.imaginary());
-            Block shared = window.share(region, feed.working());
-            if (shared == null) {
-                shared = scratch.block(feed.working(), region);
-                new Extension(specs.get(feed.port()).shape(), feed.border()).fill(window, shared);
-            }
-            blocks.add(shared);
-        }
-        return blocks;
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */

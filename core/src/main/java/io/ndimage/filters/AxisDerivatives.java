@@ -41,6 +41,7 @@ record AxisDerivatives(
             derivatives.add(one);
         }
         DType usual = Precision.derived(input.dtype());
-        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast).combineOperations(combination, derivatives);
+        return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast)
+                .combineOperations(combination, derivatives);
     }
 }

@@ -2,15 +2,13 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.flow.Flow;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +38,13 @@ record FunctionDerivative(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        PerAxis<Border> none = PerAxis.of(Border.constant(0));
         int along = input.shape().axis(axis);
-        List<Stage> stages = new ArrayList<>();
-        stages.add(stage(Feed.port(0, Working.FLOAT64, none), input, along));
-        if (input.dtype().isComplex()) {
-            stages.add(stage(Feed.imaginary(0, Working.FLOAT64, none), input, along));
-        }
         DType result = output == null ? Precision.derived(input.dtype()) : output;
-        List<Integer> results = input.dtype().isComplex() ? List.of(0, 1) : List.of(0);
-        return new Plan(stages, results, new Spec(result, input.shape()), Cast.ROUND_SATURATE);
-    }
-
-    private Stage stage(Feed feed, Spec input, int along) {
-        Border outside = feed.imaginary() ? Border.of(border.mode(), 0) : border;
-        return new DerivativeStage(feed, input.shape(), along, outside, function);
+        return Flow.of(input, Working.FLOAT64)
+                .eachPart(part -> part.stage(
+                        Working.FLOAT64,
+                        Feed.NO_BORDER,
+                        feed -> new DerivativeStage(feed, input.shape(), along, part.within(border), function)))
+                .as(result, Cast.ROUND_SATURATE);
     }
 }

@@ -123,8 +123,8 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
         Shape all = function.sizes().then(shape);
         Flow flow = Flow.of(List.of(input), Working.FLOAT64);
         List<Value> parts = Stream.of(false, true)
-                .map(imaginary -> new ArrayWindowsStage(
-                        feeds, type, all, places, function, batch, result, cast, imaginary))
+                .map(imaginary ->
+                        new ArrayWindowsStage(feeds, type, all, places, function, batch, result, cast, imaginary))
                 .map(flow::stage)
                 .limit(result.isComplex() ? 2 : 1)
                 .toList();

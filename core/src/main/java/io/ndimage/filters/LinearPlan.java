@@ -79,7 +79,8 @@ final class LinearPlan {
      * @param border the border that it sees
      * @param move the same in longs, where it moves pixels and does no more; null where it computes with them
      */
-    record Link(Filter filter, PerAxis<Border> border, @Nullable Filter move) {
+    record Link(
+            Filter filter, PerAxis<Border> border, @Nullable Filter move) {
 
         Link(Filter filter, Border border) {
             this(filter, PerAxis.of(border), null);
@@ -122,15 +123,17 @@ final class LinearPlan {
     private Value filtered(Value from, List<Link> links) {
         Value filtered = from;
         for (Link link : links) {
-            filtered = filtered.stage(
-                    working, link.border(), feed -> link.filter().stage(feed, input.shape()));
+            filtered =
+                    filtered.stage(working, link.border(), feed -> link.filter().stage(feed, input.shape()));
         }
         return filtered;
     }
 
     /** Returns the plan of what becomes of the results of several chains; without any, a copy. */
     Plan combine(Function<List<Value>, Value> combination, List<List<Link>> chains) {
-        return combineAll(combination, chains.stream().map(links -> filtered(pixels, links)).toList());
+        return combineAll(
+                combination,
+                chains.stream().map(links -> filtered(pixels, links)).toList());
     }
 
     /** Returns the plan of what becomes of several operations' results for this input; without any, a copy. */
@@ -139,9 +142,7 @@ final class LinearPlan {
     }
 
     private Plan combineAll(Function<List<Value>, Value> combination, List<Value> values) {
-        return values.isEmpty()
-                ? chain(List.of())
-                : combination.apply(values).as(result, cast);
+        return values.isEmpty() ? chain(List.of()) : combination.apply(values).as(result, cast);
     }
 
     /**

@@ -108,8 +108,8 @@ public record MaximumFilter(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, cast)
                 .extreme(footprint, origin, false)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

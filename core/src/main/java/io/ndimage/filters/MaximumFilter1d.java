@@ -109,8 +109,8 @@ public record MaximumFilter1d(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return new OrderPlan(input, Arguments.orElse(output, input), Axes.of(axis), PerAxis.of(border))
+        return new OrderPlan(input, Arguments.orElse(output, input), Axes.of(axis), PerAxis.of(border), cast)
                 .extreme(Footprint.box(size), PerAxis.ofInts(origin), false)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

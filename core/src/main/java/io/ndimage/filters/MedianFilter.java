@@ -112,8 +112,8 @@ public record MedianFilter(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         int count = footprint.structure(axes.resolve(input.shape()).size()).count();
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, cast)
                 .rank(footprint, origin, count / 2)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

@@ -109,8 +109,8 @@ public record MinimumFilter(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, cast)
                 .extreme(footprint, origin, true)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

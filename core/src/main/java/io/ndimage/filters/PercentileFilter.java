@@ -130,8 +130,8 @@ public record PercentileFilter(
         int count = footprint.structure(axes.resolve(input.shape()).size()).count();
         double percent = percentile < 0 ? percentile + 100 : percentile;
         int rank = percent == 100 ? count - 1 : (int) (count * percent / 100);
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, cast)
                 .rank(footprint, origin, rank)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

@@ -118,8 +118,8 @@ public record RankFilter(
             throw new IllegalArgumentException("rank is " + rank + "; allowed for a window of " + count + " pixels is "
                     + -count + " to " + (count - 1));
         }
-        return new OrderPlan(input, Arguments.orElse(output, input), axes, border)
+        return new OrderPlan(input, Arguments.orElse(output, input), axes, border, cast)
                 .rank(footprint, origin, rank < 0 ? rank + count : rank)
-                .plan(Arguments.orElse(output, input), cast);
+                .plan(Arguments.orElse(output, input));
     }
 }

@@ -74,16 +74,6 @@ public final class Flow {
         return of(List.of(input), arithmetic).input(0);
     }
 
-    /** Returns the plan of operations one after the other, each of which takes what the one before gives once it was stored. */
-    public static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
-        Flow flow = of(inputs, Working.FLOAT64);
-        List<Value> values = flow.inputs();
-        for (RegionOperation operation : operations) {
-            values = List.of(flow.result(operation, values));
-        }
-        return values.get(0).plan();
-    }
-
     /** Returns the elements of all inputs. */
     public List<Value> inputs() {
         return IntStream.range(0, inputs.size()).mapToObj(this::input).toList();
@@ -175,6 +165,11 @@ public final class Flow {
             Feed feed = Feed.stage(part.stage(), stage.working(), Feed.NO_BORDER);
             return add(new StoredStage(feed, stage.shape(), type, cast, working), part.side());
         });
+    }
+
+    /** Returns the stages so far. */
+    List<Stage> stages() {
+        return List.copyOf(stages);
     }
 
     Plan plan(List<Part> results, Spec result, Cast cast) {

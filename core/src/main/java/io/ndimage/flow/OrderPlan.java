@@ -36,14 +36,16 @@ import java.util.stream.IntStream;
  */
 public final class OrderPlan {
 
+    private final Spec input;
+    private final Cast cast;
     private final List<Integer> along;
     private final Working working;
     private final PerAxis<Border> border;
     private final Value chosen;
 
-    /** Begins a plan in which elements are only chosen. */
-    public OrderPlan(Spec input, DType chosen, Axes axes, PerAxis<Border> border) {
-        this(input, chosen, axes, border, true, Working.FLOAT64);
+    /** Begins a plan in which elements are only chosen, and then become a type by a cast. */
+    public OrderPlan(Spec input, DType chosen, Axes axes, PerAxis<Border> border, Cast cast) {
+        this(input, chosen, axes, border, cast, true, Working.FLOAT64);
     }
 
     /**
@@ -51,11 +53,12 @@ public final class OrderPlan {
      *
      * @param chosen the type in which what is chosen goes on
      * @param border a border for all axes, or one for each of those that it works along
+     * @param cast how what is chosen becomes that type
      * @param flat whether elements are only chosen; else heights are added to them
      * @param arithmetic the type in which what was chosen may be computed with
      */
     public OrderPlan(
-            Spec input, DType chosen, Axes axes, PerAxis<Border> border, boolean flat, Working arithmetic) {
+            Spec input, DType chosen, Axes axes, PerAxis<Border> border, Cast cast, boolean flat, Working arithmetic) {
         if (input.dtype().isComplex()) {
             throw new IllegalArgumentException(
                     "input is " + input.dtype() + "; allowed is any type but the complex ones, which have no order");
@@ -63,8 +66,13 @@ public final class OrderPlan {
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
         PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
-        WholeNumbers whole = new WholeNumbers(input.dtype(), chosen, Cast.ROUND_SATURATE);
-        boolean none = real.values().stream().anyMatch(outside -> outside.value().isNaN());
+        this.input = input;
+        this.cast = cast;
+        // Saturating changes no order, and so may come first; what wraps is chosen before.
+        WholeNumbers whole =
+                new WholeNumbers(input.dtype(), cast.saturates() ? chosen : input.dtype(), Cast.ROUND_SATURATE);
+        boolean none =
+                real.values().stream().anyMatch(outside -> outside.value().isNaN());
         Value pixels = Flow.of(input, arithmetic);
         PerAxis<Border> fitting = real;
         if (flat && whole.areWide() && !none) {
@@ -82,6 +90,8 @@ public final class OrderPlan {
     }
 
     private OrderPlan(OrderPlan before, Value chosen) {
+        this.input = before.input;
+        this.cast = before.cast;
         this.along = before.along;
         this.working = before.working;
         this.border = before.border;
@@ -96,8 +106,7 @@ public final class OrderPlan {
     }
 
     private static Working wide(DType type, PerAxis<Border> border) {
-        boolean single =
-                border.values().stream()
+        boolean single = border.values().stream()
                 .allMatch(b -> b.value().in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(b.value()));
         return single && (type.bytes() < 4 || type == DType.FLOAT32) ? Working.FLOAT32 : Working.FLOAT64;
     }
@@ -200,10 +209,12 @@ public final class OrderPlan {
     }
 
     /** Returns the plan that stores what was chosen; without any stage, of a copy. */
-    public Plan plan(DType result, Cast cast) {
+    public Plan plan(DType result) {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is any type but the complex ones");
         }
-        return chosen.orCopy(working).as(result, cast);
+        boolean wraps = working == Working.INT64 && !cast.saturates();
+        Value stored = wraps ? new WholeNumbers(input.dtype(), result, cast).of(chosen) : chosen;
+        return stored.orCopy(working).as(result, cast);
     }
 }

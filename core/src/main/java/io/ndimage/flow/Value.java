@@ -113,7 +113,9 @@ public final class Value {
         Flow flow = values.get(0).flow;
         List<Feed> feeds =
                 values.stream().map(v -> v.feed(working, Feed.NO_BORDER)).toList();
-        return computed(flow, List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).side())));
+        return computed(
+                flow,
+                List.of(flow.add(stage.apply(feeds), values.get(0).parts.get(0).side())));
     }
 
     /** Returns a border as these numbers, all or a part of an array's, go on past its edges. */
@@ -198,9 +200,7 @@ public final class Value {
             throw new IllegalArgumentException(function + " takes real numbers, not " + first.spec.dtype());
         }
         return join(
-                values,
-                first.flow.arithmetic(),
-                feeds -> new PointwiseStage(function, first.shape(), feeds, numbers));
+                values, first.flow.arithmetic(), feeds -> new PointwiseStage(function, first.shape(), feeds, numbers));
     }
 
     /** Returns this, where elements of an input are copied in a type other than bits. */

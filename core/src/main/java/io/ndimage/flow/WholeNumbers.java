@@ -40,9 +40,7 @@ public record WholeNumbers(DType input, DType result, Cast cast) {
 
     private static Value pointwise(Value longs, Pointwise function, List<Long> numbers) {
         return Value.join(
-                List.of(longs),
-                Working.INT64,
-                feeds -> new PointwiseStage(function, longs.shape(), feeds, numbers));
+                List.of(longs), Working.INT64, feeds -> new PointwiseStage(function, longs.shape(), feeds, numbers));
     }
 
     /** Returns a border whose constant is one of the result's numbers, as a long. */

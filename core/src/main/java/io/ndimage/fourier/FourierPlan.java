@@ -79,8 +79,7 @@ final class FourierPlan {
     }
 
     private Value scaled(Value part, Multiplier multiplier) {
-        return part.stage(
-                Working.FLOAT64, Feed.NO_BORDER, feed -> new ScaledStage(feed, spectrum.shape(), multiplier));
+        return part.stage(Working.FLOAT64, Feed.NO_BORDER, feed -> new ScaledStage(feed, spectrum.shape(), multiplier));
     }
 
     private Value numbers(Multiplier multiplier) {

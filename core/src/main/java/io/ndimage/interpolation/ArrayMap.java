@@ -2,9 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
-import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
-import io.ndimage.op.PerAxis;
 import io.ndimage.op.Working;
 import java.util.List;
 import java.util.stream.IntStream;

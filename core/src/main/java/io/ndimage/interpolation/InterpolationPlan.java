@@ -173,8 +173,7 @@ final class InterpolationPlan {
         if (order < 2 && !(moving.isEmpty() && whole.areWide())) {
             return plan(
                     moving,
-                    (part, outside) -> flow.stage(
-                            new SeparableStage(feed(part), part.shape(), shape, grids, outside)));
+                    (part, outside) -> flow.stage(new SeparableStage(feed(part), part.shape(), shape, grids, outside)));
         }
         if (moving.isEmpty()) {
             return copy();
@@ -197,8 +196,7 @@ final class InterpolationPlan {
     }
 
     /** Interpolates along an axis after the other, first those along which the array shrinks most, and of equals the first. */
-    private Value axisByAxis(
-            Value coefficients, Shape shape, List<Grid> grids, List<Integer> moving, Border outside) {
+    private Value axisByAxis(Value coefficients, Shape shape, List<Grid> grids, List<Integer> moving, Border outside) {
         Shape from = coefficients.shape();
         Value between = coefficients;
         Shape sizes = from;
@@ -222,23 +220,21 @@ final class InterpolationPlan {
         if (order < 2 && shape.ndim() == input.shape().ndim()) {
             return plan(
                     axes,
-                    (part, outside) -> flow.stage(
-                            new AffineStage(feed(part), part.shape(), shape, axes, lines, outside, order)));
+                    (part, outside) ->
+                            flow.stage(new AffineStage(feed(part), part.shape(), shape, axes, lines, outside, order)));
         }
         int outputs = lines.get(0).slopes().size();
         List<Integer> mixed = outputs == axes.size()
                 ? axes
                 : IntStream.range(0, outputs).boxed().toList();
         AffineMap map = new AffineMap(mixed, lines);
-        return plan(
-                axes, (part, outside) -> flow.stage(points(feed(part), part.shape(), shape, axes, outside, map)));
+        return plan(axes, (part, outside) -> flow.stage(points(feed(part), part.shape(), shape, axes, outside, map)));
     }
 
     /** Returns the plan of an interpolation at points that lie anywhere. */
     Plan anywhere(Shape shape, PointMap map) {
         List<Integer> axes = IntStream.range(0, input.shape().ndim()).boxed().toList();
-        return plan(axes, (part, outside) -> flow.stage(points(
-                whole(part), part.shape(), shape, axes, outside, map)));
+        return plan(axes, (part, outside) -> flow.stage(points(whole(part), part.shape(), shape, axes, outside, map)));
     }
 
     /** Returns a feed of all elements: of the input's as they are stored, or, where no block can hold them so, of a copy. */

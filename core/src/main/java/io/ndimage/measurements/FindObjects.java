@@ -49,7 +49,7 @@ public record FindObjects(
 
     @Override
     public List<Feed> feeds(List<Spec> inputs) {
-        return List.of(Feed.within(0, new LabelReader("labels", inputs.get(0).dtype()).working()));
+        return List.of(Feed.port(0, new LabelReader("labels", inputs.get(0).dtype()).working()));
     }
 
     @Override

@@ -138,13 +138,13 @@ public final class LabelTable {
     static List<Feed> feeds(List<Spec> inputs) {
         DType type = inputs.get(0).dtype();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(Feed.within(
+        feeds.add(Feed.port(
                 0, type == DType.FLOAT32 ? Working.FLOAT32 : areLongs(type) ? Working.INT64 : Working.FLOAT64));
         if (type.isComplex()) {
-            feeds.add(Feed.imaginaryWithin(0, Working.FLOAT64));
+            feeds.add(Feed.imaginary(0, Working.FLOAT64));
         }
         if (inputs.size() > 1) {
-            feeds.add(Feed.within(1, reader(inputs).working()));
+            feeds.add(Feed.port(1, reader(inputs).working()));
         }
         return feeds;
     }

@@ -161,16 +161,14 @@ public record BinaryHitOrMiss(
         if (miss.count() > 0) {
             found.add(windows(BinaryPlan.not(pixels), 1, shape, misses));
         }
-        Value result = found.size() == 1
-                ? found.get(0)
-                : Value.join(found, Working.BITS, feeds -> new AndStage(feeds, shape));
+        Value result =
+                found.size() == 1 ? found.get(0) : Value.join(found, Working.BITS, feeds -> new AndStage(feeds, shape));
         return result.as(output, cast);
     }
 
     /** Returns where all of a neighbourhood is true. */
     private static Value windows(Value truths, int outside, Shape shape, Neighbourhood neighbourhood) {
         PerAxis<Border> border = PerAxis.of(Border.constant(outside));
-        return truths.stage(
-                Working.BITS, border, feed -> new WindowStage(List.of(feed), shape, neighbourhood, false));
+        return truths.stage(Working.BITS, border, feed -> new WindowStage(List.of(feed), shape, neighbourhood, false));
     }
 }

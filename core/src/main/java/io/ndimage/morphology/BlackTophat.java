@@ -125,7 +125,7 @@ public record BlackTophat(
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
         GreyPlan pixels =
-                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
+                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes, cast);
         return GreyPlan.plan(pixels.dilate().erode().value().minus(pixels.value()), type, cast);
     }
 }

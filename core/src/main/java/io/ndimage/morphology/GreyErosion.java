@@ -125,8 +125,8 @@ public record GreyErosion(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
-        return new GreyPlan(input, footprint, structure, type, border, origin, axes)
+        return new GreyPlan(input, footprint, structure, type, border, origin, axes, cast)
                 .erode()
-                .plan(type, cast);
+                .plan(type);
     }
 }

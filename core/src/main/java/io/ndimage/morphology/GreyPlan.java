@@ -38,7 +38,8 @@ final class GreyPlan {
             DType chosen,
             PerAxis<Border> border,
             PerAxis<Integer> origin,
-            Axes axes) {
+            Axes axes,
+            Cast cast) {
         this.footprint = window(footprint, structure);
         this.heights =
                 structure == null || Arrays.stream(structure.toDoubles()).allMatch(h -> h == 0) ? null : structure;
@@ -46,7 +47,7 @@ final class GreyPlan {
         this.axes = axes.resolve(input.shape()).size();
         boolean narrow = heights == null && (input.dtype().bytes() < 4 || input.dtype() == DType.FLOAT32);
         Working arithmetic = narrow ? Working.FLOAT32 : Working.FLOAT64;
-        this.plan = new OrderPlan(input, chosen, axes, border, heights == null, arithmetic);
+        this.plan = new OrderPlan(input, chosen, axes, border, cast, heights == null, arithmetic);
     }
 
     private GreyPlan(GreyPlan before, OrderPlan plan) {
@@ -128,8 +129,8 @@ final class GreyPlan {
     }
 
     /** Returns the plan. */
-    Plan plan(DType output, Cast cast) {
-        return plan.plan(output, cast);
+    Plan plan(DType output) {
+        return plan.plan(output);
     }
 
     /** Returns the plan that stores what was computed of eroded and dilated pixels. */

@@ -127,7 +127,7 @@ public record MorphologicalGradient(
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
         GreyPlan pixels =
-                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
+                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes, cast);
         return GreyPlan.plan(pixels.dilate().value().minus(pixels.erode().value()), type, cast);
     }
 }

@@ -125,7 +125,7 @@ public record WhiteTophat(
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
         GreyPlan pixels =
-                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes);
+                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes, cast);
         return GreyPlan.plan(pixels.value().minus(pixels.erode().dilate().value()), type, cast);
     }
 }

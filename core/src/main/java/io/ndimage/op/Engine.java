@@ -42,15 +42,6 @@ public interface Engine extends AutoCloseable {
     NdArray run(RegionOperation operation, Inputs inputs);
 
     /**
-     * Returns the result of operations one after the other, each on what the one before gave. Where that is faster, a tile goes
-     * through all of them with no array between; the bits are those of one operation at a time.
-     *
-     * @param operations the operations, at least one
-     * @param inputs the arrays that the first one takes; the others take one each
-     */
-    NdArray run(List<RegionOperation> operations, Inputs inputs);
-
-    /**
      * Computes an operation into an array or another sink.
      *
      * @param out where the result goes, of its type and shape; it must not be an input
@@ -71,9 +62,6 @@ public interface Engine extends AutoCloseable {
      * @throws IllegalArgumentException if an argument does not suit the inputs
      */
     long memory(RegionOperation operation, List<Spec> inputs);
-
-    /** Returns how many bytes running operations one after the other takes at most at once. */
-    long memory(List<RegionOperation> operations, List<Spec> inputs);
 
     /** Returns how many bytes a reduction takes at most at once. */
     long memory(Reduction<?, ?> reduction, List<Spec> inputs);

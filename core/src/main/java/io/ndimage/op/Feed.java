@@ -15,12 +15,12 @@ public record Feed(int port, int stage, boolean imaginary, Working working, PerA
     public static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
     /** Returns the pixels of an input, of a complex one the real parts, of which nothing past the edges is asked for. */
-    public static Feed within(int port, Working working) {
+    public static Feed port(int port, Working working) {
         return port(port, working, NO_BORDER);
     }
 
     /** Returns the imaginary parts of a complex input, of which nothing past the edges is asked for. */
-    public static Feed imaginaryWithin(int port, Working working) {
+    public static Feed imaginary(int port, Working working) {
         return imaginary(port, working, NO_BORDER);
     }
 

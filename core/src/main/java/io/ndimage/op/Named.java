@@ -36,8 +36,11 @@ public @interface Named {
 
         private Names() {}
 
-        /** Returns the declared name of an operation, or that of its class. */
+        /** Returns the declared name of an operation, the names of those that it is made of, or that of its class. */
         public static String of(Object operation) {
+            if (operation instanceof Composed composed) {
+                return composed.names();
+            }
             Named named = operation.getClass().getAnnotation(Named.class);
             return named == null ? operation.getClass().getSimpleName() : named.value();
         }

@@ -16,6 +16,11 @@ public interface Reduction<A, R> extends ResultOperation<R> {
     /** Returns what is read of the inputs, and in which types; nothing past the edges. */
     List<Feed> feeds(List<Spec> inputs);
 
+    /** Returns how this is fed: by default of its inputs. */
+    default Gathering<A, R> gathering(List<Spec> inputs) {
+        return new Gathering<>(this, inputs, List.of(), feeds(inputs));
+    }
+
     /** Returns the region of a feed that belongs to a tile, a part of the first input: by default the tile itself. */
     default Region needs(int feed, Region tile, List<Spec> inputs) {
         return tile;

@@ -12,6 +12,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
+import io.ndimage.flow.Graph;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
@@ -36,12 +37,12 @@ class EngineTest {
     @Test
     void aChainMayBeOfThousandsOfOperations() {
         NdArray array = NdArray.zeros(DType.FLOAT32, 3, 4);
-        List<RegionOperation> adding = Collections.nCopies(3000, add(1));
+        RegionOperation adding = Graph.chain(Collections.nCopies(3000, add(1)));
         try (Engine engine = Engine.threads(2)) {
             assertThat(engine.run(adding, Inputs.of(array))).isEqualTo(NdArray.full(DType.FLOAT32, 3000, 3, 4));
             assertThat(engine.memory(adding, List.of(new Spec(DType.FLOAT32, Shape.of(3, 4)))))
                     .isPositive();
-            List<RegionOperation> spreading = Collections.nCopies(500, minimumFilter(3));
+            RegionOperation spreading = Graph.chain(Collections.nCopies(500, minimumFilter(3)));
             assertThat(engine.run(spreading, Inputs.of(array))).isEqualTo(array);
         }
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.flow.Graph;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
@@ -76,7 +77,7 @@ class FusionLawTest {
                 for (List<RegionOperation> chain : chains()) {
                     NdArray expected = oneByOne(chain, input);
                     for (Engine engine : List.of(serial, three)) {
-                        assertThat(engine.run(chain, Inputs.of(input)))
+                        assertThat(engine.run(Graph.chain(chain), Inputs.of(input)))
                                 .as(chain + " of " + input.dtype() + " " + input.shape())
                                 .isEqualTo(expected);
                     }
@@ -91,7 +92,7 @@ class FusionLawTest {
                 NdArray.wrap(DType.COMPLEX64, random(DType.FLOAT32, 41, 43, 2).data(), 41, 43);
         List<RegionOperation> chain =
                 List.of(gaussianFilter(1), uniformFilter(3).output(DType.COMPLEX128), sobel());
-        assertThat(Engine.shared().run(chain, Inputs.of(input))).isEqualTo(oneByOne(chain, input));
+        assertThat(Engine.shared().run(Graph.chain(chain), Inputs.of(input))).isEqualTo(oneByOne(chain, input));
     }
 
     @Test
@@ -99,7 +100,7 @@ class FusionLawTest {
         List<RegionOperation> chain =
                 Stream.<RegionOperation>of(gaussianFilter(1), sobel().axis(5)).toList();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Engine.shared().run(chain, Inputs.of(random(DType.UINT8, 4, 4))))
+                .isThrownBy(() -> Engine.shared().run(Graph.chain(chain), Inputs.of(random(DType.UINT8, 4, 4))))
                 .withMessageStartingWith("sobel: axis 5 is out of range");
     }
 }

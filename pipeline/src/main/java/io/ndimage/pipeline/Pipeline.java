@@ -2,10 +2,10 @@ package io.ndimage.pipeline;
 
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.flow.Sequence;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
-import io.ndimage.op.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

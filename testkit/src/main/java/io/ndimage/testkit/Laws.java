@@ -3,6 +3,7 @@ package io.ndimage.testkit;
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Source;
+import io.ndimage.flow.Graph;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
@@ -213,7 +214,7 @@ public final class Laws {
         }
         for (int threads : THREADS) {
             try (Engine engine = Engine.threads(threads)) {
-                NdArray fused = engine.run(chain, inputs(input));
+                NdArray fused = engine.run(Graph.chain(chain), inputs(input));
                 same(chain, threads + " threads with the operations fused", expected, fused);
             }
         }

@@ -7,6 +7,7 @@ import io.ndimage.array.Sink;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
+import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
@@ -61,13 +62,6 @@ final class MemoryProbe implements Engine {
     }
 
     @Override
-    public NdArray run(List<RegionOperation> operations, Inputs inputs) {
-        List<RegionOperation> probed = new ArrayList<>();
-        operations.forEach(operation -> probed.add(new Probed(operation)));
-        return engine.run(probed, inputs);
-    }
-
-    @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
         engine.run(new Probed(operation), inputs, out);
     }
@@ -94,11 +88,6 @@ final class MemoryProbe implements Engine {
     @Override
     public long memory(RegionOperation operation, List<Spec> inputs) {
         return engine.memory(operation, inputs);
-    }
-
-    @Override
-    public long memory(List<RegionOperation> operations, List<Spec> inputs) {
-        return engine.memory(operations, inputs);
     }
 
     @Override
@@ -256,6 +245,13 @@ final class MemoryProbe implements Engine {
         @Override
         public List<Port> ports() {
             return reduction.ports();
+        }
+
+        @Override
+        public Gathering<A, R> gathering(List<Spec> inputs) {
+            Gathering<A, R> known = reduction.gathering(inputs);
+            return new Gathering<>(
+                    new ProbedReduction<>(known.reduction()), known.inputs(), known.stages(), known.feeds());
         }
 
         @Override

@@ -117,7 +117,7 @@ record Tile(Working working, Region region, Object values) {
             for (int a = 0; a < index.length && from >= 0; a++) {
                 long at = shape.size(a) == 0 ? -1 : border.get(a).map(index[a], shape.size(a));
                 if (at < 0) {
-                    out.set(i, border.get(a).value().doubleValue());
+                    out.set(i, border.get(a).value());
                     from = -1;
                 } else {
                     from = Math.toIntExact(from * region.size(a) + at - region.start(a));
@@ -130,15 +130,15 @@ record Tile(Working working, Region region, Object values) {
         return out;
     }
 
-    private void set(int place, double value) {
+    private void set(int place, Number value) {
         switch (working) {
-            case UINT8, INT8 -> ((byte[]) values)[place] = (byte) (int) value;
-            case UINT16, INT16 -> ((short[]) values)[place] = (short) (int) value;
-            case FLOAT32 -> ((float[]) values)[place] = (float) value;
-            case FLOAT64 -> ((double[]) values)[place] = value;
-            case INT32 -> ((int[]) values)[place] = (int) value;
-            case INT64 -> ((long[]) values)[place] = (long) value;
-            case BOOL, BITS -> ((boolean[]) values)[place] = value != 0;
+            case UINT8, INT8 -> ((byte[]) values)[place] = (byte) value.intValue();
+            case UINT16, INT16 -> ((short[]) values)[place] = (short) value.intValue();
+            case FLOAT32 -> ((float[]) values)[place] = value.floatValue();
+            case FLOAT64 -> ((double[]) values)[place] = value.doubleValue();
+            case INT32 -> ((int[]) values)[place] = value.intValue();
+            case INT64 -> ((long[]) values)[place] = value.longValue();
+            case BOOL, BITS -> ((boolean[]) values)[place] = value.doubleValue() != 0;
         }
     }
 

@@ -110,7 +110,7 @@ final class BrokenOperations {
 
         @Override
         public List<Feed> feeds(List<Spec> inputs) {
-            return List.of(Feed.within(0, Working.FLOAT64));
+            return List.of(Feed.port(0, Working.FLOAT64));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.ndimage.op;
+package io.ndimage.flow;
 
 import static io.ndimage.arithmetic.Arithmetic.add;
 import static io.ndimage.arithmetic.Arithmetic.gray;
@@ -14,6 +14,8 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.measurements.Labels;
+import io.ndimage.op.Engine;
+import io.ndimage.op.RegionOperation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,129 @@
+package io.ndimage.flow;
+
+import io.ndimage.array.Image;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Source;
+import io.ndimage.op.ArrayResult;
+import io.ndimage.op.Composed;
+import io.ndimage.op.Engine;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Operation;
+import io.ndimage.op.Port;
+import io.ndimage.op.Reduction;
+import io.ndimage.op.RegionOperation;
+import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Spec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Operations wired together of which some have to see all of their input. What such a one gives, and what it reads, are arrays;
+ * region operations on the way are computed together.
+ *
+ * @param wiring what reads what
+ * @param <R> what the last operation gives
+ */
+record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
+
+    @Override
+    public List<Port> ports() {
+        return wiring.ports();
+    }
+
+    @Override
+    public R run(Engine engine, Inputs inputs) {
+        List<Source> sources = sources(inputs);
+        List<Integer> given = new ArrayList<>();
+        int last = wiring.steps().size() - 1;
+        for (int step = 0; step < last; step++) {
+            if (!(wiring.steps().get(step).operation() instanceof RegionOperation)) {
+                sources.add(array(run(engine, wiring.upTo(step, given), sources), step));
+                given.add(step);
+            }
+        }
+        @SuppressWarnings("unchecked") // whoever makes a program says what the last operation gives
+        R result = (R) run(engine, wiring.upTo(last, given), sources);
+        return result;
+    }
+
+    private static List<Source> sources(Inputs inputs) {
+        List<Source> sources = new ArrayList<>();
+        for (int port = 0; port < inputs.size(); port++) {
+            sources.add(inputs.source(port));
+        }
+        return sources;
+    }
+
+    /** Runs region operations and one of another kind on what they give. */
+    private static Object run(Engine engine, Wiring part, List<Source> sources) {
+        Inputs inputs = Inputs.of(sources);
+        if (part.last() instanceof RegionOperation) {
+            return new RegionGraph(part).run(engine, inputs);
+        }
+        if (part.last() instanceof Reduction<?, ?>) {
+            return new ReductionGraph<>(part).run(engine, inputs);
+        }
+        List<Source> read = new ArrayList<>();
+        int step = part.steps().size() - 1;
+        for (int place : part.steps().get(step).from()) {
+            if (place >= 0) {
+                read.add(new RegionGraph(part.upTo(place, List.of())).run(engine, inputs));
+            } else if (~place < sources.size()) {
+                read.add(sources.get(~place));
+            }
+        }
+        return part.last().run(engine, Inputs.of(read));
+    }
+
+    private NdArray array(Object result, int step) {
+        if (result instanceof NdArray array) {
+            return array;
+        }
+        if (result instanceof ArrayResult array) {
+            return array.array();
+        }
+        throw new IllegalArgumentException(
+                wiring + ": step " + step + " gives no array; only the last operation may give something else");
+    }
+
+    @Override
+    public long memory(Engine engine, List<Spec> inputs) {
+        if (!wiring.isRegionalBefore()) {
+            throw new IllegalArgumentException(
+                    wiring + " has an operation on the way whose result is known only when it has been computed");
+        }
+        List<Spec> read = wiring.lastSpecs(inputs);
+        long between = read.stream().mapToLong(Spec::bytes).sum();
+        long most = between + wiring.last().memory(engine, read);
+        for (int place : wiring.steps().get(wiring.steps().size() - 1).from()) {
+            if (place >= 0) {
+                most = Math.max(most, engine.memory(new RegionGraph(wiring.upTo(place, List.of())), inputs));
+            }
+        }
+        return most;
+    }
+
+    @Override
+    public R run(Engine engine, Image image, NdArray... more) {
+        return onImage(image, more).run(engine, Inputs.of(image.array(), more));
+    }
+
+    @SuppressWarnings("unchecked") // the same operations, on other axes
+    private Operation<R> onImage(Image image, NdArray... more) {
+        if (!wiring.isRegionalBefore()) {
+            throw new IllegalArgumentException(wiring + " cannot be told the axes of an image; apply it to an array");
+        }
+        return new Program<>(wiring.on(image, more, wiring.steps().size() - 1).then(wiring));
+    }
+
+    @Override
+    public Image image(NdArray pixels, Image input, NdArray... more) {
+        Wiring.OnImage on = wiring.on(input, more, wiring.steps().size() - 1);
+        return input.with(pixels, on.known(wiring, pixels.shape()));
+    }
+
+    @Override
+    public String names() {
+        return wiring.toString();
+    }
+}

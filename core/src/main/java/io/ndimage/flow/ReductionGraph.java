@@ -1,0 +1,100 @@
+package io.ndimage.flow;
+
+import io.ndimage.array.Image;
+import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.op.Block;
+import io.ndimage.op.Composed;
+import io.ndimage.op.Engine;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Gathering;
+import io.ndimage.op.Inputs;
+import io.ndimage.op.Port;
+import io.ndimage.op.Reduction;
+import io.ndimage.op.Spec;
+import io.ndimage.op.Working;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A reduction of what region operations give, which is a reduction again: a tile goes through them, is gathered, and is forgotten.
+ *
+ * @param wiring what reads what; the last is the reduction
+ * @param <A> the partial result
+ * @param <R> the summary
+ */
+record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Composed {
+
+    @SuppressWarnings("unchecked") // whoever makes one says what the last operation gives
+    private Reduction<A, R> last() {
+        return (Reduction<A, R>) wiring.last();
+    }
+
+    @Override
+    public List<Port> ports() {
+        return wiring.ports();
+    }
+
+    @Override
+    public Gathering<A, R> gathering(List<Spec> inputs) {
+        Flow flow = Flow.of(inputs, Working.FLOAT64);
+        List<Value> read = wiring.lastInputs(flow);
+        List<Spec> specs = read.stream().map(Value::spec).toList();
+        List<Feed> feeds = new ArrayList<>();
+        for (Feed feed : last().feeds(specs)) {
+            feeds.add(read.get(feed.port()).feed(feed.imaginary() ? 1 : 0, feed.working(), feed.border()));
+        }
+        return new Gathering<>(last(), specs, flow.stages(), feeds);
+    }
+
+    @Override
+    public List<Feed> feeds(List<Spec> inputs) {
+        return gathering(inputs).feeds();
+    }
+
+    @Override
+    public Region needs(int feed, Region tile, List<Spec> inputs) {
+        return gathering(inputs).needs(feed, tile);
+    }
+
+    @Override
+    public A begin(List<Spec> inputs) {
+        return last().begin(wiring.lastSpecs(inputs));
+    }
+
+    @Override
+    public long memory(List<Spec> inputs) {
+        return last().memory(wiring.lastSpecs(inputs));
+    }
+
+    @Override
+    public void add(A partial, Region region, List<Block> blocks) {
+        last().add(partial, region, blocks);
+    }
+
+    @Override
+    public void merge(A partial, A other) {
+        last().merge(partial, other);
+    }
+
+    @Override
+    public void merge(A partial, List<A> others, Engine engine) {
+        last().merge(partial, others, engine);
+    }
+
+    @Override
+    public R finish(A partial, List<Spec> inputs) {
+        return last().finish(partial, wiring.lastSpecs(inputs));
+    }
+
+    @Override
+    public R run(Engine engine, Image image, NdArray... more) {
+        Wiring.OnImage on = wiring.on(image, more, wiring.steps().size() - 1);
+        return engine.run(new ReductionGraph<A, R>(on.then(wiring)), Inputs.of(image.array(), more));
+    }
+
+    @Override
+    public String names() {
+        return wiring.toString();
+    }
+}
