@@ -29,7 +29,8 @@ def bend(place):
 MAKERS = {
     "ones": lambda *shape: np.ones(shape, bool),
     "zeros": lambda *shape: np.zeros(shape, bool),
-    "cross": ndimage.generate_binary_structure,
+    "cross": lambda ndim: ndimage.generate_binary_structure(ndim, 1),
+    "generate_binary_structure": ndimage.generate_binary_structure,
     "disk": disk,
 }
 

@@ -15,7 +15,7 @@ def label(table):
     for c in pairwise(10, kind=["any", "blobs", "full"], dtype=TYPES[:-2], shape=shapes,
                       structure=[None, "near", "full", "diagonal"]):
         ndim = len(c["shape"])
-        structure = {"near": f"cross({ndim},1)", "full": "ones(" + ",".join("3" * ndim) + ")"}.get(c["structure"])
+        structure = {"near": f"cross({ndim})", "full": "ones(" + ",".join("3" * ndim) + ")"}.get(c["structure"])
         if c["structure"] == "diagonal":
             structure = np.zeros((3,) * ndim, bool)
             structure[tuple([np.arange(3)] * ndim)] = True

@@ -15,7 +15,7 @@ def watershed_ift(table):
                       type=["int8", "int16", "int32", "int64"]):
         ndim = len(c["shape"])
         kind = "terrain" if c["kind"] == "any" and c["dtype"].endswith("16") else c["kind"]
-        structure = {None: None, "near": f"cross({ndim},1)", "full": f"cross({ndim},{ndim})"}.get(
+        structure = {None: None, "near": f"cross({ndim})", "full": f"generate_binary_structure({ndim},{ndim})"}.get(
             c["structure"], structure_of("holes", ndim))
         if c["structure"] == "half":
             structure = np.indices((3,) * ndim).sum(axis=0) % 3 != 0

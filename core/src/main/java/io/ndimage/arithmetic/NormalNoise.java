@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.NoiseStage;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -33,7 +34,7 @@ import java.util.List;
  */
 @Named(value = "normal_noise", summary = "Add Gaussian noise", example = "normal_noise 30 seed=1")
 public record NormalNoise(
-        @Param(value = "standard deviation of the noise", range = ">= 0")
+        @Param(value = "standard deviation of the noise", min = 0)
         double sigma,
 
         @Param(value = "what the noise is made from", byDefault = "0")
@@ -42,9 +43,7 @@ public record NormalNoise(
 
     /** Checks the standard deviation. */
     public NormalNoise {
-        if (!(sigma >= 0) || Double.isInfinite(sigma)) {
-            throw new IllegalArgumentException("sigma is " + sigma + "; allowed is a finite number >= 0");
-        }
+        Declared.by(NormalNoise.class).check("sigma", sigma);
     }
 
     NormalNoise(double sigma) {

@@ -6,6 +6,7 @@ import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -47,10 +48,10 @@ import org.jspecify.annotations.Nullable;
         summary = "Blur with a Gaussian, or take its derivatives",
         example = "gaussian_filter sigma=5 order=0,1")
 public record GaussianFilter(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
-        @Param(value = "how often it is differentiated", range = ">= 0", byDefault = "0")
+        @Param(value = "how often it is differentiated", min = 0, byDefault = "0")
         PerAxis<Integer> order,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -59,11 +60,10 @@ public record GaussianFilter(
         @Param(value = "how the array goes on past its edges", byDefault = "reflect")
         PerAxis<Border> border,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -79,7 +79,7 @@ public record GaussianFilter(
     /** Checks the numbers. */
     public GaussianFilter {
         check(sigma, truncate, radius);
-        order.values().forEach(o -> Arguments.atLeastZero("order", o));
+        Declared.by(GaussianFilter.class).check("order", order);
     }
 
     /** Returns a blur of a standard deviation, with SciPy's defaults for the rest. */
@@ -136,11 +136,10 @@ public record GaussianFilter(
     }
 
     static void check(PerAxis<Double> sigma, double truncate, @Nullable PerAxis<Integer> radius) {
-        sigma.values().forEach(s -> Arguments.atLeastZero("sigma", s, "in pixels"));
-        Arguments.atLeastZero("truncate", truncate, "in standard deviations");
-        if (radius != null) {
-            radius.values().forEach(r -> Arguments.atLeastZero("radius", r));
-        }
+        Declared.by(GaussianFilter.class)
+                .check("sigma", sigma)
+                .check("truncate", truncate)
+                .check("radius", radius);
     }
 
     /** Returns the stages, one for each axis that is blurred. */

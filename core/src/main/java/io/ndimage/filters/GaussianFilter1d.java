@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -44,13 +45,13 @@ import org.jspecify.annotations.Nullable;
         summary = "Blur with a Gaussian along an axis, or take its derivative",
         example = "gaussian_filter1d sigma=3 axis=0")
 public record GaussianFilter1d(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         double sigma,
 
         @Param(value = "axis along which it works", byDefault = "-1")
         int axis,
 
-        @Param(value = "how often it is differentiated", range = ">= 0", byDefault = "0")
+        @Param(value = "how often it is differentiated", min = 0, byDefault = "0")
         int order,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -59,11 +60,10 @@ public record GaussianFilter1d(
         @Param(value = "how the array goes on past its edges", byDefault = "reflect")
         Border border,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         Integer radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
@@ -72,12 +72,11 @@ public record GaussianFilter1d(
 
     /** Checks the numbers. */
     public GaussianFilter1d {
-        Arguments.atLeastZero("sigma", sigma, "in pixels");
-        Arguments.atLeastZero("order", order);
-        Arguments.atLeastZero("truncate", truncate, "in standard deviations");
-        if (radius != null) {
-            Arguments.atLeastZero("radius", radius);
-        }
+        Declared.by(GaussianFilter1d.class)
+                .check("sigma", sigma)
+                .check("order", order)
+                .check("truncate", truncate)
+                .check("radius", radius);
     }
 
     /** Returns a blur along the last axis, with SciPy's defaults. */

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the length of the gradient of a Gaussian",
         example = "gaussian_gradient_magnitude sigma=2")
 public record GaussianGradientMagnitude(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -59,11 +59,10 @@ public record GaussianGradientMagnitude(
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

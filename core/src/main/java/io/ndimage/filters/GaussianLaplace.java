@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(value = "gaussian_laplace", summary = "Take the Laplacian of a Gaussian", example = "gaussian_laplace sigma=2")
 public record GaussianLaplace(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -55,11 +55,10 @@ public record GaussianLaplace(
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

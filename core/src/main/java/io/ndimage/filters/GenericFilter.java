@@ -50,10 +50,12 @@ import org.jspecify.annotations.Nullable;
         summary = "Compute a function of the pixels around each pixel",
         example = "generic_filter function=ptp size=3")
 public record GenericFilter(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         WindowFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -48,10 +49,12 @@ import org.jspecify.annotations.Nullable;
         summary = "Compute a function of each line along an axis",
         example = "generic_filter1d function=std filter_size=5 axis=0")
 public record GenericFilter1d(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         LineFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int filterSize,
 
         @Param(value = "axis of the lines", byDefault = "-1")
@@ -72,7 +75,7 @@ public record GenericFilter1d(
 
     /** Checks the numbers. */
     public GenericFilter1d {
-        Arguments.atLeastOne("filter_size", filterSize);
+        Declared.by(GenericFilter1d.class).check("filterSize", filterSize);
         Arguments.origin(origin, filterSize);
     }
 

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the greatest of the pixels around each pixel",
         example = "maximum_filter size=9")
 public record MaximumFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

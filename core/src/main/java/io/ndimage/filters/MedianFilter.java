@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the middle one of the pixels around each pixel, in order of value",
         example = "median_filter size=5")
 public record MedianFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the least of the pixels around each pixel",
         example = "minimum_filter size=9")
 public record MinimumFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.internal.line.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the least of the pixels in a window along an axis",
         example = "minimum_filter1d size=9 axis=0")
 public record MinimumFilter1d(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int size,
 
         @Param(value = "axis along which it works", byDefault = "-1")
@@ -66,7 +67,7 @@ public record MinimumFilter1d(
 
     /** Checks the numbers. */
     public MinimumFilter1d {
-        Arguments.atLeastOne("size", size);
+        Declared.by(MinimumFilter1d.class).check("size", size);
         Arguments.origin(origin, size);
     }
 

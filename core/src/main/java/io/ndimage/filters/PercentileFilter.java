@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.internal.line.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -52,10 +53,11 @@ public record PercentileFilter(
         @Param(
                 value = "percent of the pixels that are less, negative from 100",
                 unit = "percent",
-                range = "-100 to 100")
+                min = -100,
+                max = 100)
         double percentile,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -76,9 +78,7 @@ public record PercentileFilter(
 
     /** Checks the window and the percentile. */
     public PercentileFilter {
-        if (!(percentile >= -100 && percentile <= 100)) {
-            throw new IllegalArgumentException("percentile is " + percentile + "; allowed is -100 to 100");
-        }
+        Declared.by(PercentileFilter.class).check("percentile", percentile);
         Arguments.footprint(footprint, origin);
     }
 

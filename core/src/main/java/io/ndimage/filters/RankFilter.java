@@ -51,7 +51,7 @@ public record RankFilter(
         @Param(value = "place in the order of values, negative from the greatest", range = "-m to m-1 of m pixels")
         int rank,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(value = "uniform_filter", summary = "Average over a box", example = "uniform_filter size=5")
 public record UniformFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "3")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "3")
         PerAxis<Integer> size,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -65,7 +66,7 @@ public record UniformFilter(
 
     /** Checks the numbers. */
     public UniformFilter {
-        size.values().forEach(s -> Arguments.atLeastOne("size", s));
+        Declared.by(UniformFilter.class).check("size", size);
         int given = PerAxis.axes(size, origin);
         size.check("size", given);
         origin.check("origin", given);

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Average over a window along an axis",
         example = "uniform_filter1d size=5 axis=0")
 public record UniformFilter1d(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int size,
 
         @Param(value = "axis along which it works", byDefault = "-1")
@@ -64,7 +65,7 @@ public record UniformFilter1d(
 
     /** Checks the numbers. */
     public UniformFilter1d {
-        Arguments.atLeastOne("size", size);
+        Declared.by(UniformFilter1d.class).check("size", size);
         Arguments.origin(origin, size);
     }
 

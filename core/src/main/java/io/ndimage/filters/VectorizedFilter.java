@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -54,10 +55,12 @@ import org.jspecify.annotations.Nullable;
         summary = "Compute a function of the pixels around each pixel, many at once",
         example = "vectorized_filter function=std size=5")
 public record VectorizedFilter(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         VectorizedFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
@@ -74,7 +77,11 @@ public record VectorizedFilter(
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "bytes that windows take at a time", range = ">= 1", byDefault = "1073741824")
+        @Param(
+                value = "bytes that windows take at a time",
+                min = 1,
+                scale = Param.Scale.LOGARITHMIC,
+                byDefault = "1073741824")
         long batchMemory,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
@@ -86,9 +93,7 @@ public record VectorizedFilter(
     /** Checks the window and the memory. */
     public VectorizedFilter {
         Arguments.footprint(footprint, origin);
-        if (batchMemory < 1) {
-            throw new IllegalArgumentException("batch_memory is " + batchMemory + "; allowed is a whole number >= 1");
-        }
+        Declared.by(VectorizedFilter.class).check("batchMemory", batchMemory);
     }
 
     /** Returns a function of windows, with SciPy's defaults for the rest. */

@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -49,10 +50,14 @@ import org.jspecify.annotations.Nullable;
         summary = "Blur with a Gaussian, given a Fourier transform",
         example = "fftn | fourier_gaussian 3")
 public record FourierGaussian(
-        @Param(value = "standard deviation of the Gaussian", unit = "elements", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "elements", min = 0)
         PerAxis<Double> sigma,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -70,7 +75,7 @@ public record FourierGaussian(
 
     /** Checks the numbers. */
     public FourierGaussian {
-        Spectrum.atLeastZero("sigma", sigma);
+        Declared.by(FourierGaussian.class).check("sigma", sigma);
         Spectrum.checkLength(n);
     }
 

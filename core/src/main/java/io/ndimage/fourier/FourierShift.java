@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -51,7 +52,11 @@ public record FourierShift(
         @Param(value = "how far it moves", unit = "elements")
         PerAxis<Double> shift,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -66,7 +71,7 @@ public record FourierShift(
 
     /** Checks the numbers. */
     public FourierShift {
-        Spectrum.finite("shift", shift);
+        Declared.by(FourierShift.class).check("shift", shift);
         Spectrum.checkLength(n);
     }
 

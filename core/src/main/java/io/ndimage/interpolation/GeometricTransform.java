@@ -64,13 +64,13 @@ public record GeometricTransform(
         @Param("function from the output's coordinates to the input's")
         CoordinateMapping mapping,
 
-        @Param(value = "sizes of the result", byDefault = "none") @Nullable
+        @Param(value = "sizes of the result", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> outputShape,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")

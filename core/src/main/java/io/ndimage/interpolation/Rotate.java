@@ -6,6 +6,7 @@ import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -71,7 +72,7 @@ public record Rotate(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
@@ -86,9 +87,7 @@ public record Rotate(
 
     /** Checks the angle, the number of axes and the order. */
     public Rotate {
-        if (!Double.isFinite(angle)) {
-            throw new IllegalArgumentException("angle is " + angle + "; allowed is a finite number, in degrees");
-        }
+        Declared.by(Rotate.class).check("angle", angle);
         if (axes.isAll() || axes.list().size() != 2) {
             throw new IllegalArgumentException("axes are " + axes + "; allowed are two axes");
         }

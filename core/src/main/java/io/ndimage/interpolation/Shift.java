@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -51,7 +52,7 @@ public record Shift(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
@@ -69,11 +70,7 @@ public record Shift(
 
     /** Checks the numbers and the order. */
     public Shift {
-        for (double step : shift.values()) {
-            if (!Double.isFinite(step)) {
-                throw new IllegalArgumentException("shift is " + step + "; allowed is a finite number, in pixels");
-            }
-        }
+        Declared.by(Shift.class).check("shift", shift);
         InterpolationPlan.checkOrder(order);
     }
 

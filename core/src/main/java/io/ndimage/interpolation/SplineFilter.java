@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -49,7 +50,7 @@ import java.util.List;
         summary = "Fit a spline to an array: its coefficients",
         example = "spline_filter order=3")
 public record SplineFilter(
-        @Param(value = "order of the spline", range = "2 to 5", byDefault = "3")
+        @Param(value = "order of the spline", min = 2, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "type of the result", byDefault = "float64")
@@ -67,9 +68,7 @@ public record SplineFilter(
 
     /** Checks the order. */
     public SplineFilter {
-        if (order < 2 || order > 5) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 2 to 5");
-        }
+        Declared.by(SplineFilter.class).check("order", order);
     }
 
     /** Returns a fit of a spline of some order, with SciPy's defaults for the rest. */

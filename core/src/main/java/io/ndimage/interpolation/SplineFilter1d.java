@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -43,7 +44,7 @@ import java.util.List;
         summary = "Fit a spline to the lines along one axis: its coefficients",
         example = "spline_filter1d order=3 axis=0")
 public record SplineFilter1d(
-        @Param(value = "order of the spline", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "axis of the lines", byDefault = "-1")
@@ -61,9 +62,7 @@ public record SplineFilter1d(
 
     /** Checks the order. */
     public SplineFilter1d {
-        if (order < 0 || order > 5) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 0 to 5");
-        }
+        Declared.by(SplineFilter1d.class).check("order", order);
     }
 
     /** Returns a fit of a spline of some order, with SciPy's defaults for the rest. */

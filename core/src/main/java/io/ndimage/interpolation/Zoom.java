@@ -6,6 +6,7 @@ import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -58,13 +59,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(value = "zoom", summary = "Make an array larger or smaller", example = "zoom zoom=0.5 mode=nearest")
 public record Zoom(
-        @Param(value = "how many times larger it becomes", range = ">= 0")
+        @Param(value = "how many times larger it becomes", min = 0, scale = Param.Scale.LOGARITHMIC)
         PerAxis<Double> zoom,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "how the array goes on past its edges", byDefault = "constant")
@@ -87,11 +88,7 @@ public record Zoom(
 
     /** Checks the numbers and the order. */
     public Zoom {
-        for (double factor : zoom.values()) {
-            if (!(factor >= 0) || Double.isInfinite(factor)) {
-                throw new IllegalArgumentException("zoom is " + factor + "; allowed is a finite number >= 0");
-            }
-        }
+        Declared.by(Zoom.class).check("zoom", zoom);
         InterpolationPlan.checkOrder(order);
     }
 

@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -29,7 +30,7 @@ import java.util.List;
  */
 @Named(value = "find_objects", summary = "Find the box around each label", example = "find_objects max_label=10")
 public record FindObjects(
-        @Param(value = "up to which label", range = ">= 0", byDefault = "0")
+        @Param(value = "up to which label", min = 0, byDefault = "0")
         int maxLabel) implements Reduction<ObjectBoxes, FoundObjects> {
 
     /** Bytes: two numbers in the table, and two in a region with what holds them. */
@@ -37,9 +38,7 @@ public record FindObjects(
 
     /** Checks the number. */
     public FindObjects {
-        if (maxLabel < 0) {
-            throw new IllegalArgumentException("max_label is " + maxLabel + "; allowed is a whole number >= 0");
-        }
+        Declared.by(FindObjects.class).check("maxLabel", maxLabel);
     }
 
     /** Returns this for labels up to a number. */

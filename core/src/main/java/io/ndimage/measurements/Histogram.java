@@ -43,7 +43,7 @@ public record Histogram(
         @Param(value = "the greatest edge", unit = "the unit of the input", range = ">= min")
         double max,
 
-        @Param(value = "how many bins", range = ">= 1") int bins,
+        @Param(value = "how many bins", min = 1) int bins,
 
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index)

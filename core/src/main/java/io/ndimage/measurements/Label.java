@@ -100,7 +100,7 @@ public record Label(
     @Override
     public Labels compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
-        Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
+        Structure neighbours = structure == null ? Structure.cross(input.ndim()) : structure;
         Labels labels = new Labelling(input, neighbours).run(engine);
         if (output == null || output == DType.INT32) {
             return labels;

@@ -62,7 +62,7 @@ public record Measure(
                 byDefault = "256")
         double max,
 
-        @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")
+        @Param(value = "how many bins the histogram has", min = 1, byDefault = "16")
         int bins)
         implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
 

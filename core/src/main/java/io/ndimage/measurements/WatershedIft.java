@@ -137,7 +137,7 @@ public record WatershedIft(
         NdArray input = inputs.array(0);
         NdArray markers = inputs.array(1);
         Shape shape = input.shape();
-        Structure neighbours = structure == null ? Structure.cross(shape.ndim(), 1) : structure;
+        Structure neighbours = structure == null ? Structure.cross(shape.ndim()) : structure;
         NdArray result = shape.isEmpty() ? markers.copy() : new Watershed(shape).run(input, markers, neighbours);
         return output == null ? result : result.astype(output, cast);
     }

@@ -65,10 +65,10 @@ public record BinaryErosion(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "the pixels past the edges", range = "0 or 1", byDefault = "0")
+        @Param(value = "the pixels past the edges", min = 0, max = 1, byDefault = "0")
         int borderValue,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")

@@ -54,7 +54,7 @@ public record BinaryFillHoles(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")

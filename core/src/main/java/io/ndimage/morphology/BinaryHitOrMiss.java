@@ -64,13 +64,13 @@ public record BinaryHitOrMiss(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "shift of structure1", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of structure1", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin1,
 
         @Param(
                 value = "shift of structure2, none for that of structure1",
                 unit = "pixels",
-                range = "-size/2 to (size-1)/2",
+                range = "-(size/2) to (size-1)/2",
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> origin2,
@@ -145,7 +145,7 @@ public record BinaryHitOrMiss(
     @Override
     public Plan plan(List<Spec> inputs) {
         Shape shape = inputs.get(0).shape();
-        Structure hit = structure1 == null ? Structure.cross(axes.resolve(shape).size(), 1) : structure1;
+        Structure hit = structure1 == null ? Structure.cross(axes.resolve(shape).size()) : structure1;
         Structure miss = structure2 == null ? hit.inverted() : structure2;
         PerAxis<Integer> missOrigin = origin2 == null ? origin1 : origin2;
         BinaryPlan.checkOrigin("origin1", hit.shape(), origin1);

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "The closing of the input less itself: small dark things",
         example = "black_tophat size=9,9")
 public record BlackTophat(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

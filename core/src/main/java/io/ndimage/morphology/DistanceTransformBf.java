@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -58,13 +59,15 @@ import org.jspecify.annotations.Nullable;
 public record DistanceTransformBf(
         @Param(
                 value = "how distances are measured",
-                range = "euclidean, taxicab or chessboard",
+                choices = {"euclidean", "taxicab", "chessboard"},
                 byDefault = "euclidean")
         DistanceMetric metric,
 
         @Param(
                 value = "distance between neighbours along each axis, for metric=euclidean, none for 1",
-                range = "1e-100 to 1e100",
+                min = 1e-100,
+                max = 1e100,
+                scale = Param.Scale.LOGARITHMIC,
                 byDefault = "none")
         @Nullable
         PerAxis<Double> sampling,
@@ -78,7 +81,7 @@ public record DistanceTransformBf(
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformBf {
-        DistanceArguments.checkSampling(sampling);
+        Declared.by(DistanceTransformBf.class).check("sampling", sampling);
         DistanceArguments.checkReturns(returnDistances, returnIndices);
     }
 
@@ -139,7 +142,7 @@ public record DistanceTransformBf(
 
     private DistanceTransform inSteps(NdArray lines, Shape shape, Engine engine) {
         int ndim = lines.ndim();
-        Structure steps = Structure.cross(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
+        Structure steps = Structure.connectivity(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
         return new DistanceTransform(
                 returnDistances
                         ? NdArray.wrap(DType.UINT32, new ChamferPasses(lines, steps, false).distances(), shape.sizes())

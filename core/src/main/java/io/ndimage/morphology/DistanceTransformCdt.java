@@ -110,8 +110,7 @@ public record DistanceTransformCdt(
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
-        ChamferPasses passes =
-                new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1, 1) : steps, returnIndices);
+        ChamferPasses passes = new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1) : steps, returnIndices);
         return new DistanceTransform(
                 returnDistances ? NdArray.wrap(DType.INT32, passes.distances(), shape.sizes()) : null,
                 returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);

@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -56,7 +57,9 @@ import org.jspecify.annotations.Nullable;
 public record DistanceTransformEdt(
         @Param(
                 value = "distance between neighbours along each axis, none for 1",
-                range = "1e-100 to 1e100",
+                min = 1e-100,
+                max = 1e100,
+                scale = Param.Scale.LOGARITHMIC,
                 byDefault = "none")
         @Nullable
         PerAxis<Double> sampling,
@@ -70,7 +73,7 @@ public record DistanceTransformEdt(
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformEdt {
-        DistanceArguments.checkSampling(sampling);
+        Declared.by(DistanceTransformEdt.class).check("sampling", sampling);
         DistanceArguments.checkReturns(returnDistances, returnIndices);
     }
 

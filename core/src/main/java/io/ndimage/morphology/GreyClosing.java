@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Dilate, then erode: fill pits that a structure does not fit into",
         example = "grey_closing size=9,5")
 public record GreyClosing(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

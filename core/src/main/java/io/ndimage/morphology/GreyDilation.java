@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the greatest of the pixels under a structure, with its heights",
         example = "grey_dilation size=3,3")
 public record GreyDilation(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

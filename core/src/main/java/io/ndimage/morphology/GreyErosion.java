@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Take the least of the pixels under a structure, less its heights",
         example = "grey_erosion size=3,3")
 public record GreyErosion(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

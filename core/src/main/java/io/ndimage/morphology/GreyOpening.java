@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Erode, then dilate: take away peaks that a structure does not fit under",
         example = "grey_opening size=9,5")
 public record GreyOpening(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Dilation less erosion: the steepness of edges",
         example = "morphological_gradient size=3,3")
 public record MorphologicalGradient(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Dilation and erosion less twice the input",
         example = "morphological_laplace size=3,3")
 public record MorphologicalLaplace(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable

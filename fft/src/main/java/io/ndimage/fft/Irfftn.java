@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -48,6 +49,7 @@ public record Irfftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",
                 unit = "elements",
+                min = 1,
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> s,
@@ -61,7 +63,7 @@ public record Irfftn(
 
     /** Checks the sizes. */
     public Irfftn {
-        Grid.check(s);
+        Declared.by(Irfftn.class).check("s", s);
     }
 
     /** Returns a transform along all axes, with SciPy's defaults. */

@@ -10,6 +10,7 @@ import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Range;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
@@ -32,6 +33,9 @@ final class Codecs {
 
     /** The text that stands for no value. */
     static final String NONE = "none";
+
+    /** What is allowed where the type alone says it. */
+    private static final Range ANY = Range.of(List.of(), "");
 
     private static final Map<String, Codec> BY_TYPE = Map.ofEntries(
             Map.entry("double", one(Codecs::number)),
@@ -73,7 +77,7 @@ final class Codecs {
             return one(text -> invoke(parse, text));
         }
         if (type.isEnum()) {
-            return one(text -> constant(type, text), String.join(", ", names(type)));
+            return one(text -> constant(type, text), names(type));
         }
         if (Operation.class.isAssignableFrom(type)) {
             return one(text -> operation(type, text));
@@ -140,22 +144,22 @@ final class Codecs {
     }
 
     private static Codec one(Function<String, Object> parser) {
-        return one(parser, "");
+        return one(parser, List.of());
     }
 
-    private static Codec one(Function<String, Object> parser, String range) {
-        return any(given -> parser.apply(given.text()), range);
+    private static Codec one(Function<String, Object> parser, List<String> choices) {
+        return any(given -> parser.apply(given.text()), choices);
     }
 
     private static Codec any(Function<Given, Object> parser) {
-        return any(parser, "");
+        return any(parser, List.of());
     }
 
-    private static Codec any(Function<Given, Object> parser, String range) {
+    private static Codec any(Function<Given, Object> parser, List<String> choices) {
         return new Codec() {
             @Override
-            public String range() {
-                return range;
+            public List<String> choices() {
+                return choices;
             }
 
             @Override
@@ -270,7 +274,7 @@ final class Codecs {
 
         @Override
         public List<Argument> more() {
-            return List.of(new Argument("footprint", "the window's elements, in place of size", "", "", NONE, 0));
+            return List.of(new Argument("footprint", "the window's elements, in place of size", "", ANY, NONE, 0));
         }
 
         @Override
@@ -306,7 +310,7 @@ final class Codecs {
 
         @Override
         public List<Argument> more() {
-            return List.of(new Argument("cval", "the number past the edges, for mode=constant", "", "", "0", 0));
+            return List.of(new Argument("cval", "the number past the edges, for mode=constant", "", ANY, "0", 0));
         }
 
         @Override
