@@ -22,7 +22,7 @@ import java.util.List;
  *
  * <p>{@code z} is a function of the seed and of an element's place in C order alone: the same seed gives the same noise on every
  * machine, whatever the array's values. The result has the input's shape and is float64 for 32-bit and 64-bit integers and
- * float64, else float32. No pixel past an edge is looked at; NaN stays NaN. Complex arrays are refused.
+ * float64, else float32. The boundary plays no part; NaN stays NaN. Complex arrays are refused.
  *
  * <p>Example, {@code normal_noise 1 seed=0} of zeros: the first numbers are {@code -0.279 -0.764 0.419}.
  *
@@ -32,7 +32,11 @@ import java.util.List;
  * @param sigma the standard deviation of the noise, in the input's unit, 0 or more
  * @param seed what the noise is made from, any whole number
  */
-@Named(value = "normal_noise", summary = "Add Gaussian noise", example = "normal_noise 30 seed=1")
+@Named(
+        value = "normal_noise",
+        summary = "Add Gaussian noise",
+        keywords = {"gaussian noise", "random", "simulate"},
+        example = "normal_noise 30 seed=1")
 public record NormalNoise(
         @Param(value = "standard deviation of the noise", min = 0)
         double sigma,

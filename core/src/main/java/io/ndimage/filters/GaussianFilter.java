@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blurs an array with a Gaussian, or convolves it with a Gaussian's derivative, along each of its axes in turn.
+ * Smooths (blurs) an array with a Gaussian, or convolves it with a Gaussian's derivative, along each of its axes in turn.
  *
  * <p>Along an axis: {@code out[i] = Σ g(k) in[i - k]}, {@code k} from {@code -r} to {@code r}, with {@code r = ⌊truncate · σ +
  * ½⌋} and {@code g} the Gaussian {@code exp(-k² / 2σ²)} divided by its sum, or, of an order above 0, its derivative.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigma the standard deviation, in pixels, 0 or more
  * @param order how often the Gaussian is differentiated along each axis, 0 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param truncate at how many standard deviations the Gaussian is cut, 0 or more
  * @param radius how many pixels it reaches to each side, in place of {@code truncate}; null for none
  * @param axes the axes along which it works; per-axis values count these
@@ -45,7 +45,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "gaussian_filter",
-        summary = "Blur with a Gaussian, or take its derivatives",
+        summary = "Smooth (blur) with a Gaussian, or take its derivatives",
+        keywords = {
+            "blur",
+            "smooth",
+            "smoothing",
+            "low-pass",
+            "denoise",
+            "noise",
+            "scale space",
+            "derivative of gaussian"
+        },
         example = "gaussian_filter sigma=5 order=0,1")
 public record GaussianFilter(
         @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
@@ -57,7 +67,7 @@ public record GaussianFilter(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Averages the lines of an array along an axis over a window.
+ * Takes the moving average of the lines of an array along an axis: the mean over a window.
  *
  * <p>{@code out[i] = Σ in[i + k - size / 2 - origin] / size}, {@code k} from 0 to {@code size - 1}.
  *
@@ -34,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param size the length of the window, in pixels, 1 or more
  * @param axis the axis along which it works, -1 being the last
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of the axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "uniform_filter1d",
-        summary = "Average over a window along an axis",
+        summary = "Smooth by the moving average along an axis",
+        keywords = {"mean filter", "box filter", "average", "running mean", "blur", "smooth", "smoothing"},
         example = "uniform_filter1d size=5 axis=0")
 public record UniformFilter1d(
         @Param(value = "length of the window", unit = "pixels", min = 1)
@@ -53,7 +54,7 @@ public record UniformFilter1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

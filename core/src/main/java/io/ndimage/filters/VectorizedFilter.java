@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a function of the pixels around each pixel, for many pixels at once, so that the function's loops run over pixels, which
- * processors do several of at a time.
+ * Filters an array with a function of the neighbourhood of each pixel, for many pixels at once, so that the function's loops
+ * run over pixels, which processors do several of at a time.
  *
  * <p>{@code out[p] = f(in[p + d], ...)} over the places of the window in C order: element {@code i} of an axis of size {@code n} is
  * {@code d = i - ⌊n/2⌋ - origin}. The functions with names, and an {@link ArrayFunction}, see pixels of any type as they are, another
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param function what is computed of the pixels of many windows
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for what the function gives
- * @param border how the array goes on past its edges, or that windows which overhang it are left out
+ * @param border how the array is padded beyond its boundary, or that windows which overhang it are left out
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "vectorized_filter",
-        summary = "Compute a function of the pixels around each pixel, many at once",
+        summary = "Filter with a function of the neighbourhoods of many pixels at once",
+        keywords = {"neighbourhood", "neighborhood", "sliding window", "moving window", "local statistics"},
         example = "vectorized_filter function=std size=5")
 public record VectorizedFilter(
         @Param(
@@ -67,7 +68,7 @@ public record VectorizedFilter(
         DType output,
 
         @Param(
-                value = "how the array goes on past its edges, or valid: windows that overhang it are left out",
+                value = "how the array is padded beyond its boundary, or valid: windows that overhang it are left out",
                 byDefault = "reflect")
         Edges border,
 

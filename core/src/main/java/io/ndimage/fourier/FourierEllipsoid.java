@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_ellipsoid",
-        summary = "Average over an ellipsoid, given a Fourier transform",
+        summary = "Take the mean over an ellipsoid, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "low-pass"},
         example = "fftn | fourier_ellipsoid 5")
 public record FourierEllipsoid(
         @Param(value = "diameter of the ellipsoid", unit = "elements", min = 0)

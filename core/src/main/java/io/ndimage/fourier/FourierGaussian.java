@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Multiplies a Fourier transform with that of a Gaussian, so that the array behind it is blurred around its ends.
+ * Multiplies a Fourier transform with that of a Gaussian, so that the array behind it is smoothed (blurred) around its ends.
  *
  * <p>{@code out[k] = in[k] Π exp(-2 (π sigma f)²)} over the axes, with {@code f} the frequency at {@code k} in cycles per element;
  * 0 where an exponent is below -50.
@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_gaussian",
-        summary = "Blur with a Gaussian, given a Fourier transform",
+        summary = "Smooth (blur) with a Gaussian, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "low-pass"},
         example = "fftn | fourier_gaussian 3")
 public record FourierGaussian(
         @Param(value = "standard deviation of the Gaussian", unit = "elements", min = 0)

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Multiplies a Fourier transform with that of a shifted point, so that the array behind it moves around its ends.
+ * Multiplies a Fourier transform with that of a shifted point, so that the array behind it is translated around its ends.
  *
  * <p>{@code out[k] = in[k] exp(-2πi Σ shift f)} over the axes, with {@code f} the frequency at {@code k} in cycles per element.
  *
@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_shift",
-        summary = "Move an array along its axes, given its Fourier transform",
+        summary = "Translate an array along its axes, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "translation", "subpixel", "phase"},
         example = "fftn | fourier_shift 0.5,-2")
 public record FourierShift(
         @Param(value = "how far it moves", unit = "elements")

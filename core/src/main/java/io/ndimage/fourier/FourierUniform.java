@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_uniform",
-        summary = "Average over a box, given a Fourier transform",
+        summary = "Take the mean over a box, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "box filter", "low-pass"},
         example = "fftn | fourier_uniform 3")
 public record FourierUniform(
         @Param(value = "size of the box", unit = "elements", min = 0)

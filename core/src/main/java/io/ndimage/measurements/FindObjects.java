@@ -12,7 +12,7 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Finds the smallest box around the elements of each label.
+ * Finds the bounding box of each label: the smallest box around its elements.
  *
  * <p>Along each axis a box reaches from the least coordinate of the label's elements to one past the greatest. Labels of 0 and
  * less have none.
@@ -28,7 +28,11 @@ import java.util.List;
  *
  * @param maxLabel up to which label boxes are found; 0 for the greatest there is
  */
-@Named(value = "find_objects", summary = "Find the box around each label", example = "find_objects max_label=10")
+@Named(
+        value = "find_objects",
+        summary = "Find the bounding box of each label",
+        keywords = {"bounding box", "crop", "regionprops", "slices"},
+        example = "find_objects max_label=10")
 public record FindObjects(
         @Param(value = "up to which label", min = 0, byDefault = "0")
         int maxLabel) implements Reduction<ObjectBoxes, FoundObjects> {

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "labeled_comprehension",
         summary = "Apply a function to the elements of each label",
+        keywords = {"group by", "regionprops", "aggregate", "per label"},
         example = "labeled_comprehension labels=labels.npy index=1,2 func=median",
         order = {"labels", "index", "func", "out_dtype", "default"})
 public record LabeledComprehension(

@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "measure",
-        summary = "Measure any properties of each label at once",
+        summary = "Measure any properties of each label at once: area, mean, centroid",
+        keywords = {"regionprops", "area", "properties", "table", "statistics", "centroid"},
         example = "measure area,mean,center_of_mass labels=labels.npy",
         order = {"properties", "labels", "index", "min", "max", "bins"})
 public record Measure(

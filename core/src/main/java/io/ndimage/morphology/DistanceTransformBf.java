@@ -19,7 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the distance of every element from the nearest background element, a zero, by one of three metrics.
+ * Takes the distance transform by one of three metrics: the distance of every element from the nearest background element, a
+ * zero.
  *
  * <p>{@code out[p] = min D(p - b)} over all {@code b} with {@code in[b] = 0}; {@code D(d)} is {@code √(Σ (sampling[a] d[a])²)}
  * ({@code euclidean}), {@code Σ |d[a]|} ({@code taxicab}, also {@code cityblock} and {@code manhattan}) or {@code max |d[a]|} ({@code
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
  * other two metrics, uint32, of the input's shape; the indices int32, of shape {@code (ndim, ...)}. Among equally near elements the
- * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies past the edges.
+ * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies beyond the boundary.
  *
  * <p>An array without background is as far from it as can be: its distances are infinite, or 4294967295, and its indices -1. An
  * array without axes counts as one element, and stays without axes.
@@ -54,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "distance_transform_bf",
-        summary = "Measure how far each element is from the background by a metric",
+        summary = "Take the distance transform to the background by a metric",
+        keywords = {"distance map", "euclidean", "chessboard", "taxicab", "cityblock", "bwdist"},
         example = "distance_transform_bf metric=chessboard")
 public record DistanceTransformBf(
         @Param(

@@ -17,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the opening of an array of numbers from itself, which leaves peaks that the structure does not fit under.
+ * Takes the white top-hat of an array of numbers: itself less its opening, which leaves peaks that the structure does not fit
+ * under.
  *
  * <p>{@code out = in - opened(in)}, as {@link GreyOpening} does it.
  *
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the heights of a structure that is not flat, all of them finite: those under a footprint count, or all; a size
  *     beside it is not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges, before each step
+ * @param border how the array is padded beyond its boundary, before each step
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -44,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "white_tophat",
-        summary = "The input less its opening: small bright things",
+        summary = "Take the white top-hat: the input less its opening, small bright things",
+        keywords = {"top-hat", "opening", "background", "morphology", "imtophat", "spots"},
         example = "white_tophat size=9,9")
 public record WhiteTophat(
         @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
@@ -56,7 +58,7 @@ public record WhiteTophat(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -15,8 +15,7 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Removes noise and keeps edges: lessens the total variation of an image, after Rudin, Osher and Fatemi, by projecting dual
- * fields.
+ * Denoises an image by total variation, keeping its edges, after Rudin, Osher and Fatemi, by projecting dual fields.
  *
  * <p>With a dual field {@code P} for each axis, all of them the input at first, and {@code U} the port {@code u_init} (the input
  * where it is not given), repeats, with every difference taken around the array's ends,
@@ -51,7 +50,17 @@ import java.util.List;
  */
 @Named(
         value = "rof",
-        summary = "Remove noise and keep edges, by total variation (Rudin, Osher, Fatemi)",
+        summary = "Denoise by total variation (Rudin, Osher, Fatemi): edges stay",
+        keywords = {
+            "denoise",
+            "denoising",
+            "noise",
+            "total variation",
+            "tv",
+            "smoothing",
+            "edge preserving",
+            "chambolle"
+        },
         example = "rof tolerance=0.1 tau=0.125 tv_weight=100")
 public record Rof(
         @Param(

@@ -46,7 +46,11 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "fftn", summary = "Fourier transform along the axes", example = "fftn")
+@Named(
+        value = "fftn",
+        summary = "Fourier transform along the axes",
+        keywords = {"fft", "fourier", "spectrum", "frequency domain", "dft"},
+        example = "fftn")
 public record Fftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",

@@ -44,7 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "ifftn", summary = "Inverse of the Fourier transform along the axes", example = "ifftn")
+@Named(
+        value = "ifftn",
+        summary = "Inverse of the Fourier transform along the axes",
+        keywords = {"ifft", "fourier", "spectrum", "frequency domain", "inverse transform"},
+        example = "ifftn")
 public record Ifftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",

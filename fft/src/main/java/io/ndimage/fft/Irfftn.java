@@ -44,7 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "irfftn", summary = "Inverse of the Fourier transform of real numbers", example = "rfftn | irfftn")
+@Named(
+        value = "irfftn",
+        summary = "Inverse of the Fourier transform of real numbers",
+        keywords = {"irfft", "fourier", "spectrum", "frequency domain", "inverse transform"},
+        example = "rfftn | irfftn")
 public record Irfftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",

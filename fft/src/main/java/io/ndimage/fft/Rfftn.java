@@ -43,7 +43,11 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "rfftn", summary = "Fourier transform of real numbers: half of the spectrum", example = "rfftn")
+@Named(
+        value = "rfftn",
+        summary = "Fourier transform of real numbers: half of the spectrum",
+        keywords = {"rfft", "fourier", "spectrum", "frequency domain", "dft"},
+        example = "rfftn")
 public record Rfftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",

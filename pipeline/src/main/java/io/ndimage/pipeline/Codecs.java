@@ -310,7 +310,8 @@ final class Codecs {
 
         @Override
         public List<Argument> more() {
-            return List.of(new Argument("cval", "the number past the edges, for mode=constant", "", ANY, "0", 0));
+            return List.of(
+                    new Argument("cval", "the padding value beyond the boundary, for mode=constant", "", ANY, "0", 0));
         }
 
         @Override

@@ -78,6 +78,11 @@ public final class Entry {
         return named.value();
     }
 
+    /** Returns how it is declared. */
+    public Named named() {
+        return named;
+    }
+
     /** Returns other names in text. */
     List<String> aliases() {
         return List.of(named.aliases());
