@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs, by the type of a component. */
@@ -36,6 +37,9 @@ final class Codecs {
 
     /** What is allowed where the type alone says it. */
     private static final Range ANY = Range.of(List.of(), "");
+
+    private static final List<String> MODES =
+            Stream.of(Border.Mode.values()).map(Border.Mode::toString).toList();
 
     private static final Map<String, Codec> BY_TYPE = Map.ofEntries(
             Map.entry("double", one(Codecs::number)),
@@ -52,6 +56,7 @@ final class Codecs {
             Map.entry(Weights.class.getName(), any(given -> Weights.of(given.array()))),
             Map.entry(ChamferMetric.class.getName(), any(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
+            Map.entry(Border.Mode.class.getTypeName(), one(Border.Mode::parse, MODES)),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
             Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)),
             Map.entry(Edges.class.getName(), new EdgesCodec(new BorderCodec(true))));
@@ -309,6 +314,11 @@ final class Codecs {
         }
 
         @Override
+        public List<String> choices() {
+            return MODES;
+        }
+
+        @Override
         public List<Argument> more() {
             return List.of(
                     new Argument("cval", "the padding value beyond the boundary, for mode=constant", "", ANY, "0", 0));
@@ -376,16 +386,33 @@ final class Codecs {
         }
 
         @Override
+        public List<String> choices() {
+            return Stream.concat(MODES.stream(), Stream.of(VALID)).toList();
+        }
+
+        @Override
         public List<Argument> more() {
             return borders.more();
         }
 
         @Override
         public Object parse(List<Given> given) {
-            return given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)
-                    ? Edges.valid()
-                    : new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
-                            .values().stream().map(border -> (Border) border).toList()));
+            if (given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)) {
+                return Edges.valid();
+            }
+            given.get(0).list().forEach(EdgesCodec::check);
+            return new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
+                    .values().stream().map(border -> (Border) border).toList()));
+        }
+
+        private static void check(Given mode) {
+            if (mode.value() instanceof CharSequence text) {
+                try {
+                    Border.Mode.parse(text.toString());
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(e.getMessage() + ", " + VALID, e);
+                }
+            }
         }
 
         @Override
