@@ -29,7 +29,8 @@ def bend(place):
 MAKERS = {
     "ones": lambda *shape: np.ones(shape, bool),
     "zeros": lambda *shape: np.zeros(shape, bool),
-    "cross": ndimage.generate_binary_structure,
+    "cross": lambda ndim: ndimage.generate_binary_structure(ndim, 1),
+    "generate_binary_structure": ndimage.generate_binary_structure,
     "disk": disk,
 }
 
@@ -214,6 +215,8 @@ def call(text, *arrays, **more):
             sigma = np.zeros(arrays[0].ndim)
             sigma[list(keywords["axes"])] = keywords["sigma"]
             keywords["sigma"] = tuple(sigma)
+    if name in ["label", "watershed_ift"] and "connectivity" in keywords:
+        keywords["structure"] = ndimage.generate_binary_structure(arrays[0].ndim, keywords.pop("connectivity"))
     for key in keywords.keys() & {"derivative", "derivative2"}:
         keywords[key] = derivative_of(keywords[key])
     if "function" in keywords:

@@ -18,7 +18,7 @@ def structure_of(kind, ndim):
     if kind == "wide":
         return "ones(" + ",".join(["9", "5", "1", "2"][:ndim]) + ")"
     if kind == "full":
-        return f"cross({ndim},{ndim})"
+        return f"generate_binary_structure({ndim},{ndim})"
     rng = rng_of(f"structure-{kind}-{ndim}")
     structure = rng.random({"holes": [3, 3, 3, 3], "lopsided": [2, 4, 1, 2]}[kind][:ndim]) < 0.5
     structure.flat[0] = True

@@ -72,7 +72,7 @@ def tolerance(order, kind, single):
 
 
 def complex_constants(table, name, more=(), **parameters):
-    """Past the edges of complex arrays lies a number that may be complex."""
+    """Beyond the boundary of complex arrays lies a number that may be complex."""
     for dtype in COMPLEX:
         for order in [0, 1, 3, 4]:
             for mode in ["constant", "grid-constant"]:

@@ -27,7 +27,7 @@ def add_linear(table, text, source, result_of, same_weights, output=None):
 
 
 def complex_constants(table, *texts, same_weights=True):
-    """Past the edges of complex arrays lies a number that may be complex."""
+    """Beyond the boundary of complex arrays lies a number that may be complex."""
     for text in texts:
         for dtype, shape in [("complex64", (5, 7)), ("complex128", (5, 7)), ("complex128", (1, 13))]:
             for constant in ["1.5-2j", "-40j"]:

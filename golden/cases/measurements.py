@@ -13,13 +13,14 @@ from scipy_calls import call
 def label(table):
     shapes = [(1,), (7,), (70,), (5, 7), (13, 8), (0, 3), (40, 67), (4, 5, 6), (2, 3, 4, 3)]
     for c in pairwise(10, kind=["any", "blobs", "full"], dtype=TYPES[:-2], shape=shapes,
-                      structure=[None, "near", "full", "diagonal"]):
+                      structure=[None, "near", "full", "diagonal", "connectivity"]):
         ndim = len(c["shape"])
-        structure = {"near": f"cross({ndim},1)", "full": "ones(" + ",".join("3" * ndim) + ")"}.get(c["structure"])
+        structure = {"near": f"cross({ndim})", "full": "ones(" + ",".join("3" * ndim) + ")"}.get(c["structure"])
         if c["structure"] == "diagonal":
             structure = np.zeros((3,) * ndim, bool)
             structure[tuple([np.arange(3)] * ndim)] = True
-        text = words("label", structure=structure)
+        connectivity = (len(table.lines) % ndim) + 1 if c["structure"] == "connectivity" else None
+        text = words("label", structure=structure, connectivity=connectivity)
         source = ARRAYS.name(c["kind"], c["dtype"], c["shape"])
         labels, count = call(text, ARRAYS[source])
         assert count == labels.max(initial=0)

@@ -63,7 +63,7 @@ def propagation(call, differs):
 
 
 def fill_holes(call, differs):
-    """What the outside does not reach, spreading from beyond the edges."""
+    """What the outside does not reach, spreading from beyond the boundary."""
     outside = {"input": np.zeros(call.input.shape, bool), "mask": call.input == 0}
     reached, tolerance = binary(call.without("output", "cast").of("binary_dilation", outside, iterations=-1, border_value=1), differs)
     return stored(~reached, call.parameters.get("output", "bool")), tolerance

@@ -1,6 +1,5 @@
 """Draws calls: each parameter that the catalog declares by a rule of its name, or by one of its operation's own."""
 
-import re
 from functools import cached_property
 
 import numpy as np
@@ -8,7 +7,6 @@ import numpy as np
 from oracle import COMPLEX, TYPES
 
 from . import arrays
-from .asking import WHOLE
 from .calls import Call
 from .references import REFERENCES
 
@@ -29,6 +27,10 @@ class Draw:
         self.operation = operation
         self.name = operation.name
         self.words = {}
+
+    def allowed(self, name):
+        """The range that a parameter declares."""
+        return self.operation.parameters[name]
 
     def chance(self, probability):
         return self.rng.random() < probability
@@ -205,6 +207,13 @@ def neighbours(d):
     return {"structure": half | np.flip(half)}
 
 
+def connectivity(d):
+    """In place of a structure; now and then one that the array has too few axes for."""
+    if "structure" in d.words or not d.count or d.chance(0.4):
+        return {}
+    return {"connectivity": d.count + 1 if d.refused() else int(d.rng.integers(1, d.count + 1))}
+
+
 def one_structure(name, origin):
     """A structure and its origin."""
     def rule(d):
@@ -287,7 +296,7 @@ def output(d):
 
 
 def cast(d):
-    return {"cast": d.choice(list(WHOLE))} if d.chance(0.15) else {}
+    return one_of("cast")(d) if d.chance(0.15) else {}
 
 
 def index(d):
@@ -311,10 +320,14 @@ def flags(*names):
     return {name: optional(0.5, lambda d, name=name: {name: d.chance(0.5)}) for name in names}
 
 
-def whole_range(words):
-    """The whole numbers of a range in words, such as `0 to 5`."""
-    ends = [int(n) for n in re.findall(r"\d+", words)]
-    return range(ends[0], ends[-1] + 1)
+def one_of(name):
+    """A rule that draws one of the words that are declared."""
+    return lambda d: {name: d.choice(d.allowed(name).choices)}
+
+
+def whole(name):
+    """A rule that draws one of the whole numbers that are declared."""
+    return lambda d: {name: int(d.choice(d.allowed(name).whole()))}
 
 
 def matrix(d):
@@ -378,21 +391,22 @@ RULES = {
     "truncate": optional(0.3, lambda d: {"truncate": float(d.choice([0.5, 2, 2.5, 3]))}),
     "radius": optional(0.2, lambda d: {"radius": d.per_axis(lambda: int(d.rng.integers(0, 5))) if d.name == "gaussian_filter" else int(d.rng.integers(0, 5))}),
     "rank": lambda d: {"rank": int(d.rng.integers(-elements(d), elements(d)))},
-    "percentile": lambda d: {"percentile": d.choice([0, 20, 33.3, 50, 99.9, 100, -20, -0.1])},
-    "border_value": optional(0.4, lambda d: {"border_value": int(d.rng.integers(2))}),
+    "percentile": lambda d: {"percentile": d.choice([0, 20, 33.3, 50, 99.9, -20, -0.1, *d.allowed("percentile").ends()])},
+    "border_value": optional(0.4, whole("border_value")),
     "iterations": optional(0.5, lambda d: {"iterations": int(d.choice([1, 2, 3, 0, -1]))}),
     "sampling": optional(0.5, lambda d: {"sampling": d.per_axis(lambda: float(d.choice([1, 2, 0.5, 3.25])))} if d.count else {}),
     "max_label": optional(0.5, lambda d: {"max_label": int(d.choice([1, 2, 5, 9]))}),
+    "connectivity": connectivity,
     "index": index,
     "batch_memory": optional(0.2, lambda d: {"batch_memory": int(d.choice([1 << 22, 1 << 24, 1 << 30]))}),
     "prefilter": optional(0.3, lambda d: {"prefilter": d.chance(0.5)}),
     "grid_mode": optional(0.4, lambda d: {"grid_mode": d.chance(0.5)}),
     "reshape": optional(0.6, lambda d: {"reshape": d.chance(0.5)}),
-    "order": lambda d: {"order": int(d.choice(whole_range(d.operation.parameters["order"])))},
+    "order": whole("order"),
     "offset": optional(0.5, lambda d: {"offset": [float(np.round(d.rng.normal(0, 2), 1)) for _ in d.shape] if len(d.shape) > 1 else 1.5}),
     "output_shape": optional(0.3, lambda d: {"output_shape": [int(n) for n in d.rng.integers(1, 12, len(d.shape))]}),
     "matrix": lambda d: {"matrix": matrix(d)},
-    "function": lambda d: {"function": d.choice(["mean", "median", "std", "var", "min", "max", "ptp", "sum"])},
+    "function": one_of("function"),
     "filter_size": lambda d: {"filter_size": int(d.choice([1, 2, 3, 8, 13]))},
     "derivative": lambda d: {"derivative": d.choice(["sobel", "prewitt", "'gaussian_filter1d sigma=1.5 order=1'",
                                                      "'correlate1d weights=[-1,0,2]'", "'convolve1d weights=[1,-1] origin=-1'"])},
@@ -402,14 +416,14 @@ RULES = {
     "structure2": one_structure("structure2", "origin2"),
     "origin1": lambda d: {},
     "origin2": lambda d: {},
-    "metric": optional(0.7, lambda d: {"metric": d.choice(["euclidean", "taxicab", "chessboard"])}),
-    "func": lambda d: {"func": d.choice(["mean", "median", "std", "var", "min", "max", "sum", "ptp", "size", "prod"])},
+    "metric": optional(0.7, one_of("metric")),
+    "func": one_of("func"),
     "out_dtype": optional(0.3, lambda d: {"out_dtype": d.choice(["float64", "float32", "int32", "uint8"])}),
     "default": optional(0.5, lambda d: {"default": d.choice([-1, 0.5, 7])}),
     "ignore_value": optional(0.5, lambda d: {"ignore_value": int(d.choice([0, 2, 4, 9]))}),
     "n": lambda d: {},
     "s": optional(0.3, lambda d: {"s": [int(n) for n in d.rng.integers(1, 14, d.count)] if d.count > 1 else int(d.rng.integers(1, 14))}),
-    "norm": optional(0.5, lambda d: {"norm": d.choice(["backward", "ortho", "forward"])}),
+    "norm": optional(0.5, one_of("norm")),
     "angle": lambda d: {"angle": d.choice([0, 90, -45, 30, 180, 1e-3, float(np.round(d.rng.uniform(-400, 400), 2))])},
     "shift": lambda d: {"shift": d.per_axis(lambda: d.choice([0, 1, -2, 0.5, 30, float(np.round(d.rng.normal(0, 2), 2))]))},
     "zoom": lambda d: {"zoom": d.per_axis(lambda: d.choice([1, 2, 0.5, 3, float(np.round(d.rng.uniform(0.2, 3), 2))]))},

@@ -14,7 +14,13 @@ ROUNDING = 1e-13  # of sums that NdImage makes exactly and SciPy does not, in pa
 NAN = "a NaN among the elements of a label"
 
 
+def check_connectivity(call, differs):
+    if call.parameters.get("connectivity", 1) > max(1, call.input.ndim):
+        differs.refused("a connectivity beyond the dimensions")
+
+
 def label(call, differs):
+    check_connectivity(call, differs)
     if call.input.dtype.kind == "c":
         differs("complex numbers in `label` and in binary morphology but `binary_fill_holes`")
         call = call.of(arrays={"input": call.input != 0})
@@ -230,6 +236,7 @@ def value_indices(call, differs):
 
 def watershed_ift(call, differs):
     """SciPy's floods lead from the end of a line on to the start of the next: it is asked with a rim around the array."""
+    check_connectivity(call, differs)
     differs("`watershed_ift` at the edges")
     return ask(call), EXACT
 

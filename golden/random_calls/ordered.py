@@ -26,7 +26,7 @@ def choosing(call, differs):
 
 
 def chosen(call, kind, cast, differs):
-    """The result, in the input's type unless something else lies past the edges."""
+    """The result, in the input's type unless something else lies beyond the boundary."""
     array, cval = call.input, call.parameters.get("cval", 0)
     if array.dtype.kind in "biu":
         outside = not holds(array.dtype, cval)

@@ -15,7 +15,7 @@ ROUNDED = 2.0 ** -23  # doubles that are nearly halfway between two floats becom
 class Tolerance:
     """Part of the largest finite magnitude in inputs and result, times a gain; of rounded integers one unit besides.
 
-    `scale` is a magnitude beside those of inputs and result, such as that of a constant past the edges; `wraps` says that the ends of a type lie side by side, `finite_alone` that only
+    `scale` is a magnitude beside those of inputs and result, such as that of a constant beyond the boundary; `wraps` says that the ends of a type lie side by side, `finite_alone` that only
     finite numbers have to agree, `undecided` are the places where a truth hangs on the last bit."""
 
     relative: float = 0

@@ -78,8 +78,8 @@ final class OperationHelp {
 
     private static String meaning(Argument argument) {
         String unit = argument.unit().isEmpty() ? "" : ", in " + argument.unit();
-        String range = argument.range().isEmpty() ? "" : ", " + argument.range();
-        return argument.meaning() + unit + range;
+        String range = argument.range().toString();
+        return argument.meaning() + unit + (range.isEmpty() ? "" : ", " + range);
     }
 
     private void examples(Entry entry) {

@@ -4,19 +4,23 @@ import io.ndimage.op.Named;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
 import java.io.PrintWriter;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists the operations: {@code ndimage ops}. */
-@Command(name = "ops", description = "List every operation, one line each.")
+/** Lists the operations: {@code ndimage ops}, or those for a word: {@code ndimage ops blur}. */
+@Command(name = "ops", description = "List every operation, or those for a word such as blur, one line each.")
 final class OpsCommand implements Runnable {
+
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words that lead to some of them, such as blur.")
+    private List<String> words = new ArrayList<>();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -25,24 +29,38 @@ final class OpsCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        Collection<Entry> entries = Catalog.standard().entries();
-        Collection<Named> javaOnly = Catalog.standard().javaOnly();
-        int width = Stream.concat(
-                        entries.stream().map(Entry::name), javaOnly.stream().map(Named::value))
-                .mapToInt(String::length)
-                .max()
-                .orElse(1);
-        Map<String, List<Entry>> topics =
-                entries.stream().collect(Collectors.groupingBy(Entry::topic, TreeMap::new, Collectors.toList()));
-        topics.forEach((topic, operations) -> {
-            out.println(topic);
-            operations.forEach(entry -> out.printf("  %-" + width + "s  %s%n", entry.name(), entry.summary()));
-            out.println();
-        });
-        out.println("in Java only, as they take functions");
-        javaOnly.forEach(named -> out.printf("  %-" + width + "s  %s%n", named.value(), named.summary()));
+        String sought = String.join(" ", words);
+        if (sought.isBlank()) {
+            printAll(out);
+        } else {
+            OperationList.about(sought).forEach(out::println);
+        }
         out.println();
-        out.println("'ndimage help OPERATION' explains one.");
+        out.println(OperationList.MORE);
         out.flush();
+    }
+
+    /** Prints all operations by topic, all lines aligned. */
+    private static void printAll(PrintWriter out) {
+        Map<String, List<Named>> topics = new LinkedHashMap<>();
+        Catalog.standard().entries().stream()
+                .sorted(Comparator.comparing(Entry::topic))
+                .forEach(entry -> topics.computeIfAbsent(entry.topic(), topic -> new ArrayList<>())
+                        .add(entry.named()));
+        topics.put(
+                "in Java only, as they take functions",
+                List.copyOf(Catalog.standard().javaOnly()));
+        Iterator<String> lines = OperationList.lines(
+                        topics.values().stream().flatMap(List::stream).toList())
+                .iterator();
+        boolean first = true;
+        for (Map.Entry<String, List<Named>> topic : topics.entrySet()) {
+            if (!first) {
+                out.println();
+            }
+            first = false;
+            out.println(topic.getKey());
+            topic.getValue().forEach(named -> out.println(lines.next()));
+        }
     }
 }

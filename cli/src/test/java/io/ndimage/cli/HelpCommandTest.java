@@ -48,6 +48,61 @@ class HelpCommandTest {
     }
 
     @Test
+    void wordsOfTheFieldLeadToOperations() {
+        Session blur = Session.run("help", "blur");
+        assertThat(blur.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(blur.out().lines())
+                .startsWith("Operations for 'blur':")
+                .anyMatch(line -> line.startsWith("  gaussian_filter "))
+                .anyMatch(line -> line.startsWith("  uniform_filter "))
+                .noneMatch(line -> line.startsWith("  label "))
+                .endsWith("", "'ndimage help OPERATION' explains one.");
+        assertThat(Session.run("ops", "blur").out().lines())
+                .contains(blur.out().lines().skip(1).toArray(String[]::new));
+        assertThat(Session.run("help", "connected", "components").out())
+                .contains("\n  label  Label the connected components");
+        assertThat(Session.run("help", "Distance-Transform")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("  distance_transform_")))
+                .hasSize(3);
+        assertThat(Session.run("help", "warp").out()).contains("  geometric_transform ");
+    }
+
+    @Test
+    void everyKeywordFitsOnAScreen() {
+        for (Entry entry : Catalog.standard().entries()) {
+            assertThat(entry.named().keywords()).as(entry.name()).isNotEmpty();
+            for (String keyword : entry.named().keywords()) {
+                assertThat(keyword).isLowerCase();
+                assertThat(Catalog.standard().about(keyword))
+                        .as(keyword)
+                        .contains(entry.named())
+                        .hasSizeLessThanOrEqualTo(24);
+            }
+        }
+    }
+
+    @Test
+    void wordsThatLeadNowhereAreRefused() {
+        for (String command : List.of("help", "ops")) {
+            Session session = Session.run(command, "gausian_filter");
+            assertThat(session.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(session.err()).contains("unknown operation 'gausian_filter'; did you mean gaussian_filter");
+        }
+    }
+
+    @Test
+    void keywordsInTextSayWhatIsMeant() {
+        Session session = Session.run("run", "photo.png", "blur 5");
+        assertThat(session.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(session.err())
+                .contains(
+                        "unknown operation 'blur'; did you mean gaussian_filter or gaussian_filter1d or fourier_ellipsoid?"
+                                + " 'ndimage help blur' lists all");
+    }
+
+    @Test
     void theHelpIsAlignedAndNotTooWide() {
         Session session = Session.run("help", "gaussian_filter");
         assertThat(session.out().lines())

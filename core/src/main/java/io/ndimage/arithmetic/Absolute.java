@@ -15,15 +15,19 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * Takes the magnitude of each element: {@code out[i] = |in[i]|}.
+ * Takes the absolute value, or magnitude, of each element: {@code out[i] = |in[i]|}.
  *
  * <p>The result has the input's shape and type; of complex numbers it is the type of their parts. The least number of a signed
- * integer type, whose magnitude the type lacks, gives its greatest. No pixel past an edge is looked at; NaN gives NaN.
+ * integer type, whose magnitude the type lacks, gives its greatest. The boundary plays no part; NaN gives NaN.
  *
  * <p>Example: the line {@code -3 0 2} gives {@code 3 0 2}, and the int8 {@code -128} gives {@code 127}. Work: one operation a
  * pixel. Source: as {@code numpy.absolute}, but for that least number.
  */
-@Named(value = "absolute", summary = "Take the magnitude of each element", example = "absolute")
+@Named(
+        value = "absolute",
+        summary = "Take the absolute value, or magnitude, of each element",
+        keywords = {"abs", "modulus"},
+        example = "absolute")
 public record Absolute() implements RegionOperation {
 
     /** Returns this: channels are elements like all others. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * overflows or is cut off unasked: float64 where an array is of 32-bit or 64-bit integers or of float64, else float32. In an
  * integer {@code output}, whole numbers of any size give what is exact, rounded to nearest and saturated, or as {@code cast} says.
  * All else is computed in that floating-point type, or in float64; elements beyond 2<sup>53</sup> are rounded to doubles first, unless
- * {@code value} has more digits than those: then what is exact is rounded once. No pixel past an edge is looked at; NaN gives NaN. Complex arrays and a second array of another shape are refused.
+ * {@code value} has more digits than those: then what is exact is rounded once. The boundary plays no part; NaN gives NaN. Complex arrays and a second array of another shape are refused.
  *
  * <p>Example, {@code add 10}:
  *
@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param output the type of the result; null for the usual one
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "add", summary = "Add a number or a second array", example = "add 10")
+@Named(
+        value = "add",
+        summary = "Add a number or a second array",
+        keywords = {"sum of images", "addition", "brightness"},
+        example = "add 10")
 public record Add(
         @Param(value = "number to add, where no second array is given", byDefault = "none") @Nullable
         Scalar value,

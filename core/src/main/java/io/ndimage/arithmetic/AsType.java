@@ -21,12 +21,12 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * Gives an array another type: {@code out[i] = cast(in[i])}.
+ * Converts an array to another type: {@code out[i] = cast(in[i])}.
  *
  * <p>The result has the input's shape and the type {@code dtype}. Fractions stored in an integer type are rounded to nearest,
  * ties to even, and what lies beyond the type becomes its nearest end, unless {@code cast} says otherwise; integers that the type
  * can hold stay exact; every number but zero is true, NaN too; elsewhere NaN becomes 0 in an integer type. Complex numbers lose
- * their imaginary part in a real type. No pixel past an edge is looked at.
+ * their imaginary part in a real type. The boundary plays no part.
  *
  * <p>Example, {@code astype uint8}: the line {@code -1.5 0.5 1.5 254.6 300} gives {@code 0 0 2 255 255}; with {@code
  * cast=truncate_wrap}, {@code 255 0 1 254 44}. Work: one conversion a pixel. Source: as {@code numpy.ndarray.astype}, whose cast
@@ -35,7 +35,11 @@ import java.util.List;
  * @param dtype the type of the result
  * @param cast how numbers become integers
  */
-@Named(value = "astype", summary = "Give an array another type", example = "astype uint8")
+@Named(
+        value = "astype",
+        summary = "Convert an array to another type",
+        keywords = {"cast", "convert", "dtype", "data type"},
+        example = "astype uint8")
 public record AsType(
         @Param(value = "type of the result") DType dtype,
 

@@ -18,10 +18,10 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * Brings what lies beyond two bounds to the nearer of them: {@code out[i] = min(max(in[i], min), max)}.
+ * Clips an array to two bounds, bringing what lies beyond them to the nearer: {@code out[i] = min(max(in[i], min), max)}.
  *
  * <p>The result has the input's shape and type; the bounds are rounded to that type first, and saturated. 64-bit integers stay
- * exact. No pixel past an edge is looked at; NaN gives NaN. Complex arrays are refused.
+ * exact. The boundary plays no part; NaN gives NaN. Complex arrays are refused.
  *
  * <p>Example, {@code clip 50 200}:
  *
@@ -36,7 +36,11 @@ import java.util.List;
  * @param min the least number of the result, in the input's unit; minus infinity for none
  * @param max the greatest, not less than {@code min}; infinity for none
  */
-@Named(value = "clip", summary = "Bring what lies beyond two bounds to the nearer of them", example = "clip 0 255")
+@Named(
+        value = "clip",
+        summary = "Clip to two bounds: bring what lies beyond to the nearer of them",
+        keywords = {"clamp", "limit", "saturate"},
+        example = "clip 0 255")
 public record Clip(
         @Param(value = "least number of the result") Scalar min,
 

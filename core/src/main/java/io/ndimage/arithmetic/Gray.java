@@ -17,12 +17,12 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * Makes gray of colours: {@code out = (19595 R + 38470 G + 7471 B) / 65536}, the luma of ITU-R 601-2.
+ * Converts colours to grayscale: {@code out = (19595 R + 38470 G + 7471 B) / 65536}, the luma of ITU-R 601-2.
  *
  * <p>The colours of a pixel lie along an axis, which the result lacks: red, green, blue and perhaps alpha, which does not count.
  * Where there are one or two, gray and perhaps alpha, the first is the result. An image without a channel axis comes out as it
  * is. The result has the input's type; integers are rounded, those of up to 32 bits with halves up: {@code (19595 R + 38470 G +
- * 7471 B + 32768) >> 16}. No pixel past an edge is looked at; a NaN in a colour gives NaN. Complex arrays, and an axis of more
+ * 7471 B + 32768) >> 16}. The boundary plays no part; a NaN in a colour gives NaN. Complex arrays, and an axis of more
  * than four channels, are refused.
  *
  * <p>Example: of uint8, pure red {@code (255, 0, 0)} gives {@code 76}, green {@code 150}, blue {@code 29}, white {@code 255}.
@@ -30,7 +30,11 @@ import java.util.List;
  *
  * @param axis the axis of the colours, -1 being the last; of an image, its channel axis in any case
  */
-@Named(value = "gray", summary = "Make gray of colours", example = "gray | gaussian_filter sigma=5")
+@Named(
+        value = "gray",
+        summary = "Convert colours to grayscale",
+        keywords = {"grayscale", "greyscale", "luma", "rgb2gray", "luminance"},
+        example = "gray | gaussian_filter sigma=5")
 public record Gray(
         @Param(value = "axis of the colours; of an image, its channel axis", byDefault = "-1")
         int axis) implements RegionOperation {

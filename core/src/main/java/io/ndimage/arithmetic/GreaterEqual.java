@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Tells which elements of an array are greater than or equal to a number, or the elements of a second array: {@code out[i] = in[i] >= value}.
  *
  * <p>The result is bool, of the input's shape. Numbers are compared exactly, whatever their types: a 64-bit integer with a
- * fraction, a signed with an unsigned one. No pixel past an edge is looked at; a NaN is neither less, nor equal, nor greater: the result is false. Complex arrays and a second array of another shape are refused.
+ * fraction, a signed with an unsigned one. The boundary plays no part; a NaN is neither less, nor equal, nor greater: the result is false. Complex arrays and a second array of another shape are refused.
  *
  * <p>Example, {@code greater_equal 128}:
  *
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "greater_equal",
-        summary = "Tell which elements are greater than or equal to a number",
+        summary = "Threshold: tell which elements are greater than or equal to a number",
+        keywords = {"compare", "binarize", "mask", "segmentation"},
         example = "greater_equal 128")
 public record GreaterEqual(
         @Param(value = "number to compare with, where no second array is", byDefault = "none") @Nullable

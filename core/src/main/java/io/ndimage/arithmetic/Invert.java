@@ -10,14 +10,18 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Makes true of false and false of true: {@code out[i] = ¬ in[i]}.
+ * Takes the logical complement, true of false and false of true: {@code out[i] = ¬ in[i]}.
  *
- * <p>Takes bool and gives bool, of the input's shape. No pixel past an edge is looked at. Other types are refused, for of them
+ * <p>Takes bool and gives bool, of the input's shape. The boundary plays no part. Other types are refused, for of them
  * {@code invert} has several meanings; a comparison makes bool of them.
  *
  * <p>Example: the line {@code 0 1 1 0} gives {@code 1 0 0 1}. Work: one operation a pixel. Source: as {@code numpy.logical_not}.
  */
-@Named(value = "invert", summary = "Make true of false and false of true", example = "less_than 128 | invert")
+@Named(
+        value = "invert",
+        summary = "Take the logical complement of a mask: true of false, false of true",
+        keywords = {"not", "negate", "logical not", "complement"},
+        example = "less_than 128 | invert")
 public record Invert() implements RegionOperation {
 
     /** Returns this: channels are elements like all others. */

@@ -10,14 +10,18 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Gives each element the other sign: {@code out[i] = -in[i]}.
+ * Negates each element: {@code out[i] = -in[i]}.
  *
  * <p>The result has the input's shape. So that no unsigned number wraps, it is of a floating-point type: float64 for 32-bit and
- * 64-bit integers and float64, else float32. NaN stays NaN. No pixel past an edge is looked at. Complex arrays are refused.
+ * 64-bit integers and float64, else float32. NaN stays NaN. The boundary plays no part. Complex arrays are refused.
  *
  * <p>Example: the line {@code 0 4 -2} gives {@code -0.0 -4 2}. Work: one operation a pixel. Source: as {@code numpy.negative}.
  */
-@Named(value = "negative", summary = "Give each element the other sign", example = "negative")
+@Named(
+        value = "negative",
+        summary = "Negate each element",
+        keywords = {"negation", "minus"},
+        example = "negative")
 public record Negative() implements RegionOperation {
 
     /** Returns this: channels are elements like all others. */

@@ -19,7 +19,7 @@ import io.ndimage.op.Working;
 import java.util.List;
 
 /**
- * Measures the Euclidean length of an array as a vector of all its elements: {@code √(Σ in[i]²)}.
+ * Measures the Euclidean norm of an array as a vector of all its elements: {@code √(Σ in[i]²)}.
  *
  * <p>The result is a float64 array without axes. Squares are rounded to doubles, their sum is exact until it is rounded, and so the
  * same whatever the order. A square beyond the doubles gives infinity; NaN gives NaN; the norm of nothing is 0. Complex arrays
@@ -28,7 +28,11 @@ import java.util.List;
  * <p>Example: the line {@code 3 0 4} gives {@code 5}. Work: one multiplication and one exact addition a pixel. Source: as {@code
  * numpy.linalg.norm} of all elements.
  */
-@Named(value = "norm", summary = "Measure the Euclidean length of all elements together", example = "norm")
+@Named(
+        value = "norm",
+        summary = "Measure the Euclidean norm of all elements together",
+        keywords = {"l2", "length", "root of the sum of squares"},
+        example = "norm")
 public record Norm() implements Reduction<ExactSum, NdArray> {
 
     /** Returns this: channels are elements like all others. */

@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.NoiseStage;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -21,7 +22,7 @@ import java.util.List;
  *
  * <p>{@code z} is a function of the seed and of an element's place in C order alone: the same seed gives the same noise on every
  * machine, whatever the array's values. The result has the input's shape and is float64 for 32-bit and 64-bit integers and
- * float64, else float32. No pixel past an edge is looked at; NaN stays NaN. Complex arrays are refused.
+ * float64, else float32. The boundary plays no part; NaN stays NaN. Complex arrays are refused.
  *
  * <p>Example, {@code normal_noise 1 seed=0} of zeros: the first numbers are {@code -0.279 -0.764 0.419}.
  *
@@ -31,9 +32,13 @@ import java.util.List;
  * @param sigma the standard deviation of the noise, in the input's unit, 0 or more
  * @param seed what the noise is made from, any whole number
  */
-@Named(value = "normal_noise", summary = "Add Gaussian noise", example = "normal_noise 30 seed=1")
+@Named(
+        value = "normal_noise",
+        summary = "Add Gaussian noise",
+        keywords = {"gaussian noise", "random", "simulate"},
+        example = "normal_noise 30 seed=1")
 public record NormalNoise(
-        @Param(value = "standard deviation of the noise", range = ">= 0")
+        @Param(value = "standard deviation of the noise", min = 0)
         double sigma,
 
         @Param(value = "what the noise is made from", byDefault = "0")
@@ -42,9 +47,7 @@ public record NormalNoise(
 
     /** Checks the standard deviation. */
     public NormalNoise {
-        if (!(sigma >= 0) || Double.isInfinite(sigma)) {
-            throw new IllegalArgumentException("sigma is " + sigma + "; allowed is a finite number >= 0");
-        }
+        Declared.by(NormalNoise.class).check("sigma", sigma);
     }
 
     NormalNoise(double sigma) {

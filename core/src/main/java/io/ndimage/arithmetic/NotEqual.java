@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Tells which elements of an array are not equal to a number, or the elements of a second array: {@code out[i] = in[i] ≠ value}.
  *
  * <p>The result is bool, of the input's shape. Numbers are compared exactly, whatever their types: a 64-bit integer with a
- * fraction, a signed with an unsigned one. No pixel past an edge is looked at; a NaN is unequal to everything, NaN included. Complex arrays and a second array of another shape are refused.
+ * fraction, a signed with an unsigned one. The boundary plays no part; a NaN is unequal to everything, NaN included. Complex arrays and a second array of another shape are refused.
  *
  * <p>Example, {@code not_equal 128}:
  *
@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, in the input's unit, any; null where a second array is compared
  */
-@Named(value = "not_equal", summary = "Tell which elements are not equal to a number", example = "not_equal 128")
+@Named(
+        value = "not_equal",
+        summary = "Tell which elements are not equal to a number",
+        keywords = {"compare", "mask", "threshold"},
+        example = "not_equal 128")
 public record NotEqual(
         @Param(value = "number to compare with, where no second array is", byDefault = "none") @Nullable
         Scalar value) implements NumberOrArray {

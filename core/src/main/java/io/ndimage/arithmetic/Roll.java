@@ -19,7 +19,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Moves an array along an axis; what leaves at one end comes in at the other: {@code out[i] = in[(i - shift) mod n]}.
+ * Shifts an array circularly along an axis; what leaves at one end comes in at the other:
+ * {@code out[i] = in[(i - shift) mod n]}.
  *
  * <p>The result has the input's shape, type and, in other places, elements, of any type. The border is a wrap; NaNs move as all
  * else. An axis that the array lacks is refused.
@@ -37,7 +38,11 @@ import java.util.List;
  * @param shift by how many elements each moves, towards the end of the axis; any whole number
  * @param axis the axis, -1 being the last
  */
-@Named(value = "roll", summary = "Move an array along an axis, around its ends", example = "roll 1 axis=0")
+@Named(
+        value = "roll",
+        summary = "Shift an array circularly along an axis",
+        keywords = {"circular shift", "cyclic shift", "translate"},
+        example = "roll 1 axis=0")
 public record Roll(
         @Param(value = "by how many elements each moves", unit = "elements")
         int shift,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts in which a region is computed when most of it needs nothing past the edges of an array: the inner part, for which the
+ * The parts in which a region is computed when most of it needs nothing beyond the boundary of an array: the inner part, for which the
  * array's own storage can be read, and what is left along the edges, for which a few pixels have to be copied and extended.
  */
 final class Parts {

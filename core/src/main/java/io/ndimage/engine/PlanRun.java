@@ -165,7 +165,7 @@ final class PlanRun {
         return blocks;
     }
 
-    /** Returns the pixels, past the edges of their array too, of which an output region is computed. */
+    /** Returns the pixels, beyond the boundary of their array too, of which an output region is computed. */
     private Block fetch(Stage reader, int number, Region output, Scratch scratch) {
         Feed feed = reader.feeds().get(number);
         Region wanted = reader.needs(number, output);

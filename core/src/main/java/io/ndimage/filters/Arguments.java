@@ -12,24 +12,6 @@ final class Arguments {
 
     private Arguments() {}
 
-    static void atLeastZero(String name, double value, String unit) {
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed is a finite number >= 0, " + unit);
-        }
-    }
-
-    static void atLeastZero(String name, int value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed is a whole number >= 0");
-        }
-    }
-
-    static void atLeastOne(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed is a whole number >= 1");
-        }
-    }
-
     /** Checks that there are weights, all of them numbers. */
     static void weights(Weights weights) {
         if (weights.shape().isEmpty()) {

@@ -12,7 +12,7 @@ public interface AxisDerivative extends RegionOperation {
      * Returns this filter along an axis.
      *
      * @param number the axis, -1 being the last
-     * @param outside how the array goes on past its edges
+     * @param outside how the array is padded beyond its boundary
      * @param type the type of the result; null for the usual one
      */
     AxisDerivative along(int number, Border outside, @Nullable DType type);

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Convolves an array with an n-dimensional array of weights.
+ * Convolves an array with an n-dimensional kernel: an array of weights.
  *
  * <p>With weights of {@code n} along each axis: {@code out[i] = Σ w[k] in[i - k + n / 2 + origin]}, over all {@code k} of the
  * weights; they may be larger than the array. It is {@link Correlate} with the weights turned about their middle.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights the weights, at least one, with as many dimensions as there are axes to work along
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the turned window lies towards the end of each axis: 0 puts the weight {@code n / 2} at
  *     the output's place
  * @param axes the axes along which it works; per-axis values count these
@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "convolve",
-        summary = "Convolve with an n-dimensional array of weights",
+        summary = "Convolve with an n-dimensional kernel of weights",
+        keywords = {"convolution", "kernel", "linear filter", "fir"},
         example = "convolve weights=[[1,2,1],[2,4,2],[1,2,1]]")
 public record Convolve(
         @Param("weights, with as many dimensions as there are axes")
@@ -54,7 +55,7 @@ public record Convolve(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Convolves the lines of an array along an axis with weights.
+ * Convolves the lines of an array along an axis with a kernel: a line of weights.
  *
  * <p>With {@code n} weights: {@code out[i] = Σ w[k] in[i - k + n / 2 + origin]}, {@code k} from 0 to {@code n - 1};
  * {@code n / 2} is rounded down. It is {@link Correlate1d} with the weights turned about.
@@ -34,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param weights the weights, in a line, at least one
  * @param axis the axis along which it works, -1 being the last
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the turned window lies towards the end of the axis: 0 puts the weight {@code n / 2} at
  *     the output's place
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "convolve1d",
-        summary = "Convolve with a line of weights along an axis",
+        summary = "Convolve with a kernel, a line of weights, along an axis",
+        keywords = {"convolution", "kernel", "linear filter", "separable", "fir"},
         example = "convolve1d weights=[1,2,1] axis=0")
 public record Convolve1d(
         @Param("weights, in a line") Weights weights,
@@ -52,7 +53,7 @@ public record Convolve1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Correlates an array with an n-dimensional array of weights.
+ * Correlates an array with an n-dimensional kernel: an array of weights.
  *
  * <p>With weights of {@code n} along each axis: {@code out[i] = Σ w[k] in[i + k - n / 2 - origin]}, over all {@code k} of the
  * weights; they may be larger than the array.
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights the weights, at least one, with as many dimensions as there are axes to work along
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; per-axis values count these
@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "correlate",
-        summary = "Correlate with an n-dimensional array of weights",
+        summary = "Correlate with an n-dimensional kernel of weights",
+        keywords = {"correlation", "cross-correlation", "kernel", "linear filter", "template matching"},
         example = "correlate weights=[[0,1,0],[1,-4,1],[0,1,0]]")
 public record Correlate(
         @Param("weights, with as many dimensions as there are axes")
@@ -59,7 +60,7 @@ public record Correlate(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

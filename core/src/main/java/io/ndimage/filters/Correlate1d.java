@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Correlates the lines of an array along an axis with weights.
+ * Correlates the lines of an array along an axis with a kernel: a line of weights.
  *
  * <p>With {@code n} weights: {@code out[i] = Σ w[k] in[i + k - n / 2 - origin]}, {@code k} from 0 to {@code n - 1}.
  *
@@ -37,14 +37,15 @@ import org.jspecify.annotations.Nullable;
  * @param weights the weights, in a line, at least one
  * @param axis the axis along which it works, -1 being the last
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of the axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "correlate1d",
-        summary = "Correlate with a line of weights along an axis",
+        summary = "Correlate with a kernel, a line of weights, along an axis",
+        keywords = {"correlation", "cross-correlation", "kernel", "linear filter", "separable"},
         example = "correlate1d weights=[-1,0,1] axis=0")
 public record Correlate1d(
         @Param("weights, in a line") Weights weights,
@@ -55,7 +56,7 @@ public record Correlate1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

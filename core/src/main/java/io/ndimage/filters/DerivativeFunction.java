@@ -18,7 +18,7 @@ public interface DerivativeFunction extends Serializable {
      *
      * @param array the array, as float64, of a complex one a part; not to be changed
      * @param axis the axis
-     * @param border how the array goes on past its edges
+     * @param border how the array is padded beyond its boundary
      */
     NdArray of(NdArray array, int axis, Border border);
 }

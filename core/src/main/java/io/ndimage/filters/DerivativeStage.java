@@ -19,7 +19,7 @@ import java.util.List;
  * @param feed where the pixels come from, as doubles
  * @param shape the sizes of the array
  * @param axis the axis that the function is taken along
- * @param border what it is told of the array past its edges
+ * @param border what it is told of the array beyond its boundary
  * @param function the function
  */
 record DerivativeStage(Feed feed, Shape shape, int axis, Border border, DerivativeFunction function) implements Stage {

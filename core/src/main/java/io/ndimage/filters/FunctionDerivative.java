@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function the function
  * @param axis the axis that it is taken along
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param output the type of the result; null for the usual one
  */
 record FunctionDerivative(

@@ -6,6 +6,7 @@ import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -18,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blurs an array with a Gaussian, or convolves it with a Gaussian's derivative, along each of its axes in turn.
+ * Smooths (blurs) an array with a Gaussian, or convolves it with a Gaussian's derivative, along each of its axes in turn.
  *
  * <p>Along an axis: {@code out[i] = Σ g(k) in[i - k]}, {@code k} from {@code -r} to {@code r}, with {@code r = ⌊truncate · σ +
  * ½⌋} and {@code g} the Gaussian {@code exp(-k² / 2σ²)} divided by its sum, or, of an order above 0, its derivative.
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigma the standard deviation, in pixels, 0 or more
  * @param order how often the Gaussian is differentiated along each axis, 0 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param truncate at how many standard deviations the Gaussian is cut, 0 or more
  * @param radius how many pixels it reaches to each side, in place of {@code truncate}; null for none
  * @param axes the axes along which it works; per-axis values count these
@@ -44,26 +45,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "gaussian_filter",
-        summary = "Blur with a Gaussian, or take its derivatives",
+        summary = "Smooth (blur) with a Gaussian, or take its derivatives",
+        keywords = {
+            "blur",
+            "smooth",
+            "smoothing",
+            "low-pass",
+            "denoise",
+            "noise",
+            "scale space",
+            "derivative of gaussian"
+        },
         example = "gaussian_filter sigma=5 order=0,1")
 public record GaussianFilter(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
-        @Param(value = "how often it is differentiated", range = ">= 0", byDefault = "0")
+        @Param(value = "how often it is differentiated", min = 0, byDefault = "0")
         PerAxis<Integer> order,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -79,7 +89,7 @@ public record GaussianFilter(
     /** Checks the numbers. */
     public GaussianFilter {
         check(sigma, truncate, radius);
-        order.values().forEach(o -> Arguments.atLeastZero("order", o));
+        Declared.by(GaussianFilter.class).check("order", order);
     }
 
     /** Returns a blur of a standard deviation, with SciPy's defaults for the rest. */
@@ -136,11 +146,10 @@ public record GaussianFilter(
     }
 
     static void check(PerAxis<Double> sigma, double truncate, @Nullable PerAxis<Integer> radius) {
-        sigma.values().forEach(s -> Arguments.atLeastZero("sigma", s, "in pixels"));
-        Arguments.atLeastZero("truncate", truncate, "in standard deviations");
-        if (radius != null) {
-            radius.values().forEach(r -> Arguments.atLeastZero("radius", r));
-        }
+        Declared.by(GaussianFilter.class)
+                .check("sigma", sigma)
+                .check("truncate", truncate)
+                .check("radius", radius);
     }
 
     /** Returns the stages, one for each axis that is blurred. */

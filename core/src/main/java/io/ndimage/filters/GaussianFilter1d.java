@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blurs the lines of an array along an axis with a Gaussian, or convolves them with a Gaussian's derivative.
+ * Smooths (blurs) the lines of an array along an axis with a Gaussian, or convolves them with a Gaussian's derivative.
  *
  * <p>{@code out[i] = Σ g(k) in[i - k]}, {@code k} from {@code -r} to {@code r}, as {@link GaussianFilter} along one axis.
  *
@@ -34,36 +35,36 @@ import org.jspecify.annotations.Nullable;
  * @param axis the axis along which it works, -1 being the last
  * @param order how often the Gaussian is differentiated, 0 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param truncate at how many standard deviations the Gaussian is cut, 0 or more
  * @param radius how many pixels it reaches to each side, in place of {@code truncate}; null for none
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "gaussian_filter1d",
-        summary = "Blur with a Gaussian along an axis, or take its derivative",
+        summary = "Smooth (blur) with a Gaussian along an axis, or take its derivative",
+        keywords = {"blur", "smooth", "smoothing", "low-pass", "denoise", "noise", "derivative of gaussian"},
         example = "gaussian_filter1d sigma=3 axis=0")
 public record GaussianFilter1d(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         double sigma,
 
         @Param(value = "axis along which it works", byDefault = "-1")
         int axis,
 
-        @Param(value = "how often it is differentiated", range = ">= 0", byDefault = "0")
+        @Param(value = "how often it is differentiated", min = 0, byDefault = "0")
         int order,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         Integer radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
@@ -72,12 +73,11 @@ public record GaussianFilter1d(
 
     /** Checks the numbers. */
     public GaussianFilter1d {
-        Arguments.atLeastZero("sigma", sigma, "in pixels");
-        Arguments.atLeastZero("order", order);
-        Arguments.atLeastZero("truncate", truncate, "in standard deviations");
-        if (radius != null) {
-            Arguments.atLeastZero("radius", radius);
-        }
+        Declared.by(GaussianFilter1d.class)
+                .check("sigma", sigma)
+                .check("order", order)
+                .check("truncate", truncate)
+                .check("radius", radius);
     }
 
     /** Returns a blur along the last axis, with SciPy's defaults. */

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the length of the gradient of an array that is blurred with a Gaussian.
+ * Takes the gradient magnitude of an array that is smoothed with a Gaussian: the length of the vector of its derivatives.
  *
  * <p>{@code out = √ Σ (∂(g * in) / ∂x)²} over the axes {@code x}, each by {@link GaussianFilter} with order 1 along it and 0
  * along the others.
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sigma the standard deviation, in pixels, 0 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges; what is given for an axis is the border of the derivative along it, on
+ * @param border how the array is padded beyond its boundary; what is given for an axis is the border of the derivative along it, on
  *     every axis, as SciPy has it
  * @param axes the axes along which it works; per-axis values count these
  * @param truncate at how many standard deviations the Gaussian is cut, 0 or more
@@ -44,26 +44,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "gaussian_gradient_magnitude",
-        summary = "Take the length of the gradient of a Gaussian",
+        summary = "Take the gradient magnitude by Gaussian derivatives",
+        keywords = {"edge detection", "edges", "gradient magnitude"},
         example = "gaussian_gradient_magnitude sigma=2")
 public record GaussianGradientMagnitude(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the Laplacian of an array that is blurred with a Gaussian: the sum of its second derivatives.
+ * Takes the Laplacian of Gaussian (LoG): the sum of the second derivatives of an array that is smoothed with a Gaussian.
  *
  * <p>{@code out = Σ ∂²(g * in) / ∂x²} over the axes {@code x}, each by {@link GaussianFilter} with order 2 along it and 0
  * along the others.
@@ -34,32 +34,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sigma the standard deviation, in pixels, 0 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges; what is given for an axis is the border of the derivative along it, on
+ * @param border how the array is padded beyond its boundary; what is given for an axis is the border of the derivative along it, on
  *     every axis, as SciPy has it
  * @param axes the axes along which it works; per-axis values count these
  * @param truncate at how many standard deviations the Gaussian is cut, 0 or more
  * @param radius how many pixels it reaches to each side, in place of {@code truncate}; null for none
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "gaussian_laplace", summary = "Take the Laplacian of a Gaussian", example = "gaussian_laplace sigma=2")
+@Named(
+        value = "gaussian_laplace",
+        summary = "Take the Laplacian of Gaussian (LoG)",
+        keywords = {"laplacian", "log", "blob detection", "edge detection", "edges", "second derivative"},
+        example = "gaussian_laplace sigma=2")
 public record GaussianLaplace(
-        @Param(value = "standard deviation of the Gaussian", unit = "pixels", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "pixels", min = 0)
         PerAxis<Double> sigma,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "where the Gaussian is cut", unit = "sigmas", range = ">= 0", byDefault = "4.0")
+        @Param(value = "where the Gaussian is cut", unit = "sigmas", min = 0, byDefault = "4.0")
         double truncate,
 
-        @Param(value = "where it is cut, in place of truncate", unit = "pixels", range = ">= 0", byDefault = "none")
-        @Nullable
+        @Param(value = "where it is cut, in place of truncate", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> radius,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

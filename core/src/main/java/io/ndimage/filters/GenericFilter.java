@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a function of the pixels around each pixel: one of a few that have names, or any other, in Java.
+ * Filters an array with a function of the neighbourhood of each pixel: one of a few that have names, or any other, in Java.
  *
  * <p>{@code out[p] = f(in[p + d], ...)} over the places of the window in C order: element {@code i} of an axis of size {@code n} is
  * {@code d = i - ⌊n/2⌋ - origin}. The function sees the pixels as doubles, of 64-bit integers the nearest ones; those with
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param function what is computed of a window's pixels
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for the input's, float32 for bool
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -47,19 +47,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "generic_filter",
-        summary = "Compute a function of the pixels around each pixel",
+        summary = "Filter with a function of the neighbourhood of each pixel",
+        keywords = {"neighbourhood", "neighborhood", "sliding window", "moving window", "local statistics", "nlfilter"},
         example = "generic_filter function=ptp size=3")
 public record GenericFilter(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         WindowFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

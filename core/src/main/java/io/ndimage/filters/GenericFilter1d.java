@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -14,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a function of each line along an axis: one of a few that have names, which take the windows along the line, or any other, in
- * Java.
+ * Filters an array with a function of each line along an axis: one of a few that have names, which take the windows along the
+ * line, or any other, in Java.
  *
  * <p>The function is given a line that is extended by {@code ⌊size/2⌋ + origin} pixels before its start and by the rest of {@code size - 1}
  * past its end, as doubles (an {@link ArrayLineFunction}: in its own type), and fills a line of the array's own length. So a window of {@code size} pixels from place {@code i} of the
@@ -39,19 +40,22 @@ import org.jspecify.annotations.Nullable;
  * @param filterSize the length of the windows that the line is extended for, in pixels, 1 or more
  * @param axis the axis of the lines, -1 being the last
  * @param output the type of the result; null for the input's, float32 for bool
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the windows lie towards the start of the axis: 0 puts their place {@code filterSize / 2} at the output's
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "generic_filter1d",
-        summary = "Compute a function of each line along an axis",
+        summary = "Filter with a function of each line along an axis",
+        keywords = {"neighbourhood", "neighborhood", "sliding window", "moving window", "line function"},
         example = "generic_filter1d function=std filter_size=5 axis=0")
 public record GenericFilter1d(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         LineFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int filterSize,
 
         @Param(value = "axis of the lines", byDefault = "-1")
@@ -60,7 +64,7 @@ public record GenericFilter1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
@@ -72,7 +76,7 @@ public record GenericFilter1d(
 
     /** Checks the numbers. */
     public GenericFilter1d {
-        Arguments.atLeastOne("filter_size", filterSize);
+        Declared.by(GenericFilter1d.class).check("filterSize", filterSize);
         Arguments.origin(origin, filterSize);
     }
 

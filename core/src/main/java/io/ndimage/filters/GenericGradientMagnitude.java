@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the length of the gradient whose components are given by a derivative along each axis, such as Sobel's.
+ * Takes the gradient magnitude: the length of the vector whose components are given by a derivative along each axis, such as
+ * Sobel's.
  *
  * <p>{@code out = √ Σ (d_a in)²} over the axes {@code a}.
  *
@@ -32,14 +33,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derivative the filter that is taken along each axis; its own axis, border, type and cast are not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges; what is given for an axis is the border of the derivative along it, on
+ * @param border how the array is padded beyond its boundary; what is given for an axis is the border of the derivative along it, on
  *     every axis, as SciPy has it
  * @param axes the axes along which it works; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "generic_gradient_magnitude",
-        summary = "Take the length of the gradient that a derivative along each axis gives",
+        summary = "Take the gradient magnitude by any derivative along each axis",
+        keywords = {"gradient magnitude", "edge detection", "edges"},
         example = "generic_gradient_magnitude derivative=sobel")
 public record GenericGradientMagnitude(
         @Param(
@@ -50,7 +52,7 @@ public record GenericGradientMagnitude(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "axes along which it works", byDefault = "all")

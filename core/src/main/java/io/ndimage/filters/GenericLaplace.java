@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what a second derivative gives along each axis.
+ * Takes the Laplacian by any second derivative: adds up what it gives along each axis.
  *
  * <p>{@code out = Σ d_a in} over the axes {@code a}.
  *
@@ -34,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derivative2 the filter that is taken along each axis; its own axis, border, type and cast are not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges; what is given for an axis is the border of the derivative along it, on
+ * @param border how the array is padded beyond its boundary; what is given for an axis is the border of the derivative along it, on
  *     every axis, as SciPy has it
  * @param axes the axes along which it works; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "generic_laplace",
-        summary = "Add up the second derivatives along all axes",
+        summary = "Take the Laplacian by any second derivative along each axis",
+        keywords = {"laplacian", "edge detection", "second derivative"},
         example = "generic_laplace derivative2=\"gaussian_filter1d sigma=2 order=2\"")
 public record GenericLaplace(
         @Param(value = "filter along each axis", range = "such as \"correlate1d weights=[1,-2,1]\"")
@@ -50,7 +51,7 @@ public record GenericLaplace(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "axes along which it works", byDefault = "all")

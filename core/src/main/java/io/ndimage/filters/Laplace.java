@@ -32,16 +32,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: as {@code scipy.ndimage.laplace}.
  *
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param axes the axes along which it works; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "laplace", summary = "Add up the second differences along all axes", example = "laplace mode=nearest")
+@Named(
+        value = "laplace",
+        summary = "Take the Laplacian: the sum of second differences along all axes",
+        keywords = {"laplacian", "edge detection", "edges", "sharpen", "second derivative"},
+        example = "laplace mode=nearest")
 public record Laplace(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "axes along which it works", byDefault = "all")

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for the input's
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -46,16 +46,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "median_filter",
-        summary = "Take the middle one of the pixels around each pixel, in order of value",
+        summary = "Take the median of the pixels around each pixel",
+        keywords = {"denoise", "noise", "salt and pepper", "order statistic", "despeckle", "smoothing", "blur"},
         example = "median_filter size=5")
 public record MedianFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the least of the pixels in a window around each pixel.
+ * Takes the minimum of the pixels in a window around each pixel.
  *
  * <p>{@code out[p] = min in[p + d]} over the window: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ -
  * origin}.
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for the input's
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -44,16 +44,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "minimum_filter",
-        summary = "Take the least of the pixels around each pixel",
+        summary = "Take the minimum of the pixels around each pixel",
+        keywords = {"erosion", "local minimum", "order statistic", "imerode"},
         example = "minimum_filter size=9")
 public record MinimumFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

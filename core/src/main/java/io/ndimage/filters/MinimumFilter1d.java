@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the least of the pixels in a window along an axis.
+ * Takes the minimum of the pixels in a window along an axis.
  *
  * <p>{@code out[i] = min in[i + k - size / 2 - origin]}, {@code k} from 0 to {@code size - 1}.
  *
@@ -35,17 +36,18 @@ import org.jspecify.annotations.Nullable;
  * @param size the length of the window, in pixels, 1 or more
  * @param axis the axis along which it works, -1 being the last
  * @param output the type of the result; null for the input's
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of the axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "minimum_filter1d",
-        summary = "Take the least of the pixels in a window along an axis",
+        summary = "Take the minimum of the pixels in a window along an axis",
+        keywords = {"erosion", "local minimum", "running minimum", "order statistic"},
         example = "minimum_filter1d size=9 axis=0")
 public record MinimumFilter1d(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int size,
 
         @Param(value = "axis along which it works", byDefault = "-1")
@@ -54,7 +56,7 @@ public record MinimumFilter1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
@@ -66,7 +68,7 @@ public record MinimumFilter1d(
 
     /** Checks the numbers. */
     public MinimumFilter1d {
-        Arguments.atLeastOne("size", size);
+        Declared.by(MinimumFilter1d.class).check("size", size);
         Arguments.origin(origin, size);
     }
 

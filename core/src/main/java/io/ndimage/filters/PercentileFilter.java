@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.flow.OrderPlan;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the pixel above some percent of the pixels in a window around each pixel, in order of value.
+ * Takes a percentile of the pixels in a window around each pixel: the pixel above some percent of them, in order of value.
  *
  * <p>{@code out[p]} is the element {@code ⌊m · percentile / 100⌋}, counted from 0, of the {@code m} sorted pixels of the window, {@code
  * in[p + d]}, the last one for 100: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ - origin}. Nothing is
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentile the percent of the pixels that are less; to a negative one 100 is added
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for the input's
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -46,22 +47,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "percentile_filter",
-        summary = "Take the pixel above some percent of those around each pixel",
+        summary = "Take a percentile of the pixels around each pixel",
+        keywords = {"quantile", "order statistic", "rank", "background"},
         example = "percentile_filter percentile=20 size=5")
 public record PercentileFilter(
         @Param(
                 value = "percent of the pixels that are less, negative from 100",
                 unit = "percent",
-                range = "-100 to 100")
+                min = -100,
+                max = 100)
         double percentile,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
@@ -76,9 +79,7 @@ public record PercentileFilter(
 
     /** Checks the window and the percentile. */
     public PercentileFilter {
-        if (!(percentile >= -100 && percentile <= 100)) {
-            throw new IllegalArgumentException("percentile is " + percentile + "; allowed is -100 to 100");
-        }
+        Declared.by(PercentileFilter.class).check("percentile", percentile);
         Arguments.footprint(footprint, origin);
     }
 

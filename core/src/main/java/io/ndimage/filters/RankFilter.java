@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the pixel of a rank among the pixels in a window around each pixel, in order of value.
+ * Takes an order statistic of the pixels in a window around each pixel: the pixel of a rank among them, in order of value.
  *
  * <p>{@code out[p]} is the element {@code rank}, counted from 0, of the sorted pixels of the window, {@code in[p + d]}: element {@code
  * i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ - origin}.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank the place in the order of values, 0 the least; negative ones count from the greatest, which is -1
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for the input's
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -45,19 +45,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "rank_filter",
-        summary = "Take the pixel of a rank among those around each pixel",
+        summary = "Take the order statistic of a rank of the pixels around each pixel",
+        keywords = {"order statistic", "percentile", "quantile", "ordfilt2"},
         example = "rank_filter rank=1 size=3")
 public record RankFilter(
         @Param(value = "place in the order of values, negative from the greatest", range = "-m to m-1 of m pixels")
         int rank,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

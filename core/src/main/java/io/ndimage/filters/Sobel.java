@@ -31,10 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axis the axis of the derivative, -1 being the last
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "sobel", summary = "Take Sobel's derivative along an axis", example = "sobel axis=0 mode=nearest")
+@Named(
+        value = "sobel",
+        summary = "Take Sobel's derivative along an axis: one component of the gradient",
+        keywords = {"gradient", "derivative", "edge detection", "edges"},
+        example = "sobel axis=0 mode=nearest")
 public record Sobel(
         @Param(value = "axis of the derivative", byDefault = "-1")
         int axis,
@@ -42,7 +46,7 @@ public record Sobel(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

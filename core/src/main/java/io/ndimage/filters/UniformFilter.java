@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Averages an array over a box around each pixel.
+ * Takes the mean over a box around each pixel (box blur).
  *
  * <p>Along each axis in turn {@code out[i] = Σ in[i + k - size / 2 - origin]}, {@code k} from 0 to {@code size - 1}; at last
  * divided by the number of pixels of the box.
@@ -36,21 +37,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size the length of the window, in pixels, 1 or more
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "uniform_filter", summary = "Average over a box", example = "uniform_filter size=5")
+@Named(
+        value = "uniform_filter",
+        summary = "Smooth by the mean over a box (box blur)",
+        keywords = {"mean filter", "box filter", "average", "moving average", "blur", "smooth", "smoothing"},
+        example = "uniform_filter size=5")
 public record UniformFilter(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "3")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "3")
         PerAxis<Integer> size,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
@@ -65,7 +70,7 @@ public record UniformFilter(
 
     /** Checks the numbers. */
     public UniformFilter {
-        size.values().forEach(s -> Arguments.atLeastOne("size", s));
+        Declared.by(UniformFilter.class).check("size", size);
         int given = PerAxis.axes(size, origin);
         size.check("size", given);
         origin.check("origin", given);

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Averages the lines of an array along an axis over a window.
+ * Takes the moving average of the lines of an array along an axis: the mean over a window.
  *
  * <p>{@code out[i] = Σ in[i + k - size / 2 - origin] / size}, {@code k} from 0 to {@code size - 1}.
  *
@@ -33,17 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param size the length of the window, in pixels, 1 or more
  * @param axis the axis along which it works, -1 being the last
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param origin by how many pixels the window lies towards the start of the axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "uniform_filter1d",
-        summary = "Average over a window along an axis",
+        summary = "Smooth by the moving average along an axis",
+        keywords = {"mean filter", "box filter", "average", "running mean", "blur", "smooth", "smoothing"},
         example = "uniform_filter1d size=5 axis=0")
 public record UniformFilter1d(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1")
+        @Param(value = "length of the window", unit = "pixels", min = 1)
         int size,
 
         @Param(value = "axis along which it works", byDefault = "-1")
@@ -52,7 +54,7 @@ public record UniformFilter1d(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         Border border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
@@ -64,7 +66,7 @@ public record UniformFilter1d(
 
     /** Checks the numbers. */
     public UniformFilter1d {
-        Arguments.atLeastOne("size", size);
+        Declared.by(UniformFilter1d.class).check("size", size);
         Arguments.origin(origin, size);
     }
 

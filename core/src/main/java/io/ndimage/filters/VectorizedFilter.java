@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -15,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a function of the pixels around each pixel, for many pixels at once, so that the function's loops run over pixels, which
- * processors do several of at a time.
+ * Filters an array with a function of the neighbourhood of each pixel, for many pixels at once, so that the function's loops
+ * run over pixels, which processors do several of at a time.
  *
  * <p>{@code out[p] = f(in[p + d], ...)} over the places of the window in C order: element {@code i} of an axis of size {@code n} is
  * {@code d = i - ⌊n/2⌋ - origin}. The functions with names, and an {@link ArrayFunction}, see pixels of any type as they are, another
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param function what is computed of the pixels of many windows
  * @param footprint the window: the size of a box, in pixels, 1 or more, or a structure
  * @param output the type of the result; null for what the function gives
- * @param border how the array goes on past its edges, or that windows which overhang it are left out
+ * @param border how the array is padded beyond its boundary, or that windows which overhang it are left out
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -51,20 +52,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "vectorized_filter",
-        summary = "Compute a function of the pixels around each pixel, many at once",
+        summary = "Filter with a function of the neighbourhoods of many pixels at once",
+        keywords = {"neighbourhood", "neighborhood", "sliding window", "moving window", "local statistics"},
         example = "vectorized_filter function=std size=5")
 public record VectorizedFilter(
-        @Param(value = "what is computed", range = "mean, median, std, var, min, max, ptp, sum")
+        @Param(
+                value = "what is computed",
+                choices = {"mean", "median", "std", "var", "min", "max", "ptp", "sum"})
         VectorizedFunction function,
 
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none")
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none")
         Footprint footprint,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
         @Param(
-                value = "how the array goes on past its edges, or valid: windows that overhang it are left out",
+                value = "how the array is padded beyond its boundary, or valid: windows that overhang it are left out",
                 byDefault = "reflect")
         Edges border,
 
@@ -74,7 +78,11 @@ public record VectorizedFilter(
         @Param(value = "axes along which it works", byDefault = "all")
         Axes axes,
 
-        @Param(value = "bytes that windows take at a time", range = ">= 1", byDefault = "1073741824")
+        @Param(
+                value = "bytes that windows take at a time",
+                min = 1,
+                scale = Param.Scale.LOGARITHMIC,
+                byDefault = "1073741824")
         long batchMemory,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
@@ -86,9 +94,7 @@ public record VectorizedFilter(
     /** Checks the window and the memory. */
     public VectorizedFilter {
         Arguments.footprint(footprint, origin);
-        if (batchMemory < 1) {
-            throw new IllegalArgumentException("batch_memory is " + batchMemory + "; allowed is a whole number >= 1");
-        }
+        Declared.by(VectorizedFilter.class).check("batchMemory", batchMemory);
     }
 
     /** Returns a function of windows, with SciPy's defaults for the rest. */

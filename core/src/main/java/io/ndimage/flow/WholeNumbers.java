@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Whole numbers that are chosen or moved and not computed with, where only longs hold those of the input or of the result. They
- * become the result's numbers first; what is chosen after that is stored as it is, the constant past the edges as well.
+ * become the result's numbers first; what is chosen after that is stored as it is, the constant beyond the boundary as well.
  *
  * @param input the type of the input
  * @param result the type of the result

@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -49,13 +50,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_ellipsoid",
-        summary = "Average over an ellipsoid, given a Fourier transform",
+        summary = "Take the mean over an ellipsoid, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "low-pass"},
         example = "fftn | fourier_ellipsoid 5")
 public record FourierEllipsoid(
-        @Param(value = "diameter of the ellipsoid", unit = "elements", range = ">= 0")
+        @Param(value = "diameter of the ellipsoid", unit = "elements", min = 0)
         PerAxis<Double> size,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -72,7 +78,7 @@ public record FourierEllipsoid(
 
     /** Checks the numbers. */
     public FourierEllipsoid {
-        Spectrum.atLeastZero("size", size);
+        Declared.by(FourierEllipsoid.class).check("size", size);
         Spectrum.checkLength(n);
     }
 

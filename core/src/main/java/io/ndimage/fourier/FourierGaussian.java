@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Multiplies a Fourier transform with that of a Gaussian, so that the array behind it is blurred around its ends.
+ * Multiplies a Fourier transform with that of a Gaussian, so that the array behind it is smoothed (blurred) around its ends.
  *
  * <p>{@code out[k] = in[k] Π exp(-2 (π sigma f)²)} over the axes, with {@code f} the frequency at {@code k} in cycles per element;
  * 0 where an exponent is below -50.
@@ -46,13 +47,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_gaussian",
-        summary = "Blur with a Gaussian, given a Fourier transform",
+        summary = "Smooth (blur) with a Gaussian, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "low-pass"},
         example = "fftn | fourier_gaussian 3")
 public record FourierGaussian(
-        @Param(value = "standard deviation of the Gaussian", unit = "elements", range = ">= 0")
+        @Param(value = "standard deviation of the Gaussian", unit = "elements", min = 0)
         PerAxis<Double> sigma,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -70,7 +76,7 @@ public record FourierGaussian(
 
     /** Checks the numbers. */
     public FourierGaussian {
-        Spectrum.atLeastZero("sigma", sigma);
+        Declared.by(FourierGaussian.class).check("sigma", sigma);
         Spectrum.checkLength(n);
     }
 

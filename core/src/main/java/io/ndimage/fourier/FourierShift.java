@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Multiplies a Fourier transform with that of a shifted point, so that the array behind it moves around its ends.
+ * Multiplies a Fourier transform with that of a shifted point, so that the array behind it is translated around its ends.
  *
  * <p>{@code out[k] = in[k] exp(-2πi Σ shift f)} over the axes, with {@code f} the frequency at {@code k} in cycles per element.
  *
@@ -45,13 +46,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_shift",
-        summary = "Move an array along its axes, given its Fourier transform",
+        summary = "Translate an array along its axes, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "translation", "subpixel", "phase"},
         example = "fftn | fourier_shift 0.5,-2")
 public record FourierShift(
         @Param(value = "how far it moves", unit = "elements")
         PerAxis<Double> shift,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -66,7 +72,7 @@ public record FourierShift(
 
     /** Checks the numbers. */
     public FourierShift {
-        Spectrum.finite("shift", shift);
+        Declared.by(FourierShift.class).check("shift", shift);
         Spectrum.checkLength(n);
     }
 

@@ -2,6 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -46,13 +47,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "fourier_uniform",
-        summary = "Average over a box, given a Fourier transform",
+        summary = "Take the mean over a box, in the frequency domain",
+        keywords = {"frequency domain", "spectrum", "fft", "blur", "smoothing", "box filter", "low-pass"},
         example = "fftn | fourier_uniform 3")
 public record FourierUniform(
-        @Param(value = "size of the box", unit = "elements", range = ">= 0")
+        @Param(value = "size of the box", unit = "elements", min = 0)
         PerAxis<Double> size,
 
-        @Param(value = "length before a real transform; -1 after a complex one", unit = "elements", byDefault = "-1")
+        @Param(
+                value = "length before a real transform; -1 after a complex one",
+                unit = "elements",
+                range = "-1 or >= 1",
+                byDefault = "-1")
         int n,
 
         @Param(value = "axis of the real transform", byDefault = "-1")
@@ -67,7 +73,7 @@ public record FourierUniform(
 
     /** Checks the numbers. */
     public FourierUniform {
-        Spectrum.atLeastZero("size", size);
+        Declared.by(FourierUniform.class).check("size", size);
         Spectrum.checkLength(n);
     }
 

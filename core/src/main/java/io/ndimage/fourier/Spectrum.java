@@ -30,25 +30,6 @@ record Spectrum(Shape shape, List<Integer> along, int n, int realAxis) {
         double at(double width, double length, double cycles);
     }
 
-    /** Checks that numbers are finite and not negative. */
-    static void atLeastZero(String name, PerAxis<Double> values) {
-        for (double value : values.values()) {
-            if (!(value >= 0) || Double.isInfinite(value)) {
-                throw new IllegalArgumentException(
-                        name + " is " + value + "; allowed is a finite number >= 0, in elements");
-            }
-        }
-    }
-
-    /** Checks that numbers are finite. */
-    static void finite(String name, PerAxis<Double> values) {
-        for (double value : values.values()) {
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException(name + " is " + value + "; allowed is a finite number, in elements");
-            }
-        }
-    }
-
     /** Checks the length before a real transform. */
     static void checkLength(int n) {
         if (n == 0) {

@@ -14,12 +14,12 @@ import java.util.List;
  * Interpolation at coordinates that are sums of multiples of the output's along some axes; along the others nothing moves. It
  * depends on where a block lies.
  *
- * @param feed where the pixels come from; nothing past the edges is asked of it
+ * @param feed where the pixels come from; nothing beyond the boundary is asked of it
  * @param from the sizes of the input
  * @param shape the sizes of the result
  * @param axes the axes that are mixed, in ascending order
  * @param lines for each of them how its coordinate is computed
- * @param border how the input goes on past its edges
+ * @param border how the input is padded beyond its boundary
  * @param order the spline's order, 0 or 1
  */
 record AffineStage(Feed feed, Shape from, Shape shape, List<Integer> axes, List<Slant> lines, Border border, int order)

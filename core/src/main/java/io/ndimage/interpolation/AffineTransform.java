@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns, shears, stretches and moves an array: where in the input a pixel of the output lies is a matrix times its
- * coordinates.
+ * Transforms an array affinely, by rotation, shear, scaling and translation: where in the input a pixel of the output lies is
+ * a matrix times its coordinates.
  *
  * <p>{@code out[o] = in at matrix o + offset}. The matrix leads from the output to the input; one that leads the other way
  * has to be inverted first. It may be one number for each axis, its diagonal; a row for each axis of the input and a column
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
  * input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
@@ -57,13 +57,24 @@ import org.jspecify.annotations.Nullable;
  * @param outputShape the sizes of the result; null for the input's
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "affine_transform",
-        summary = "Turn, shear, stretch and move an array by a matrix",
+        summary = "Transform affinely: rotate, shear, scale and translate by a matrix",
+        keywords = {
+            "warp",
+            "interpolation",
+            "resample",
+            "registration",
+            "rotation",
+            "shear",
+            "scale",
+            "translation",
+            "homogeneous"
+        },
         example = "affine_transform matrix=[[0.9,0.2],[-0.2,0.9]] offset=3,-2")
 public record AffineTransform(
         @Param("matrix from the output's coordinates to the input's")
@@ -72,16 +83,16 @@ public record AffineTransform(
         @Param(value = "what is added to the coordinates", unit = "pixels", byDefault = "0")
         PerAxis<Double> offset,
 
-        @Param(value = "sizes of the result", byDefault = "none") @Nullable
+        @Param(value = "sizes of the result", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> outputShape,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")

@@ -5,7 +5,7 @@ import io.ndimage.op.Border;
 /**
  * How coordinates along an axis, and the elements beside them, are brought into an array.
  *
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param length the number of elements along the axis
  */
 record EdgeRule(Border border, long length) {
@@ -16,7 +16,7 @@ record EdgeRule(Border border, long length) {
     private static final Border MIRROR = Border.mirror();
 
     /**
-     * Returns where a coordinate lies after folding, of which {@link #element} may still be told a neighbour past the edge; NaN
+     * Returns where a coordinate lies after folding, of which {@link #element} may still be told a neighbour beyond the boundary; NaN
      * where only the constant is found.
      */
     double fold(double coordinate) {
@@ -51,7 +51,7 @@ record EdgeRule(Border border, long length) {
         return border.mode() == Border.Mode.NEAREST || border.mode() == Border.Mode.GRID_CONSTANT;
     }
 
-    /** Returns whether a coordinate past the edges may lead anywhere in the array. */
+    /** Returns whether a coordinate beyond the boundary may lead anywhere in the array. */
     boolean isFolding() {
         return !isEndless() && border.mode() != Border.Mode.CONSTANT;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an array off at points that a function names.
+ * Interpolates (warps) an array at points that a function names.
  *
  * <p>{@code out[o] = in at mapping(o)}. The function takes the coordinates of a pixel of the output and returns those in the
  * input, in pixels. It may be called by several threads, in any order, more than once for a pixel, and should give the same
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest magnitude, and in doubles for the rest. An
  * input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's
@@ -51,29 +51,30 @@ import org.jspecify.annotations.Nullable;
  * @param outputShape the sizes of the result; null for the input's
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "geometric_transform",
-        summary = "Read an array off at points that a function names",
+        summary = "Interpolate (warp) an array at points that a function names",
+        keywords = {"warp", "interpolation", "resample", "registration", "distortion"},
         example = "geometricTransform(o -> new double[] {o[0], 2 * o[1]})",
         javaOnly = true)
 public record GeometricTransform(
         @Param("function from the output's coordinates to the input's")
         CoordinateMapping mapping,
 
-        @Param(value = "sizes of the result", byDefault = "none") @Nullable
+        @Param(value = "sizes of the result", unit = "pixels", min = 0, byDefault = "none") @Nullable
         PerAxis<Integer> outputShape,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an array off at points that a second array names.
+ * Interpolates (resamples) an array at points that a second array names.
  *
  * <p>{@code out[o] = in at (coordinates[0, o], coordinates[1, o], ...)}. The array {@code coordinates} has along its first
  * axis a coordinate for each axis of the input, in pixels; its other axes, one at least, are the result's.
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is an integer type; bool is true above a half. Order 0 changes no element. Else it is computed in floats for 8-bit and float32 input, within 4e-6 of the largest
  * magnitude, and in doubles for the rest. An input with an empty axis counts as the border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too. At a coordinate that is NaN, the border's
@@ -48,23 +48,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "map_coordinates",
-        summary = "Read an array off at points that a second array names",
+        summary = "Interpolate (resample) an array at points that a second array names",
+        keywords = {"warp", "interpolation", "resample", "sample", "profile", "remap", "deformation"},
         example = "map_coordinates coordinates=places.npy",
         order = {"coordinates", "output", "order", "mode", "cval", "prefilter", "cast"})
 public record MapCoordinates(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")

@@ -15,8 +15,8 @@ import java.util.List;
  * Interpolation at points that lie anywhere along some axes of the input; along its others nothing moves. It depends on where a
  * block lies.
  *
- * @param feed where the elements, or for orders above 1 the coefficients, come from; nothing past the edges is asked of it
- * @param rules for each of the axes how the input goes on past its edges
+ * @param feed where the elements, or for orders above 1 the coefficients, come from; nothing beyond the boundary is asked of it
+ * @param rules for each of the axes how the input is padded beyond its boundary
  * @param shape the sizes of the result
  * @param axes the axes of the input along which points lie anywhere
  * @param order the order of the spline

@@ -6,6 +6,7 @@ import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -17,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an array in the plane of two of its axes, about its middle.
+ * Rotates an array in the plane of two of its axes, about its middle.
  *
  * <p>{@code out[o] = in at M (o - m') + m}, {@code M = (cos sin; -sin cos)} of the angle, over the coordinates along the two
  * axes in ascending order, {@code m} and {@code m'} the middles of the input's and the output's plane; along other axes
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number
  * everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
@@ -53,11 +54,15 @@ import org.jspecify.annotations.Nullable;
  * @param reshape whether the output takes in the whole input
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "rotate", summary = "Turn an array in the plane of two axes", example = "rotate angle=30 reshape=false")
+@Named(
+        value = "rotate",
+        summary = "Rotate an array in the plane of two axes",
+        keywords = {"rotation", "turn", "interpolation", "resample"},
+        example = "rotate angle=30 reshape=false")
 public record Rotate(
         @Param(value = "angle of the turn", unit = "degrees")
         double angle,
@@ -71,10 +76,10 @@ public record Rotate(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")
@@ -86,9 +91,7 @@ public record Rotate(
 
     /** Checks the angle, the number of axes and the order. */
     public Rotate {
-        if (!Double.isFinite(angle)) {
-            throw new IllegalArgumentException("angle is " + angle + "; allowed is a finite number, in degrees");
-        }
+        Declared.by(Rotate.class).check("angle", angle);
         if (axes.isAll() || axes.list().size() != 2) {
             throw new IllegalArgumentException("axes are " + axes + "; allowed are two axes");
         }

@@ -16,11 +16,11 @@ import java.util.List;
  * Interpolation of an array of one axis or more along its axes, each for itself, so that what is found out for an element of an
  * axis serves its whole line. It depends on where a block lies.
  *
- * @param feed where the pixels come from; nothing past the edges is asked of it
+ * @param feed where the pixels come from; nothing beyond the boundary is asked of it
  * @param from the sizes of the input
  * @param shape the sizes of the result
  * @param grids the coordinates along each axis
- * @param border how the input goes on past its edges
+ * @param border how the input is padded beyond its boundary
  */
 record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Border border) implements Stage {
 

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves an array along its axes, by whole pixels or parts of them.
+ * Translates an array along its axes, by whole pixels or, with interpolation, parts of them.
  *
  * <p>{@code out[o] = in at o - shift}. The result has the input's shape; its type is the input's unless {@code output} says
  * otherwise, rounded to nearest (half to even) and saturated where that is an integer type; bool is true above a half.
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * coordinates are SciPy's to the bit. An input with an empty axis counts as the border's number everywhere. For orders above
  * 1 an axis along which nothing moves is left alone.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
@@ -39,22 +40,26 @@ import org.jspecify.annotations.Nullable;
  * @param shift by how many pixels the array is moved towards the end of each axis
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param axes the axes along which it moves; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "shift", summary = "Move an array along its axes", example = "shift shift=0.5,-2")
+@Named(
+        value = "shift",
+        summary = "Translate an array along its axes, with interpolation",
+        keywords = {"translation", "move", "subpixel", "interpolation", "resample", "registration"},
+        example = "shift shift=0.5,-2")
 public record Shift(
         @Param(value = "how far it moves", unit = "pixels") PerAxis<Double> shift,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")
@@ -69,11 +74,7 @@ public record Shift(
 
     /** Checks the numbers and the order. */
     public Shift {
-        for (double step : shift.values()) {
-            if (!Double.isFinite(step)) {
-                throw new IllegalArgumentException("shift is " + step + "; allowed is a finite number, in pixels");
-            }
-        }
+        Declared.by(Shift.class).check("shift", shift);
         InterpolationPlan.checkOrder(order);
     }
 

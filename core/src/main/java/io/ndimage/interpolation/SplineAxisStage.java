@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Interpolation of order 2 and more along one axis, from coefficients that go on past the array's edges, so that no element is
+ * Interpolation of order 2 and more along one axis, from coefficients that go on beyond the array's boundary, so that no element is
  * looked for. It depends on where a block lies.
  *
  * @param feed where the coefficients come from

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -12,7 +13,8 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Fits a spline to an array along all its axes: gives the coefficients of the B-splines whose sum passes through the pixels.
+ * Computes the B-spline coefficients of an array along all its axes, which interpolation starts from: the splines' sum passes
+ * through the pixels.
  *
  * <p>{@code sum over k of out[k] b(i - k) = in[i]} along each axis, {@code b} the B-spline of an order. The operations that
  * interpolate do this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
@@ -21,7 +23,7 @@ import java.util.List;
  * Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both
  * input and output have no more digits.
  *
- * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
+ * <p>Beyond the boundary the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
  * nearest} counts as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN
  * reaches all lines through it.
  *
@@ -40,22 +42,23 @@ import java.util.List;
  *
  * @param order the order of the spline, 2 to 5
  * @param output the type of the result
- * @param mode how the array goes on past its edges
+ * @param mode how the array is padded beyond its boundary
  * @param axes the axes along which it works
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "spline_filter",
-        summary = "Fit a spline to an array: its coefficients",
+        summary = "Compute the B-spline coefficients that interpolation starts from",
+        keywords = {"prefilter", "interpolation", "b-spline"},
         example = "spline_filter order=3")
 public record SplineFilter(
-        @Param(value = "order of the spline", range = "2 to 5", byDefault = "3")
+        @Param(value = "order of the spline", min = 2, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "type of the result", byDefault = "float64")
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "mirror")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "mirror")
         Border.Mode mode,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -67,9 +70,7 @@ public record SplineFilter(
 
     /** Checks the order. */
     public SplineFilter {
-        if (order < 2 || order > 5) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 2 to 5");
-        }
+        Declared.by(SplineFilter.class).check("order", order);
     }
 
     /** Returns a fit of a spline of some order, with SciPy's defaults for the rest. */

@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -12,7 +13,8 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Fits splines to the lines along an axis: gives the coefficients of the B-splines whose sum passes through the pixels.
+ * Computes the B-spline coefficients of the lines along an axis, which interpolation starts from: the splines' sum passes
+ * through the pixels.
  *
  * <p>{@code sum over k of out[k] b(i - k) = in[i]} along the axis, {@code b} the B-spline of an order. The operations that
  * interpolate do this first; to interpolate an array many times, do it once and give them {@code prefilter=false}.
@@ -21,7 +23,7 @@ import java.util.List;
  * Integers are rounded to nearest (half to even) and saturated, once, at the end. Computed in doubles, or in floats if both
  * input and output have no more digits.
  *
- * <p>Past the edges the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
+ * <p>Beyond the boundary the array goes on as {@code mode} says: {@code mirror}, {@code reflect} or {@code grid-wrap}; {@code
  * nearest} counts as {@code reflect}, and {@code constant}, {@code grid-constant} and {@code wrap} as {@code mirror}. A NaN
  * reaches all of its line.
  *
@@ -35,15 +37,16 @@ import java.util.List;
  * @param order the order of the spline, 0 to 5; 0 and 1 copy
  * @param axis the axis of the lines; -1 is the last
  * @param output the type of the result
- * @param mode how the array goes on past its edges
+ * @param mode how the array is padded beyond its boundary
  * @param cast how results become integers, where the result's type is one
  */
 @Named(
         value = "spline_filter1d",
-        summary = "Fit a spline to the lines along one axis: its coefficients",
+        summary = "Compute B-spline coefficients of the lines along one axis",
+        keywords = {"prefilter", "interpolation", "b-spline"},
         example = "spline_filter1d order=3 axis=0")
 public record SplineFilter1d(
-        @Param(value = "order of the spline", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline", min = 0, max = 5, byDefault = "3")
         int order,
 
         @Param(value = "axis of the lines", byDefault = "-1")
@@ -52,7 +55,7 @@ public record SplineFilter1d(
         @Param(value = "type of the result", byDefault = "float64")
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "mirror")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "mirror")
         Border.Mode mode,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
@@ -61,9 +64,7 @@ public record SplineFilter1d(
 
     /** Checks the order. */
     public SplineFilter1d {
-        if (order < 0 || order > 5) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 0 to 5");
-        }
+        Declared.by(SplineFilter1d.class).check("order", order);
     }
 
     /** Returns a fit of a spline of some order, with SciPy's defaults for the rest. */

@@ -6,6 +6,7 @@ import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an array larger or smaller along its axes.
+ * Resizes (resamples) an array by interpolation, larger or smaller along its axes.
  *
  * <p>{@code out[o] = in at o (n - 1) / (n' - 1)} along an axis, whose size {@code n} becomes {@code n' = n zoom}, rounded
  * half to even; so the middles of the outermost pixels meet. With {@code gridMode} their outer edges meet: {@code in at (o +
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * magnitude, and in doubles for the rest; coordinates are SciPy's to the bit. An input with an empty axis counts as the
  * border's number everywhere.
  *
- * <p>Past the edges the border decides: {@code constant} gives its number everywhere past the middles of the outermost
+ * <p>Beyond the boundary the border decides: {@code constant} gives its number everywhere past the middles of the outermost
  * pixels, {@code grid-constant} blends into it; {@code wrap} takes the first and the last pixel for one, {@code grid-wrap}
  * does not. Fitting the spline takes in whole lines, so that with orders above 1 a NaN reaches all lines through it; else it
  * reaches every pixel that it is one of the neighbours of, with a weight of 0 too.
@@ -50,24 +51,38 @@ import org.jspecify.annotations.Nullable;
  * @param zoom how many times larger the array becomes along each axis, 0 or more
  * @param output the type of the result; null for the input's
  * @param order the order of the spline: 0 takes the nearest pixel, 1 is linear, up to 5
- * @param border how the array goes on past its edges
+ * @param border how the array is padded beyond its boundary
  * @param prefilter whether the spline is fitted to the pixels first, for orders above 1; else they count as its coefficients
  * @param gridMode whether the outer edges of the outermost pixels stay in place, not their middles
  * @param axes the axes along which it works; per-axis values count these
  * @param cast how results become integers, where the result's type is one
  */
-@Named(value = "zoom", summary = "Make an array larger or smaller", example = "zoom zoom=0.5 mode=nearest")
+@Named(
+        value = "zoom",
+        summary = "Resize an array by interpolation: resample it larger or smaller",
+        keywords = {
+            "resize",
+            "rescale",
+            "scale",
+            "interpolation",
+            "resample",
+            "upsample",
+            "downsample",
+            "magnify",
+            "shrink"
+        },
+        example = "zoom zoom=0.5 mode=nearest")
 public record Zoom(
-        @Param(value = "how many times larger it becomes", range = ">= 0")
+        @Param(value = "how many times larger it becomes", min = 0, scale = Param.Scale.LOGARITHMIC)
         PerAxis<Double> zoom,
 
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", range = "0 to 5", byDefault = "3")
+        @Param(value = "order of the spline: 0 the nearest pixel, 1 linear, 3 cubic", min = 0, max = 5, byDefault = "3")
         int order,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "constant")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "constant")
         Border border,
 
         @Param(value = "whether the spline is fitted first, for orders above 1", byDefault = "true")
@@ -87,11 +102,7 @@ public record Zoom(
 
     /** Checks the numbers and the order. */
     public Zoom {
-        for (double factor : zoom.values()) {
-            if (!(factor >= 0) || Double.isInfinite(factor)) {
-                throw new IllegalArgumentException("zoom is " + factor + "; allowed is a finite number >= 0");
-            }
-        }
+        Declared.by(Zoom.class).check("zoom", zoom);
         InterpolationPlan.checkOrder(order);
     }
 

@@ -8,7 +8,7 @@
  * where axes mix. For higher orders a {@link io.ndimage.interpolation.SplineFilterStage} for each axis fits a spline to whole lines;
  * then comes a {@link io.ndimage.interpolation.SplineAxisStage} for each axis, or a {@link io.ndimage.interpolation.PointsStage}
  * for points that a {@link io.ndimage.interpolation.PointMap} places anywhere. {@link io.ndimage.interpolation.EdgeRule} knows what
- * lies past the edges, {@link io.ndimage.interpolation.Spline} and the kernels the weights.
+ * lies beyond the boundary, {@link io.ndimage.interpolation.Spline} and the kernels the weights.
  */
 @NullMarked
 package io.ndimage.interpolation;

@@ -5,7 +5,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the centre of mass of the elements of each label.
+ * Finds the centre of mass, or centroid, of the elements of each label.
  *
  * <p>{@code centre(l)[a] = Σ x[i] i[a] / Σ x[i]} over the elements {@code i} with label {@code l}, {@code i[a]} being the
  * coordinate along axis {@code a}, in pixels. With labels and without an index, all elements whose label is above 0 count
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "center_of_mass",
-        summary = "Find the centre of mass of each label",
+        summary = "Find the centre of mass, or centroid, of each label",
+        keywords = {"centroid", "center", "position", "regionprops"},
         example = "center_of_mass labels=labels.npy index=1,2")
 public record CenterOfMass(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the least and the greatest element of each label, and where they stand first.
+ * Finds the minimum and the maximum of the elements of each label, and their first positions.
  *
  * <p>{@code min x[i]}, {@code max x[i]} and the {@code i} of each, over the elements {@code i} with label {@code l}. With labels
  * and without an index, all elements whose label is above 0 count together; see {@link LabelledReduction}.
@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "extrema",
-        summary = "Find the least and the greatest element of each label, and where they stand",
+        summary = "Find the minimum and the maximum of each label, and their positions",
+        keywords = {"argmax", "argmin", "range", "minmaxloc"},
         example = "extrema labels=labels.npy index=1,2")
 public record Extrema(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

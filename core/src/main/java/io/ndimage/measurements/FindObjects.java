@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
@@ -11,7 +12,7 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Finds the smallest box around the elements of each label.
+ * Finds the bounding box of each label: the smallest box around its elements.
  *
  * <p>Along each axis a box reaches from the least coordinate of the label's elements to one past the greatest. Labels of 0 and
  * less have none.
@@ -27,9 +28,13 @@ import java.util.List;
  *
  * @param maxLabel up to which label boxes are found; 0 for the greatest there is
  */
-@Named(value = "find_objects", summary = "Find the box around each label", example = "find_objects max_label=10")
+@Named(
+        value = "find_objects",
+        summary = "Find the bounding box of each label",
+        keywords = {"bounding box", "crop", "regionprops", "slices"},
+        example = "find_objects max_label=10")
 public record FindObjects(
-        @Param(value = "up to which label", range = ">= 0", byDefault = "0")
+        @Param(value = "up to which label", min = 0, byDefault = "0")
         int maxLabel) implements Reduction<ObjectBoxes, FoundObjects> {
 
     /** Bytes: two numbers in the table, and two in a region with what holds them. */
@@ -37,9 +42,7 @@ public record FindObjects(
 
     /** Checks the number. */
     public FindObjects {
-        if (maxLabel < 0) {
-            throw new IllegalArgumentException("max_label is " + maxLabel + "; allowed is a whole number >= 0");
-        }
+        Declared.by(FindObjects.class).check("maxLabel", maxLabel);
     }
 
     /** Returns this for labels up to a number. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how many elements of each label lie in each of some bins.
+ * Counts the histogram of each label: how many of its elements lie in each of some bins.
  *
  * <p>{@code h(l)[k]} is the number of elements {@code x} with label {@code l} and {@code edge[k] <= x < edge[k + 1]}, in the last
  * bin {@code x <= max}; {@code edge[k] = k (max - min) / bins + min}. With labels and without an index, all elements whose label
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "histogram",
-        summary = "Count the elements of each label that lie in each of some bins",
+        summary = "Count a histogram: the elements of each label in each of some bins",
+        keywords = {"bins", "distribution", "count"},
         example = "histogram min=0 max=256 bins=16 labels=labels.npy index=1,2",
         order = {"min", "max", "bins", "labels", "index"})
 public record Histogram(
@@ -43,7 +44,7 @@ public record Histogram(
         @Param(value = "the greatest edge", unit = "the unit of the input", range = ">= min")
         double max,
 
-        @Param(value = "how many bins", range = ">= 1") int bins,
+        @Param(value = "how many bins", min = 1) int bins,
 
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index)

@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -15,14 +16,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the objects of an array: the sets of elements other than zero that hang together.
+ * Labels the connected components of an array: numbers the objects, the sets of elements other than zero that hang together.
  *
  * <p>Two elements other than zero hang together when the structure, its middle laid on the one, covers the other, or when a chain
  * of such elements leads from the one to the other. Objects are numbered from 1 in the order of their first elements, the last
  * axis running fastest; zeros get 0.
  *
  * <p>The numbers have the input's shape and are int32 unless {@code output} says otherwise. NaN counts as other than zero. Beyond
- * the edges there is nothing. Complex input, a structure of other dimensions than the input's, and a type that cannot hold the
+ * the boundary there is nothing. Complex input, a structure of other dimensions than the input's, a connectivity beyond them, and a type that cannot hold the
  * number of objects are refused.
  *
  * <p>Example: {@code 1 0 1 1 0} over {@code 0 1 0 1 0} gives {@code 1 0 2 2 0} over {@code 0 3 0 2 0}; with {@code
@@ -33,11 +34,28 @@ import org.jspecify.annotations.Nullable;
  * (doi:10.1109/TIP.2008.919369). The numbers are those of {@code scipy.ndimage.label}.
  *
  * @param structure which neighbours an element hangs together with: of size 3 along every axis, the same when turned about its
- *     middle; null for those a step away along one axis
+ *     middle; null for those of the connectivity
  * @param output the type of the numbers; null for int32
  * @param cast how numbers become those of the type; as all have to fit, all of them give the same
+ * @param connectivity which neighbours, in place of the structure: those at most so many axes apart, 1 to the number of dimensions;
+ *     in two dimensions 1 is the 4 neighbours along the axes and 2 all 8, in three 1 is 6, 2 is 18 and 3 is 26; null for 1, unless
+ *     there is a structure
  */
-@Named(value = "label", summary = "Number the objects that hang together", example = "label structure=ones(3,3)")
+@Named(
+        value = "label",
+        summary = "Label the connected components: number the objects that hang together",
+        keywords = {
+            "connected components",
+            "connectivity",
+            "bwlabel",
+            "segmentation",
+            "blobs",
+            "objects",
+            "count objects",
+            "regions",
+            "particles"
+        },
+        example = "label connectivity=2")
 public record Label(
         @Param(value = "which neighbours hang together", range = "3 along every axis, symmetric", byDefault = "none")
         @Nullable
@@ -47,7 +65,16 @@ public record Label(
         DType output,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
-        Cast cast)
+        Cast cast,
+
+        @Param(
+                value =
+                        "how many axes apart neighbours may be, in place of structure: 1 for 4 or 6 neighbours, ndim for 8 or 26",
+                range = "1 to ndim",
+                min = 1,
+                byDefault = "none")
+        @Nullable
+        Integer connectivity)
         implements GlobalOperation<Labels>, ResultOperation<Labels> {
 
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
@@ -55,52 +82,46 @@ public record Label(
 
     /** Checks the structure and the type. */
     public Label {
-        if (structure != null) {
-            for (long size : structure.shape().sizes()) {
-                if (size != 3) {
-                    throw new IllegalArgumentException(
-                            "structure has shape " + structure.shape() + "; allowed is a size of 3 along every axis");
-                }
-            }
-            if (!structure.isSymmetric()) {
-                throw new IllegalArgumentException("structure " + structure
-                        + " is not symmetric; allowed is one that stays the same when turned about its middle");
-            }
+        Declared.by(Label.class).check("connectivity", connectivity);
+        Neighbours.check(structure, connectivity);
+        if (structure != null && !structure.isSymmetric()) {
+            throw new IllegalArgumentException("structure " + structure
+                    + " is not symmetric; allowed is one that stays the same when turned about its middle");
         }
         if (output != null && output.isComplex()) {
             throw new IllegalArgumentException("output is " + output + "; allowed is a real type");
         }
     }
 
-    /** Returns this with a structure. */
+    /** Returns this with a structure, in place of a connectivity. */
     public Label structure(Structure neighbours) {
-        return new Label(neighbours, output, cast);
+        return new Label(neighbours, output, cast, null);
+    }
+
+    /** Returns this with a connectivity, in place of a structure: 1 to the number of dimensions. */
+    public Label connectivity(int axes) {
+        return new Label(null, output, cast, axes);
     }
 
     /** Returns this with another type of the numbers. */
     public Label output(DType type) {
-        return new Label(structure, type, cast);
+        return new Label(structure, type, cast, connectivity);
     }
 
     /** Returns this with another way to make integers of results. */
     public Label cast(Cast how) {
-        return new Label(structure, output, how);
+        return new Label(structure, output, how, connectivity);
     }
 
     @Override
     public void check(List<Spec> inputs) {
-        Spec input = inputs.get(0);
-        int ndim = input.shape().ndim();
-        if (structure != null && structure.ndim() != ndim) {
-            throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
-                    + input.shape() + " needs " + ndim);
-        }
+        Neighbours.in(inputs.get(0).shape(), structure, connectivity);
     }
 
     @Override
     public Labels compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
-        Structure neighbours = structure == null ? Structure.cross(input.ndim(), 1) : structure;
+        Structure neighbours = Neighbours.in(input.shape(), structure, connectivity);
         Labels labels = new Labelling(input, neighbours).run(engine);
         if (output == null || output == DType.INT32) {
             return labels;

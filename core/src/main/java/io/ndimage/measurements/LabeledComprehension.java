@@ -44,19 +44,27 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "labeled_comprehension",
         summary = "Apply a function to the elements of each label",
+        keywords = {"group by", "regionprops", "aggregate", "per label"},
         example = "labeled_comprehension labels=labels.npy index=1,2 func=median",
         order = {"labels", "index", "func", "out_dtype", "default"})
 public record LabeledComprehension(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index,
 
-        @Param(value = "the function", range = "sum, prod, mean, median, var, std, min, max, ptp or size")
+        @Param(
+                value = "the function",
+                choices = {"sum", "prod", "mean", "median", "var", "std", "min", "max", "ptp", "size"})
         LabelFunction func,
 
         @Param(value = "type of the result", byDefault = "float64")
         DType outDtype,
 
-        @Param(name = "default", value = "what a label without elements gives", byDefault = "nan")
+        @Param(
+                name = "default",
+                value = "what a label without elements gives",
+                min = Double.NEGATIVE_INFINITY,
+                max = Double.POSITIVE_INFINITY,
+                byDefault = "nan")
         double defaultValue,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")

@@ -6,7 +6,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the greatest element of each label.
+ * Finds the maximum of the elements of each label.
  *
  * <p>{@code maximum(l) = max x[i]} over the elements {@code i} with label {@code l}. With labels and without an index, all
  * elements whose label is above 0 count together; see {@link LabelledReduction}.
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "maximum",
-        summary = "Find the greatest element of each label",
+        summary = "Find the maximum of each label",
+        keywords = {"max", "greatest", "per label"},
         example = "maximum labels=labels.npy index=1,2")
 public record Maximum(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

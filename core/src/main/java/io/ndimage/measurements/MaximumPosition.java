@@ -5,7 +5,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the greatest element of each label stands first.
+ * Finds the position of the maximum of each label, the first one.
  *
  * <p>The coordinates {@code i} of the first element with label {@code l} that equals {@code max x} over all of them, the last
  * axis running fastest. With labels and without an index, all elements whose label is above 0 count together; see {@link
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "maximum_position",
-        summary = "Find where the greatest element of each label stands",
+        summary = "Find the position of the maximum of each label",
+        keywords = {"argmax", "peak", "maxloc"},
         example = "maximum_position labels=labels.npy index=1,2")
 public record MaximumPosition(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -6,7 +6,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Averages the elements of each label.
+ * Takes the mean of the elements of each label.
  *
  * <p>{@code mean(l) = Σ x[i] / n} over the {@code n} elements {@code i} with label {@code l}. With labels and without an index,
  * all elements whose label is above 0 count together; see {@link LabelledReduction}.
@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the labels to measure, each by itself; null for all above 0 together
  */
-@Named(value = "mean", summary = "Average the elements of each label", example = "mean labels=labels.npy index=1,2")
+@Named(
+        value = "mean",
+        summary = "Take the mean of the elements of each label",
+        keywords = {"average", "mean intensity", "regionprops"},
+        example = "mean labels=labels.npy index=1,2")
 public record Mean(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index) implements LabelledReduction {

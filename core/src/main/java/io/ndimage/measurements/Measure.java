@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "measure",
-        summary = "Measure any properties of each label at once",
+        summary = "Measure any properties of each label at once: area, mean, centroid",
+        keywords = {"regionprops", "area", "properties", "table", "statistics", "centroid"},
         example = "measure area,mean,center_of_mass labels=labels.npy",
         order = {"properties", "labels", "index", "min", "max", "bins"})
 public record Measure(
@@ -62,7 +63,7 @@ public record Measure(
                 byDefault = "256")
         double max,
 
-        @Param(value = "how many bins the histogram has", range = ">= 1", byDefault = "16")
+        @Param(value = "how many bins the histogram has", min = 1, byDefault = "16")
         int bins)
         implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
 

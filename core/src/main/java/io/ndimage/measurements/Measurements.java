@@ -12,12 +12,12 @@ public final class Measurements {
 
     /** Returns the numbering of objects whose elements are neighbours along an axis. */
     public static Label label() {
-        return new Label(null, null, Cast.ROUND_SATURATE);
+        return new Label(null, null, Cast.ROUND_SATURATE, null);
     }
 
     /** Returns the numbering of objects whose elements are neighbours by a structure. */
     public static Label label(Structure structure) {
-        return new Label(structure, null, Cast.ROUND_SATURATE);
+        return new Label(structure, null, Cast.ROUND_SATURATE, null);
     }
 
     /** Returns the search for the box around each label. */
@@ -102,12 +102,12 @@ public final class Measurements {
 
     /** Returns the division of an array among markers that flood it, from neighbour to neighbour along the axes. */
     public static WatershedIft watershedIft() {
-        return new WatershedIft(null, null, Cast.ROUND_SATURATE);
+        return new WatershedIft(null, null, Cast.ROUND_SATURATE, null);
     }
 
     /** Returns the division of an array among markers that flood it, from neighbour to neighbour by a structure. */
     public static WatershedIft watershedIft(Structure structure) {
-        return new WatershedIft(structure, null, Cast.ROUND_SATURATE);
+        return new WatershedIft(structure, null, Cast.ROUND_SATURATE, null);
     }
 
     /** Returns the measurement of several properties of each label at once. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "median",
         summary = "Find the median of the elements of each label",
+        keywords = {"percentile", "quantile", "per label"},
         example = "median labels=labels.npy index=1,2")
 public record Median(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -6,7 +6,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the least element of each label.
+ * Finds the minimum of the elements of each label.
  *
  * <p>{@code minimum(l) = min x[i]} over the elements {@code i} with label {@code l}. With labels and without an index, all
  * elements whose label is above 0 count together; see {@link LabelledReduction}.
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "minimum",
-        summary = "Find the least element of each label",
+        summary = "Find the minimum of each label",
+        keywords = {"min", "least", "per label"},
         example = "minimum labels=labels.npy index=1,2")
 public record Minimum(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -5,7 +5,7 @@ import io.ndimage.op.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the least element of each label stands first.
+ * Finds the position of the minimum of each label, the first one.
  *
  * <p>The coordinates {@code i} of the first element with label {@code l} that equals {@code min x} over all of them, the last
  * axis running fastest. With labels and without an index, all elements whose label is above 0 count together; see {@link
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "minimum_position",
-        summary = "Find where the least element of each label stands",
+        summary = "Find the position of the minimum of each label",
+        keywords = {"argmin", "minloc"},
         example = "minimum_position labels=labels.npy index=1,2")
 public record MinimumPosition(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

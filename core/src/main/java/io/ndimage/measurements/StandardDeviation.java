@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "standard_deviation",
         summary = "Measure the standard deviation of the elements of each label",
+        keywords = {"std", "spread", "per label"},
         example = "standard_deviation labels=labels.npy index=1,2")
 public record StandardDeviation(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
         value = "sum_labels",
         aliases = "sum",
         summary = "Sum the elements of each label",
+        keywords = {"integrated intensity", "total", "area", "per label"},
         example = "sum_labels labels=labels.npy index=1,2")
 public record SumLabels(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where each value of an array stands.
+ * Finds the indices of each value of an array.
  *
  * <p>The indices of the elements with a value, in C order, for every value but {@code ignoreValue}: an array of shape {@code (ndim,
  * n)} for one that occurs {@code n} times. The input is bool or of an integer type; others are refused, and so are values of 2^63
@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ignoreValue the value that is left out; null for none
  */
-@Named(value = "value_indices", summary = "Find where each value stands", example = "value_indices ignore_value=0")
+@Named(
+        value = "value_indices",
+        summary = "Find the indices of each value",
+        keywords = {"unique", "positions", "where", "inverse index"},
+        example = "value_indices ignore_value=0")
 public record ValueIndices(
         @Param(value = "the value that is left out", byDefault = "none") @Nullable
         Long ignoreValue) implements GlobalOperation<FoundValues>, ResultOperation<FoundValues> {

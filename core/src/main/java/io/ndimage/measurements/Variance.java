@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Named(
         value = "variance",
         summary = "Measure the variance of the elements of each label",
+        keywords = {"var", "spread", "per label"},
         example = "variance labels=labels.npy index=1,2")
 public record Variance(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable

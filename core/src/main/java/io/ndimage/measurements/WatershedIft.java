@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -17,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides an array among markers: each floods what it reaches over lower steps than the others do.
+ * Segments an array by a watershed from markers: each floods what it reaches over lower steps than the others do.
  *
  * <p>The cost of a path is the greatest {@code |in[p] - in[q]|} between neighbours {@code p} and {@code q} on it. Every element
  * gets the marker that the cheapest path leads from. Among paths of equal cost those from markers above 0 come before those from
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * then breaks another queue. In random arrays up to five elements of a hundred, most of them where markers are below 0, then get a
  * marker that reaches them less cheaply than another one, and with a structure with holes one of ten thousand gets none.
  *
- * <p>Nothing lies past the edges. Other types of input and markers, markers of another shape, and a structure of another size than 3
+ * <p>Nothing lies beyond the boundary. Other types of input and markers, markers of another shape, and a structure of another size than 3
  * along every axis are refused.
  *
  * <p>Example, with the default structure, a cross; the step from 2 to 9 is lower than that from 1:
@@ -46,28 +47,45 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: as {@code scipy.ndimage.watershed_ift}, whose paths lead on from the end of a line to the start of the next; A. Falcão,
  * J. Stolfi, R. Lotufo, The image foresting transform, 2004, doi:10.1109/TPAMI.2004.1261076.
  *
- * @param structure the neighbours that a path may go to, of size 3 along every axis; null for those a step away along one axis
+ * @param structure the neighbours that a path may go to, of size 3 along every axis; null for those of the connectivity
  * @param output the type of the result; null for the markers'
  * @param cast what becomes of markers that the result's type cannot hold
+ * @param connectivity which neighbours, in place of the structure: those at most so many axes apart, 1 to the number of dimensions;
+ *     in two dimensions 1 is the 4 neighbours along the axes and 2 all 8, in three 1 is 6, 2 is 18 and 3 is 26; null for 1, unless
+ *     there is a structure
  */
 @Named(
         value = "watershed_ift",
-        summary = "Divide an array among markers that flood it",
-        example = "watershed_ift markers=markers.npy structure=ones(3,3)",
+        summary = "Segment by a watershed from markers, which flood the array",
+        keywords = {
+            "watershed",
+            "segmentation",
+            "markers",
+            "flooding",
+            "image foresting transform",
+            "connectivity",
+            "touching objects"
+        },
+        example = "watershed_ift markers=markers.npy connectivity=2",
         order = {"markers", "structure", "output"})
 public record WatershedIft(
-        @Param(
-                value = "neighbours that a path may go to, none for generate_binary_structure(ndim, 1)",
-                range = "3 along every axis",
-                byDefault = "none")
-        @Nullable
+        @Param(value = "neighbours that a path may go to", range = "3 along every axis", byDefault = "none") @Nullable
         Structure structure,
 
         @Param(value = "type of the result, none for the markers'", byDefault = "none") @Nullable
         DType output,
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
-        Cast cast)
+        Cast cast,
+
+        @Param(
+                value =
+                        "how many axes apart neighbours may be, in place of structure: 1 for 4 or 6 neighbours, ndim for 8 or 26",
+                range = "1 to ndim",
+                min = 1,
+                byDefault = "none")
+        @Nullable
+        Integer connectivity)
         implements GlobalOperation<NdArray>, ArrayOperation {
 
     private static final List<Port> PORTS = List.of(
@@ -75,32 +93,31 @@ public record WatershedIft(
 
     /** Checks the structure and the type. */
     public WatershedIft {
-        if (structure != null) {
-            for (long size : structure.shape().sizes()) {
-                if (size != 3) {
-                    throw new IllegalArgumentException(
-                            "structure has shape " + structure.shape() + "; allowed is a size of 3 along every axis");
-                }
-            }
-        }
+        Declared.by(WatershedIft.class).check("connectivity", connectivity);
+        Neighbours.check(structure, connectivity);
         if (output != null && output.isComplex()) {
             throw new IllegalArgumentException("output is " + output + "; allowed is a real type");
         }
     }
 
-    /** Returns this with other neighbours. */
+    /** Returns this with a structure, in place of a connectivity. */
     public WatershedIft structure(Structure neighbours) {
-        return new WatershedIft(neighbours, output, cast);
+        return new WatershedIft(neighbours, output, cast, null);
+    }
+
+    /** Returns this with a connectivity, in place of a structure: 1 to the number of dimensions. */
+    public WatershedIft connectivity(int axes) {
+        return new WatershedIft(null, output, cast, axes);
     }
 
     /** Returns this with another type of result. */
     public WatershedIft output(DType type) {
-        return new WatershedIft(structure, type, cast);
+        return new WatershedIft(structure, type, cast, connectivity);
     }
 
     /** Returns this with another way to make integers of results. */
     public WatershedIft cast(Cast how) {
-        return new WatershedIft(structure, output, how);
+        return new WatershedIft(structure, output, how, connectivity);
     }
 
     @Override
@@ -126,10 +143,7 @@ public record WatershedIft(
             throw new IllegalArgumentException(
                     "markers have shape " + markers.shape() + "; they need the input's, " + shape);
         }
-        if (structure != null && structure.ndim() != shape.ndim()) {
-            throw new IllegalArgumentException("structure has " + structure.ndim() + " dimensions; an input of shape "
-                    + shape + " needs " + shape.ndim());
-        }
+        Neighbours.in(shape, structure, connectivity);
     }
 
     @Override
@@ -137,7 +151,7 @@ public record WatershedIft(
         NdArray input = inputs.array(0);
         NdArray markers = inputs.array(1);
         Shape shape = input.shape();
-        Structure neighbours = structure == null ? Structure.cross(shape.ndim(), 1) : structure;
+        Structure neighbours = Neighbours.in(shape, structure, connectivity);
         NdArray result = shape.isEmpty() ? markers.copy() : new Watershed(shape).run(input, markers, neighbours);
         return output == null ? result : result.astype(output, cast);
     }

@@ -15,13 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps those true pixels of a mask around which the whole of a structure is true, so that things shrink.
+ * Erodes a mask (binary erosion): keeps those true pixels around which the whole of a structuring element is true, so that
+ * things shrink.
  *
  * <p>{@code out[p] = in[p + d]} for all {@code d} of the structure: element {@code i} of an axis of size {@code n} is {@code d = i -
  * ⌊n/2⌋ - origin}.
  *
  * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
- * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
+ * mask, where one is given, keep their values in every iteration. Beyond the boundary lies the border value, in every iteration.
  *
  * <p>Example, with the default structure, a cross:
  *
@@ -44,14 +45,15 @@ import org.jspecify.annotations.Nullable;
  * @param structure the neighbours that decide about a pixel, at least one; null for the pixel and its {@code 2 n} nearest
  * @param iterations how often; below 1, until nothing changes
  * @param output the type of the result, not complex; true is stored as 1
- * @param borderValue what every pixel past the edges is, in each iteration: 0 or 1
+ * @param borderValue what every pixel beyond the boundary is, in each iteration: 0 or 1
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
  * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_erosion",
-        summary = "Keep the pixels around which all of a structure is true",
+        summary = "Erode a mask (binary erosion): shrink by a structuring element",
+        keywords = {"erosion", "erode", "shrink", "morphology", "imerode"},
         example = "binary_erosion structure=ones(3,3) iterations=2",
         order = {"structure", "iterations", "mask", "output", "border_value", "origin"})
 public record BinaryErosion(
@@ -65,10 +67,10 @@ public record BinaryErosion(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "the pixels past the edges", range = "0 or 1", byDefault = "0")
+        @Param(value = "the pixels beyond the boundary", min = 0, max = 1, byDefault = "0")
         int borderValue,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -103,7 +105,7 @@ public record BinaryErosion(
         return new BinaryErosion(structure, iterations, type, borderValue, origin, axes, cast);
     }
 
-    /** Returns this with other pixels past the edges: 0 or 1. */
+    /** Returns this with other pixels beyond the boundary: 0 or 1. */
     public BinaryErosion borderValue(int value) {
         return new BinaryErosion(structure, iterations, output, value, origin, axes, cast);
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the holes of a mask: what is false and cannot be reached from beyond the edges.
+ * Fills the holes of a mask: what is false and cannot be reached from beyond the boundary.
  *
  * <p>{@code out = not (nothing, dilated from a true border until nothing changes, within not in)}: as a dilation puts it, element
  * {@code i} of an axis of size {@code n} steps by {@code i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All past the edges
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All beyond the boundary
  * belongs to the outside. A larger structure leaps over thin walls, and leaves holes open.
  *
  * <p>Example, with the default structure, a cross:
@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "binary_fill_holes",
-        summary = "Fill what cannot be reached from beyond the edges",
+        summary = "Fill the holes of a mask: what cannot be reached from the boundary",
+        keywords = {"fill", "holes", "imfill", "morphology"},
         example = "binary_fill_holes structure=ones(3,3)")
 public record BinaryFillHoles(
         @Param(value = "where the outside spreads, none for generate_binary_structure(ndim, 1)", byDefault = "none")
@@ -54,7 +55,7 @@ public record BinaryFillHoles(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")

@@ -20,12 +20,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a pattern in a mask: the places around which one structure lies on true pixels and another one on false ones.
+ * Finds a pattern in a mask (hit-or-miss transform): the places around which one structure lies on true pixels and another
+ * one on false ones.
  *
  * <p>{@code out[p] = in[p + d]} for all {@code d} of {@code structure1}, and {@code not in[p + d]} for all {@code d} of {@code
  * structure2}: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ - origin}.
  *
- * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All past the edges is
+ * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. All beyond the boundary is
  * false.
  *
  * <p>Example, the left ends of things: {@code structure1} is {@code 0 1 1} and {@code structure2} is {@code 1 0 0}.
@@ -52,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "binary_hit_or_miss",
-        summary = "Find where one structure lies on true pixels and another on false ones",
+        summary = "Find a pattern in a mask (hit-or-miss transform)",
+        keywords = {"hit or miss", "pattern", "template", "morphology", "bwhitmiss"},
         example = "binary_hit_or_miss structure1=[[0,1,1]] structure2=[[1,0,0]]")
 public record BinaryHitOrMiss(
         @Param(value = "what has to be true, none for generate_binary_structure(ndim, 1)", byDefault = "none") @Nullable
@@ -64,13 +66,13 @@ public record BinaryHitOrMiss(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "shift of structure1", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of structure1", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin1,
 
         @Param(
                 value = "shift of structure2, none for that of structure1",
                 unit = "pixels",
-                range = "-size/2 to (size-1)/2",
+                range = "-(size/2) to (size-1)/2",
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> origin2,
@@ -145,7 +147,7 @@ public record BinaryHitOrMiss(
     @Override
     public Plan plan(List<Spec> inputs) {
         Shape shape = inputs.get(0).shape();
-        Structure hit = structure1 == null ? Structure.cross(axes.resolve(shape).size(), 1) : structure1;
+        Structure hit = structure1 == null ? Structure.cross(axes.resolve(shape).size()) : structure1;
         Structure miss = structure2 == null ? hit.inverted() : structure2;
         PerAxis<Integer> missOrigin = origin2 == null ? origin1 : origin2;
         BinaryPlan.checkOrigin("origin1", hit.shape(), origin1);

@@ -15,12 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erodes a mask and then dilates it: what remains are the places that the structure fits into, and thin bridges and specks go.
+ * Opens a mask (binary opening): erodes and then dilates it; what remains are the places that the structure fits into, and
+ * thin bridges and specks go.
  *
  * <p>{@code out = dilation(erosion(in))}, each with the same structure, iterations, mask, border value and origin.
  *
  * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
- * mask, where one is given, keep their values in every iteration. Past the edges lies the border value, in every iteration.
+ * mask, where one is given, keep their values in every iteration. Beyond the boundary lies the border value, in every iteration.
  *
  * <p>Example, with {@code structure=ones(2,2)}:
  *
@@ -44,13 +45,14 @@ import org.jspecify.annotations.Nullable;
  * @param iterations how often; below 1, until nothing changes
  * @param output the type of the result, not complex; true is stored as 1
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
- * @param borderValue what every pixel past the edges is, in each iteration: 0 or 1
+ * @param borderValue what every pixel beyond the boundary is, in each iteration: 0 or 1
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
  * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_opening",
-        summary = "Erode, then dilate: what a structure fits into",
+        summary = "Open a mask (binary opening): erode, then dilate",
+        keywords = {"opening", "open", "morphology", "remove specks", "despeckle", "imopen"},
         example = "binary_opening structure=ones(9,5) iterations=2",
         order = {"structure", "iterations", "output", "origin", "mask", "border_value"})
 public record BinaryOpening(
@@ -64,10 +66,10 @@ public record BinaryOpening(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
-        @Param(value = "the pixels past the edges", range = "0 or 1", byDefault = "0")
+        @Param(value = "the pixels beyond the boundary", min = 0, max = 1, byDefault = "0")
         int borderValue,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -102,7 +104,7 @@ public record BinaryOpening(
         return new BinaryOpening(structure, iterations, type, origin, borderValue, axes, cast);
     }
 
-    /** Returns this with other pixels past the edges: 0 or 1. */
+    /** Returns this with other pixels beyond the boundary: 0 or 1. */
     public BinaryOpening borderValue(int value) {
         return new BinaryOpening(structure, iterations, output, origin, value, axes, cast);
     }

@@ -55,7 +55,7 @@ final class BinaryPlan {
                     "mask has shape " + inputs.get(1).shape() + "; allowed is the input's shape " + shape);
         }
         List<Integer> along = axes.resolve(shape);
-        Structure used = structure == null ? Structure.cross(along.size(), 1) : structure;
+        Structure used = structure == null ? Structure.cross(along.size()) : structure;
         if (used.ndim() != along.size()) {
             throw new IllegalArgumentException("structure has shape " + used.shape()
                     + "; it needs a size for each axis that it works along, " + along.size() + " in all");

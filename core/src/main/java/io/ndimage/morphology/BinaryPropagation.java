@@ -15,13 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets true pixels spread within a mask until nothing changes: a dilation repeated for ever.
+ * Reconstructs a mask from seeds (morphological reconstruction): lets true pixels spread within a mask until nothing changes,
+ * a dilation repeated for ever.
  *
  * <p>{@code out[p] = in[p - d]} for any {@code d} of the structure, again and again: element {@code i} of an axis of size {@code n}
  * is {@code d = i - ⌊n/2⌋ - origin}.
  *
  * <p>The input may have any type; every number but zero is true, NaN as well. The result has its shape. Pixels outside the
- * mask, where one is given, keep their values. Past the edges lies the border value.
+ * mask, where one is given, keep their values. Beyond the boundary lies the border value.
  *
  * <p>Example, with the default structure, a cross, and the mask in the middle:
  *
@@ -39,14 +40,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structure where a pixel spreads to, at least one; null for the pixel and its {@code 2 n} nearest
  * @param output the type of the result, not complex; true is stored as 1
- * @param borderValue what every pixel past the edges is: 0 or 1
+ * @param borderValue what every pixel beyond the boundary is: 0 or 1
  * @param origin how far the structure is shifted along each axis, in pixels, {@code -⌊size/2⌋} to {@code ⌊(size-1)/2⌋}
  * @param axes the axes along which it works; the structure has as many dimensions, and per-axis values count these
  * @param cast how results become integers; truth values become 0 and 1 by all of them
  */
 @Named(
         value = "binary_propagation",
-        summary = "Let true pixels spread within a mask until nothing changes",
+        summary = "Reconstruct within a mask: dilate until nothing changes",
+        keywords = {
+            "reconstruction",
+            "morphological reconstruction",
+            "geodesic dilation",
+            "propagation",
+            "flood fill",
+            "morphology",
+            "imreconstruct"
+        },
         example = "binary_propagation structure=ones(3,3)",
         order = {"structure", "mask", "output", "border_value", "origin"})
 public record BinaryPropagation(
@@ -57,10 +67,10 @@ public record BinaryPropagation(
         @Param(value = "type of the result", byDefault = "bool")
         DType output,
 
-        @Param(value = "the pixels past the edges", range = "0 or 1", byDefault = "0")
+        @Param(value = "the pixels beyond the boundary", min = 0, max = 1, byDefault = "0")
         int borderValue,
 
-        @Param(value = "shift of the structure", unit = "pixels", range = "-size/2 to (size-1)/2", byDefault = "0")
+        @Param(value = "shift of the structure", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")
         PerAxis<Integer> origin,
 
         @Param(value = "axes along which it works", byDefault = "all")
@@ -90,7 +100,7 @@ public record BinaryPropagation(
         return new BinaryPropagation(structure, type, borderValue, origin, axes, cast);
     }
 
-    /** Returns this with other pixels past the edges: 0 or 1. */
+    /** Returns this with other pixels beyond the boundary: 0 or 1. */
     public BinaryPropagation borderValue(int value) {
         return new BinaryPropagation(structure, output, value, origin, axes, cast);
     }

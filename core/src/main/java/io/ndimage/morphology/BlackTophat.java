@@ -16,7 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an array of numbers from its closing, which leaves pits that the structure does not fit into.
+ * Takes the black top-hat of an array of numbers: its closing less itself, which leaves pits that the structure does not fit
+ * into.
  *
  * <p>{@code out = closed(in) - in}, as {@link GreyClosing} does it.
  *
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the heights of a structure that is not flat, all of them finite: those under a footprint count, or all; a size
  *     beside it is not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges, before each step
+ * @param border how the array is padded beyond its boundary, before each step
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -43,10 +44,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "black_tophat",
-        summary = "The closing of the input less itself: small dark things",
+        summary = "Take the black top-hat: the closing less the input, small dark things",
+        keywords = {"top-hat", "bottom-hat", "closing", "background", "morphology", "imbothat"},
         example = "black_tophat size=9,9")
 public record BlackTophat(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable
@@ -55,7 +57,7 @@ public record BlackTophat(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -51,7 +51,7 @@ public record ChamferMetric(
      */
     Structure structure(int ndim) {
         if (steps == null) {
-            return Structure.cross(ndim, named == DistanceMetric.CHESSBOARD ? ndim : 1);
+            return Structure.connectivity(ndim, named == DistanceMetric.CHESSBOARD ? ndim : 1);
         }
         if (steps.ndim() != ndim) {
             throw new IllegalArgumentException(

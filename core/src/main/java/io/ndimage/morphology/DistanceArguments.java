@@ -9,22 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The checks of what distance transforms are told. */
 final class DistanceArguments {
 
-    /** So far from 1 squares neither overflow nor vanish. */
-    private static final double UTMOST = 1e100;
-
     private DistanceArguments() {}
-
-    /** Checks the distances between neighbours. */
-    static void checkSampling(@Nullable PerAxis<Double> sampling) {
-        if (sampling != null) {
-            for (double step : sampling.values()) {
-                if (!(step >= 1 / UTMOST && step <= UTMOST)) {
-                    throw new IllegalArgumentException(
-                            "sampling is " + step + "; allowed is a number between 1e-100 and 1e100");
-                }
-            }
-        }
-    }
 
     /** Checks that something is asked for. */
     static void checkReturns(boolean distances, boolean indices) {

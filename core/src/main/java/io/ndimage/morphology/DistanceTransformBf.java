@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -18,7 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the distance of every element from the nearest background element, a zero, by one of three metrics.
+ * Takes the distance transform by one of three metrics: the distance of every element from the nearest background element, a
+ * zero.
  *
  * <p>{@code out[p] = min D(p - b)} over all {@code b} with {@code in[b] = 0}; {@code D(d)} is {@code √(Σ (sampling[a] d[a])²)}
  * ({@code euclidean}), {@code Σ |d[a]|} ({@code taxicab}, also {@code cityblock} and {@code manhattan}) or {@code max |d[a]|} ({@code
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64 or, for the
  * other two metrics, uint32, of the input's shape; the indices int32, of shape {@code (ndim, ...)}. Among equally near elements the
- * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies past the edges.
+ * last in C order is chosen (with a sampling other than 1: as far as rounding tells them apart). Nothing lies beyond the boundary.
  *
  * <p>An array without background is as far from it as can be: its distances are infinite, or 4294967295, and its indices -1. An
  * array without axes counts as one element, and stays without axes.
@@ -53,18 +55,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "distance_transform_bf",
-        summary = "Measure how far each element is from the background by a metric",
+        summary = "Take the distance transform to the background by a metric",
+        keywords = {"distance map", "euclidean", "chessboard", "taxicab", "cityblock", "bwdist"},
         example = "distance_transform_bf metric=chessboard")
 public record DistanceTransformBf(
         @Param(
                 value = "how distances are measured",
-                range = "euclidean, taxicab or chessboard",
+                choices = {"euclidean", "taxicab", "chessboard"},
                 byDefault = "euclidean")
         DistanceMetric metric,
 
         @Param(
                 value = "distance between neighbours along each axis, for metric=euclidean, none for 1",
-                range = "1e-100 to 1e100",
+                min = 1e-100,
+                max = 1e100,
+                scale = Param.Scale.LOGARITHMIC,
                 byDefault = "none")
         @Nullable
         PerAxis<Double> sampling,
@@ -78,7 +83,7 @@ public record DistanceTransformBf(
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformBf {
-        DistanceArguments.checkSampling(sampling);
+        Declared.by(DistanceTransformBf.class).check("sampling", sampling);
         DistanceArguments.checkReturns(returnDistances, returnIndices);
     }
 
@@ -139,7 +144,7 @@ public record DistanceTransformBf(
 
     private DistanceTransform inSteps(NdArray lines, Shape shape, Engine engine) {
         int ndim = lines.ndim();
-        Structure steps = Structure.cross(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
+        Structure steps = Structure.connectivity(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
         return new DistanceTransform(
                 returnDistances
                         ? NdArray.wrap(DType.UINT32, new ChamferPasses(lines, steps, false).distances(), shape.sizes())

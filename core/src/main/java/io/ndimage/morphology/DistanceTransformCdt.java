@@ -15,7 +15,7 @@ import io.ndimage.op.Structure;
 import java.util.List;
 
 /**
- * Counts the steps from every element to the nearest background element, a zero.
+ * Takes the chamfer distance transform: counts the steps from every element to the nearest background element, a zero.
  *
  * <p>{@code out[p]} is the least number of steps from a zero to {@code p}. A step leads to a neighbour along an axis ({@code
  * taxicab}, also {@code cityblock} and {@code manhattan}), along axes and diagonals ({@code chessboard}), or to those of a structure,
@@ -24,7 +24,7 @@ import java.util.List;
  *
  * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are int32, of the input's
  * shape; the indices of the nearest zeros int32, of shape {@code (ndim, ...)}. Which of equally near zeros is given follows from
- * the passes: the first neighbour in the structure's order from which one step less leads on. Nothing lies past the edges.
+ * the passes: the first neighbour in the structure's order from which one step less leads on. Nothing lies beyond the boundary.
  *
  * <p>Where no zero can be reached, distances and indices are -1. (SciPy's indices are the element's own there.) An array without
  * axes counts as one element, and stays without axes.
@@ -50,7 +50,8 @@ import java.util.List;
  */
 @Named(
         value = "distance_transform_cdt",
-        summary = "Count the steps from each element to the background",
+        summary = "Take the chamfer distance transform: steps to the background",
+        keywords = {"distance map", "chamfer", "chessboard", "taxicab", "cityblock", "bwdist"},
         example = "distance_transform_cdt metric=taxicab")
 public record DistanceTransformCdt(
         @Param(
@@ -110,8 +111,7 @@ public record DistanceTransformCdt(
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
-        ChamferPasses passes =
-                new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1, 1) : steps, returnIndices);
+        ChamferPasses passes = new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1) : steps, returnIndices);
         return new DistanceTransform(
                 returnDistances ? NdArray.wrap(DType.INT32, passes.distances(), shape.sizes()) : null,
                 returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);

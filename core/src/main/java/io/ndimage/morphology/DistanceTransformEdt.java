@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the Euclidean distance of every element from the nearest background element, a zero: exactly.
+ * Takes the Euclidean distance transform: the exact distance of every element from the nearest background element, a zero.
  *
  * <p>{@code out[p] = min √(Σ (sampling[a] (p[a] - b[a]))²)} over all {@code b} with {@code in[b] = 0}, summed over the axes
  * {@code a}.
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The input may have any type; every number but zero is foreground, NaN as well. The distances are float64, of the input's
  * shape. With a sampling of 1 they are the correctly rounded roots of whole numbers; with others, correct to 1e-15 or so. The
  * indices are int32, of shape {@code (ndim, ...)}. Among equally near elements the first in C order is chosen (with a sampling
- * other than 1: as far as rounding tells them apart). Nothing lies past the edges.
+ * other than 1: as far as rounding tells them apart). Nothing lies beyond the boundary.
  *
  * <p>An array without background is infinitely far from it: its distances are infinite and its indices -1. (SciPy measures
  * from a place beside the array then.) An array without axes counts as one element, and stays without axes.
@@ -51,12 +52,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "distance_transform_edt",
-        summary = "Measure how far each element is from the background, exactly",
+        summary = "Take the exact Euclidean distance transform to the background",
+        keywords = {"distance map", "edt", "euclidean", "voronoi", "nearest", "bwdist"},
         example = "distance_transform_edt sampling=2,1")
 public record DistanceTransformEdt(
         @Param(
                 value = "distance between neighbours along each axis, none for 1",
-                range = "1e-100 to 1e100",
+                min = 1e-100,
+                max = 1e100,
+                scale = Param.Scale.LOGARITHMIC,
                 byDefault = "none")
         @Nullable
         PerAxis<Double> sampling,
@@ -70,7 +74,7 @@ public record DistanceTransformEdt(
 
     /** Checks the sampling, and that something is asked for. */
     public DistanceTransformEdt {
-        DistanceArguments.checkSampling(sampling);
+        Declared.by(DistanceTransformEdt.class).check("sampling", sampling);
         DistanceArguments.checkReturns(returnDistances, returnIndices);
     }
 

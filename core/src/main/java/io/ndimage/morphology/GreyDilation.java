@@ -16,7 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dilates an array of numbers: takes the greatest of the pixels under a structure turned about its middle, each with the height there.
+ * Dilates an array of numbers: takes the maximum of the pixels under a structure turned about its middle, each with the
+ * height there.
  *
  * <p>{@code out[p] = max(in[p - d] + h(d))} over the window: element {@code i} of an axis of size {@code n} is {@code d = i - ⌊n/2⌋ -
  * origin}; a flat window has heights 0.
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the heights of a structure that is not flat, all of them finite: those under a footprint count, or all; a size
  *     beside it is not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges, before each step
+ * @param border how the array is padded beyond its boundary, before each step
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -44,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "grey_dilation",
-        summary = "Take the greatest of the pixels under a structure, with its heights",
+        summary = "Dilate (grey dilation): the maximum under a structure, with its heights",
+        keywords = {"dilation", "dilate", "grayscale", "morphology", "imdilate"},
         example = "grey_dilation size=3,3")
 public record GreyDilation(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable
@@ -56,7 +58,7 @@ public record GreyDilation(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

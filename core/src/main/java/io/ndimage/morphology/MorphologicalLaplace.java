@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes twice an array of numbers from the sum of its dilation and its erosion, which is above 0 at the feet of edges and below at their
- * tops.
+ * Takes the morphological Laplacian of an array of numbers: the sum of its dilation and its erosion less twice itself, which
+ * is above 0 at the feet of edges and below at their tops.
  *
  * <p>{@code out = dilated(in) + eroded(in) - 2 in}, as {@link GreyErosion} and {@link GreyDilation} do it.
  *
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the heights of a structure that is not flat, all of them finite: those under a footprint count, or all; a size
  *     beside it is not looked at
  * @param output the type of the result; null for the usual one
- * @param border how the array goes on past its edges, before each step
+ * @param border how the array is padded beyond its boundary, before each step
  * @param origin by how many pixels the window lies towards the start of each axis: 0 puts its place {@code size / 2} at the
  *     output's
  * @param axes the axes along which it works; the window has as many dimensions, and per-axis values count these
@@ -47,10 +47,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Named(
         value = "morphological_laplace",
-        summary = "Dilation and erosion less twice the input",
+        summary = "Take the morphological Laplacian: dilation and erosion less twice the input",
+        keywords = {"laplacian", "edge detection", "edges", "dilation", "erosion", "morphology"},
         example = "morphological_laplace size=3,3")
 public record MorphologicalLaplace(
-        @Param(value = "length of the window", unit = "pixels", range = ">= 1", byDefault = "none") @Nullable
+        @Param(value = "length of the window", unit = "pixels", min = 1, byDefault = "none") @Nullable
         Footprint footprint,
 
         @Param(value = "heights of a structure that is not flat", byDefault = "none") @Nullable
@@ -59,7 +60,7 @@ public record MorphologicalLaplace(
         @Param(value = "type of the result", byDefault = "none") @Nullable
         DType output,
 
-        @Param(value = "how the array goes on past its edges", byDefault = "reflect")
+        @Param(value = "how the array is padded beyond its boundary", byDefault = "reflect")
         PerAxis<Border> border,
 
         @Param(value = "shift of the window", unit = "pixels", range = "-(size/2) to (size-1)/2", byDefault = "0")

@@ -230,7 +230,7 @@ public final class Morphology {
      * @param connectivity the number of steps: 1 gives a cross, {@code rank} the whole cube
      */
     public static Structure generateBinaryStructure(int rank, int connectivity) {
-        return Structure.cross(rank, connectivity);
+        return Structure.connectivity(rank, connectivity);
     }
 
     /**

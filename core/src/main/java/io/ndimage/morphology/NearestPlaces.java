@@ -62,7 +62,7 @@ final class NearestPlaces {
         boolean diagonal = metric == DistanceMetric.CHESSBOARD;
         int[][] distances = new int[ndim][];
         for (int axis = 0; axis < ndim; axis++) {
-            Structure steps = alongFrom(axis, Structure.cross(ndim, diagonal ? ndim : 1));
+            Structure steps = alongFrom(axis, Structure.connectivity(ndim, diagonal ? ndim : 1));
             distances[axis] = new ChamferPasses(input, steps, false).distances();
         }
         int[] places = new int[input.elements()];

@@ -34,7 +34,7 @@ final class Neighbourhood {
 
     /**
      * Returns the neighbourhood of an erosion: along an axis, a structure's element {@code i} is {@code i - size / 2 - origin}
-     * steps away. Those further away than the array is long are all past its edges, where everything is the same, and so they count
+     * steps away. Those further away than the array is long are all beyond its boundary, where everything is the same, and so they count
      * as one.
      *
      * @param origin an origin for every axis

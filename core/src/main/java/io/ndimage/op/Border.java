@@ -4,7 +4,7 @@ import io.ndimage.array.DType;
 import java.io.Serializable;
 
 /**
- * How an array goes on past its edges. The pictures show a line {@code a b c d} between bars.
+ * A boundary condition: how an array is padded beyond its boundary. The pictures show a line {@code a b c d} between bars.
  *
  * <table><caption>The borders, with other programs' words</caption>
  * <tr><th>border</th><th>picture</th><th>NumPy's pad</th><th>MATLAB's padarray</th><th>OpenCV</th></tr>
@@ -36,7 +36,7 @@ public record Border(Mode mode, Scalar value) implements Serializable {
             this.text = text;
         }
 
-        /** Returns whether all beyond the edge is one number. */
+        /** Returns whether all beyond the boundary is one number. */
         public boolean isConstant() {
             return this == CONSTANT || this == GRID_CONSTANT;
         }
@@ -116,7 +116,7 @@ public record Border(Mode mode, Scalar value) implements Serializable {
     public Border part(DType elements, boolean imaginary) {
         if (value.isComplex() && !elements.isComplex()) {
             throw new IllegalArgumentException("cval is " + value + " for an input of " + elements
-                    + "; past the edges of real input lies a real number");
+                    + "; beyond the boundary of real input lies a real number");
         }
         return of(mode, imaginary ? value.imaginary() : value.real());
     }

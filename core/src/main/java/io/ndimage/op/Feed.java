@@ -7,19 +7,19 @@ package io.ndimage.op;
  * @param stage the number of the earlier stage, or -1
  * @param imaginary whether the imaginary part of a complex input is meant
  * @param working the type of the blocks
- * @param border how the pixels go on past the edges of the array, along each of its axes
+ * @param border how the array is padded beyond its boundary, along each of its axes
  */
 public record Feed(int port, int stage, boolean imaginary, Working working, PerAxis<Border> border) {
 
-    /** The border of what is computed element by element: nothing lies past an edge. */
+    /** The border of what is computed element by element: nothing lies beyond the boundary. */
     public static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
-    /** Returns the pixels of an input, of a complex one the real parts, of which nothing past the edges is asked for. */
+    /** Returns the pixels of an input, of a complex one the real parts, of which nothing beyond the boundary is asked for. */
     public static Feed port(int port, Working working) {
         return port(port, working, NO_BORDER);
     }
 
-    /** Returns the imaginary parts of a complex input, of which nothing past the edges is asked for. */
+    /** Returns the imaginary parts of a complex input, of which nothing beyond the boundary is asked for. */
     public static Feed imaginary(int port, Working working) {
         return imaginary(port, working, NO_BORDER);
     }
@@ -39,7 +39,7 @@ public record Feed(int port, int stage, boolean imaginary, Working working, PerA
         return new Feed(-1, stage, false, working, border);
     }
 
-    /** Returns this feed going on past the edges in another way. */
+    /** Returns this feed going on beyond the boundary in another way. */
     public Feed within(PerAxis<Border> other) {
         return new Feed(port, stage, imaginary, working, other);
     }

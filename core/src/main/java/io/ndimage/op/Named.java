@@ -19,6 +19,9 @@ public @interface Named {
     /** What it computes, in one sentence without a full stop. */
     String summary();
 
+    /** The words of the field by which people look for it, in lower case; those of its names need not be among them. */
+    String[] keywords() default {};
+
     /** An example in pipeline text. */
     String example();
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface Reduction<A, R> extends ResultOperation<R> {
 
-    /** Returns what is read of the inputs, and in which types; nothing past the edges. */
+    /** Returns what is read of the inputs, and in which types; nothing beyond the boundary. */
     List<Feed> feeds(List<Spec> inputs);
 
     /** Returns how this is fed: by default of its inputs. */

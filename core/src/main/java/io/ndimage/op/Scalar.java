@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A single number that meets pixels: an operand, a threshold, a bound, the constant past an edge. It is a whole number of up to
+ * A single number that meets pixels: an operand, a threshold, a bound, the constant beyond the boundary. It is a whole number of up to
  * 64 bits and a sign, which is exact, or any other double, or a complex number, whose parts are such numbers. Immutable.
  *
  * <p>Every parameter of this kind has this type, and no other parameter has. Two are equal if they are the same number: 2 and

@@ -41,14 +41,19 @@ public final class Structure implements Serializable {
         return new Structure(Shape.of(sizes), mask);
     }
 
+    /** Returns the middle of a cube of 3 and its neighbours along the axes, those of connectivity 1. */
+    public static Structure cross(int ndim) {
+        return connectivity(ndim, 1);
+    }
+
     /**
-     * Returns the elements of a cube of 3 that at most some steps along axes lead to from the middle: SciPy's {@code
-     * generate_binary_structure}.
+     * Returns the neighbours of a connectivity: the elements of a cube of 3 that at most so many steps, each along an axis of its own,
+     * lead to from the middle. That is SciPy's {@code generate_binary_structure}.
      *
-     * @param ndim the number of dimensions, at least 0
-     * @param connectivity the number of steps: 1 gives a cross, {@code ndim} the whole cube
+     * @param ndim the number of dimensions, 0 to 18
+     * @param connectivity the number of steps: 1 gives the cross, {@code ndim} the whole cube; less than 1 is taken for 1
      */
-    public static Structure cross(int ndim, int connectivity) {
+    public static Structure connectivity(int ndim, int connectivity) {
         if (ndim < 0 || ndim > 18) {
             throw new IllegalArgumentException("rank is " + ndim + "; allowed is 0 to 18");
         }

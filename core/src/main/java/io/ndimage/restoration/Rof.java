@@ -3,6 +3,7 @@ package io.ndimage.restoration;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -14,8 +15,7 @@ import io.ndimage.op.Spec;
 import java.util.List;
 
 /**
- * Removes noise and keeps edges: lessens the total variation of an image, after Rudin, Osher and Fatemi, by projecting dual
- * fields.
+ * Denoises an image by total variation, keeping its edges, after Rudin, Osher and Fatemi, by projecting dual fields.
  *
  * <p>With a dual field {@code P} for each axis, all of them the input at first, and {@code U} the port {@code u_init} (the input
  * where it is not given), repeats, with every difference taken around the array's ends,
@@ -50,19 +50,42 @@ import java.util.List;
  */
 @Named(
         value = "rof",
-        summary = "Remove noise and keep edges, by total variation (Rudin, Osher, Fatemi)",
+        summary = "Denoise by total variation (Rudin, Osher, Fatemi): edges stay",
+        keywords = {
+            "denoise",
+            "denoising",
+            "noise",
+            "total variation",
+            "tv",
+            "smoothing",
+            "edge preserving",
+            "chambolle"
+        },
         example = "rof tolerance=0.1 tau=0.125 tv_weight=100")
 public record Rof(
-        @Param(value = "root mean square change at which to stop", range = ">= 0", byDefault = "0.1")
+        @Param(
+                value = "root mean square change at which to stop",
+                min = 0,
+                max = Double.POSITIVE_INFINITY,
+                scale = Param.Scale.LOGARITHMIC,
+                byDefault = "0.1")
         double tolerance,
 
-        @Param(value = "step of the iteration", range = "> 0", byDefault = "0.125")
+        @Param(value = "step of the iteration", above = 0, scale = Param.Scale.LOGARITHMIC, byDefault = "0.125")
         double tau,
 
-        @Param(value = "how strongly variation is lessened", range = "> 0", byDefault = "100.0")
+        @Param(
+                value = "how strongly variation is lessened",
+                above = 0,
+                scale = Param.Scale.LOGARITHMIC,
+                byDefault = "100.0")
         double tvWeight,
 
-        @Param(value = "iterations at which to stop in any case", range = ">= 1", byDefault = "10000")
+        @Param(
+                value = "iterations at which to stop in any case",
+                min = 1,
+                scale = Param.Scale.LOGARITHMIC,
+                byDefault = "10000")
         int maxIterations)
         implements GlobalOperation<RofResult>, ResultOperation<RofResult> {
 
@@ -71,25 +94,15 @@ public record Rof(
 
     /** Checks the numbers. */
     public Rof {
-        if (!(tolerance >= 0)) {
-            throw new IllegalArgumentException("tolerance is " + tolerance + "; allowed is a number >= 0");
-        }
-        above0("tau", tau);
-        above0("tv_weight", tvWeight);
-        if (maxIterations < 1) {
-            throw new IllegalArgumentException(
-                    "max_iterations is " + maxIterations + "; allowed is a whole number >= 1");
-        }
+        Declared.by(Rof.class)
+                .check("tolerance", tolerance)
+                .check("tau", tau)
+                .check("tvWeight", tvWeight)
+                .check("maxIterations", maxIterations);
     }
 
     Rof() {
         this(0.1, 0.125, 100, 10_000);
-    }
-
-    private static void above0(String name, double value) {
-        if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed is a finite number > 0");
-        }
     }
 
     /** Returns this, stopping at another root mean square change. */

@@ -120,6 +120,6 @@ class MovedNumbersTest {
                         filter -> assertThatIllegalArgumentException()
                                 .isThrownBy(() -> filter.apply(real))
                                 .withMessage(
-                                        "cval is 1+0j for an input of float64; past the edges of real input lies a real number"));
+                                        "cval is 1+0j for an input of float64; beyond the boundary of real input lies a real number"));
     }
 }

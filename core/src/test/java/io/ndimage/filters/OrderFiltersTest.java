@@ -133,7 +133,7 @@ class OrderFiltersTest {
     @Test
     void footprintsAreOfAnyShape() {
         NdArray plane = NdArray.ofRows(new double[] {1, 2, 3}, new double[] {4, 5, 6}, new double[] {7, 8, 9});
-        Structure cross = Structure.cross(2, 1);
+        Structure cross = Structure.cross(2);
         becomes(minimumFilter(cross), plane, 1, 1, 2, 1, 2, 3, 4, 5, 6);
         becomes(maximumFilter(cross), plane, 4, 5, 6, 7, 8, 9, 8, 9, 9);
         becomes(medianFilter(cross), plane, 1, 2, 3, 4, 5, 6, 7, 8, 9);

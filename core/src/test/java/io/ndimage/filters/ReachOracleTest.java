@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Windows that reach far past the edges of a small array. */
+/** Windows that reach far beyond the boundary of a small array. */
 class ReachOracleTest {
 
     private static final NdArray PLANE =

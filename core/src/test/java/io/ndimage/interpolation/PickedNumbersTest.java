@@ -23,7 +23,7 @@ class PickedNumbersTest {
 
     private static final int[] SIZES = {5, 6, 7};
 
-    /** Numbers that doubles do not hold; the first is the one past the edges. */
+    /** Numbers that doubles do not hold; the first is the one beyond the boundary. */
     private static long[] numbers(int count) {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         return random.longs(count).map(number -> number | 1).toArray();

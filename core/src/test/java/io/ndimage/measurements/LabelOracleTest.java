@@ -106,7 +106,7 @@ class LabelOracleTest {
             ((boolean[]) array.data())[i] = random.nextInt(10) < 4;
         }
         for (int connectivity = 1; connectivity <= sizes.length; connectivity++) {
-            Structure structure = Structure.cross(sizes.length, connectivity);
+            Structure structure = Structure.connectivity(sizes.length, connectivity);
             int[] expected = flood(array, structure);
             for (int threads : new int[] {1, 2, 3, 8}) {
                 try (Engine engine = Engine.threads(threads)) {

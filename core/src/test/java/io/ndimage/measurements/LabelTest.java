@@ -3,6 +3,7 @@ package io.ndimage.measurements;
 import static io.ndimage.measurements.Measurements.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Structure;
@@ -31,6 +32,28 @@ class LabelTest {
 
         assertThat(labels.count()).isEqualTo(1);
         assertThat(numbers(labels)).containsExactly(1, 0, 1, 1, 0, 0, 1, 0, 1, 0);
+    }
+
+    @Test
+    void takesAConnectivityInPlaceOfAStructure() {
+        assertThat(label().connectivity(1).apply(STEPS)).isEqualTo(label().apply(STEPS));
+        assertThat(label().connectivity(2).apply(STEPS))
+                .isEqualTo(label(Structure.ones(3, 3)).apply(STEPS));
+        assertThat(label(Structure.ones(3, 3)).connectivity(1)).isEqualTo(label().connectivity(1));
+        assertThat(label().connectivity(1).structure(Structure.ones(3, 3))).isEqualTo(label(Structure.ones(3, 3)));
+        assertThat(label().connectivity(2)
+                        .output(DType.UINT8)
+                        .cast(Cast.ROUND_WRAP)
+                        .connectivity())
+                .isEqualTo(2);
+        NdArray corners = NdArray.zeros(DType.BOOL, 3, 3, 3);
+        for (int place : new int[] {0, 4, 14}) { // (0, 0, 0), (0, 1, 1) and (1, 1, 2)
+            ((boolean[]) corners.data())[place] = true;
+        }
+        assertThat(label().connectivity(1).apply(corners).count()).isEqualTo(3);
+        assertThat(label().connectivity(2).apply(corners).count()).isEqualTo(1);
+        assertThat(label().connectivity(1).apply(NdArray.full(DType.BOOL, 1)).count())
+                .isEqualTo(1);
     }
 
     @Test

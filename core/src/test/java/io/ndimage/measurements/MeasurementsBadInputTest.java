@@ -6,6 +6,7 @@ import static io.ndimage.measurements.Measurements.minimum;
 import static io.ndimage.measurements.Measurements.sumLabels;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
@@ -29,6 +30,13 @@ class MeasurementsBadInputTest {
         refused(
                 () -> label(Structure.of(new boolean[] {true, true, false}, 3)),
                 "structure [1,1,0] is not symmetric; allowed is one that stays the same when turned about its middle");
+        refused(() -> label().connectivity(0), "connectivity is 0; allowed is a whole number >= 1");
+        refused(
+                () -> label().connectivity(3).apply(NdArray.zeros(DType.BOOL, 4, 5)),
+                "connectivity is 3; allowed for an input of shape (4, 5) is 1 to 2");
+        refused(
+                () -> new Label(Structure.ones(3, 3), null, Cast.ROUND_SATURATE, 2),
+                "connectivity is 2 beside structure ones(3,3); allowed is one of them");
         refused(
                 () -> label(Structure.ones(3, 3)).apply(LINE),
                 "structure has 2 dimensions; an input of shape (3,) needs 1");

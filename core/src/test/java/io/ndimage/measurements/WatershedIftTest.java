@@ -99,6 +99,9 @@ class WatershedIftTest {
         refused(
                 () -> watershedIft(Structure.ones(3, 3)).apply(input, markers),
                 "structure has 2 dimensions; an input of shape (3,) needs 1");
+        refused(
+                () -> watershedIft().connectivity(2).apply(input, markers),
+                "connectivity is 2; allowed for an input of shape (3,) is 1");
         refused(() -> watershedIft().output(DType.COMPLEX64), "output is complex64; allowed is a real type");
     }
 }

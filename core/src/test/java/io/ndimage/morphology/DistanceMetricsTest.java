@@ -106,7 +106,7 @@ class DistanceMetricsTest {
                 .withMessage("return_distances and return_indices are false; at least one of them must be true");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> distanceTransformBf().sampling(0))
-                .withMessage("sampling is 0.0; allowed is a number between 1e-100 and 1e100");
+                .withMessage("sampling is 0.0; allowed is 1e-100 to 1e100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DistanceMetric.parse("euclid"))
                 .withMessage("unknown metric 'euclid'; known are euclidean, taxicab, chessboard, cityblock, manhattan");

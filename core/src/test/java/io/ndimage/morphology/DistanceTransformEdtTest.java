@@ -94,7 +94,7 @@ class DistanceTransformEdtTest {
     void badInput() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> distanceTransformEdt().sampling(1, 0))
-                .withMessage("sampling is 0.0; allowed is a number between 1e-100 and 1e100");
+                .withMessage("sampling is 0.0; allowed is 1e-100 to 1e100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> distanceTransformEdt().sampling(1, 2, 3).apply(EXAMPLE))
                 .withMessage(

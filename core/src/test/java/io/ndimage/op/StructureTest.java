@@ -11,16 +11,16 @@ class StructureTest {
 
     @Test
     void crossesGrowWithConnectivity() {
-        assertThat(Structure.cross(2, 1)).hasToString("[[0,1,0],[1,1,1],[0,1,0]]");
-        assertThat(Structure.cross(2, 2)).hasToString("ones(3,3)");
-        assertThat(Structure.cross(3, 1).count()).isEqualTo(7);
-        assertThat(Structure.cross(3, 2).count()).isEqualTo(19);
-        assertThat(Structure.cross(0, 1).count()).isEqualTo(1);
+        assertThat(Structure.cross(2)).hasToString("[[0,1,0],[1,1,1],[0,1,0]]");
+        assertThat(Structure.connectivity(2, 2)).hasToString("ones(3,3)");
+        assertThat(Structure.cross(3).count()).isEqualTo(7);
+        assertThat(Structure.connectivity(3, 2).count()).isEqualTo(19);
+        assertThat(Structure.cross(0).count()).isEqualTo(1);
     }
 
     @Test
     void diskHasThePixelsWithinItsRadius() {
-        assertThat(Structure.disk(1)).isEqualTo(Structure.cross(2, 1));
+        assertThat(Structure.disk(1)).isEqualTo(Structure.cross(2));
         assertThat(Structure.disk(3).count()).isEqualTo(29);
     }
 
@@ -36,7 +36,9 @@ class StructureTest {
 
     @Test
     void equalityIsByContent() {
-        assertThat(Structure.ones(3, 3)).isEqualTo(Structure.cross(2, 2)).hasSameHashCodeAs(Structure.cross(2, 2));
+        assertThat(Structure.ones(3, 3))
+                .isEqualTo(Structure.connectivity(2, 2))
+                .hasSameHashCodeAs(Structure.connectivity(2, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Structure.of(new boolean[3], 2, 2))
                 .withMessage("structure of shape (2, 2) needs 4 elements, not 3");

@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -45,11 +46,16 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "fftn", summary = "Fourier transform along the axes", example = "fftn")
+@Named(
+        value = "fftn",
+        summary = "Fourier transform along the axes",
+        keywords = {"fft", "fourier", "spectrum", "frequency domain", "dft"},
+        example = "fftn")
 public record Fftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",
                 unit = "elements",
+                min = 1,
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> s,
@@ -63,7 +69,7 @@ public record Fftn(
 
     /** Checks the sizes. */
     public Fftn {
-        Grid.check(s);
+        Declared.by(Fftn.class).check("s", s);
     }
 
     /** Returns a transform along all axes, with SciPy's defaults. */

@@ -87,15 +87,6 @@ record Grid(List<Integer> along, Shape shape) {
                         .toList());
     }
 
-    /** Checks the sizes that are asked for. */
-    static void check(@Nullable PerAxis<Integer> s) {
-        for (int size : s == null ? List.<Integer>of() : s.values()) {
-            if (size < 1) {
-                throw new IllegalArgumentException("s is " + size + "; allowed is a whole number >= 1");
-            }
-        }
-    }
-
     /** Checks that there is an axis for the numbers that are real, and returns the last one. */
     int realAxis() {
         if (along.isEmpty()) {

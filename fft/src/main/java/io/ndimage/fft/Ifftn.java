@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -43,11 +44,16 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "ifftn", summary = "Inverse of the Fourier transform along the axes", example = "ifftn")
+@Named(
+        value = "ifftn",
+        summary = "Inverse of the Fourier transform along the axes",
+        keywords = {"ifft", "fourier", "spectrum", "frequency domain", "inverse transform"},
+        example = "ifftn")
 public record Ifftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",
                 unit = "elements",
+                min = 1,
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> s,
@@ -61,7 +67,7 @@ public record Ifftn(
 
     /** Checks the sizes. */
     public Ifftn {
-        Grid.check(s);
+        Declared.by(Ifftn.class).check("s", s);
     }
 
     /** Returns a transform along all axes, with SciPy's defaults. */

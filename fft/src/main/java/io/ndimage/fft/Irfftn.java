@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -43,11 +44,16 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "irfftn", summary = "Inverse of the Fourier transform of real numbers", example = "rfftn | irfftn")
+@Named(
+        value = "irfftn",
+        summary = "Inverse of the Fourier transform of real numbers",
+        keywords = {"irfft", "fourier", "spectrum", "frequency domain", "inverse transform"},
+        example = "rfftn | irfftn")
 public record Irfftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",
                 unit = "elements",
+                min = 1,
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> s,
@@ -61,7 +67,7 @@ public record Irfftn(
 
     /** Checks the sizes. */
     public Irfftn {
-        Grid.check(s);
+        Declared.by(Irfftn.class).check("s", s);
     }
 
     /** Returns a transform along all axes, with SciPy's defaults. */

@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -42,11 +43,16 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes along which it works
  * @param norm which of the transform and its inverse is divided by the number of elements
  */
-@Named(value = "rfftn", summary = "Fourier transform of real numbers: half of the spectrum", example = "rfftn")
+@Named(
+        value = "rfftn",
+        summary = "Fourier transform of real numbers: half of the spectrum",
+        keywords = {"rfft", "fourier", "spectrum", "frequency domain", "dft"},
+        example = "rfftn")
 public record Rfftn(
         @Param(
                 value = "sizes along the axes, or the last ones; longer ones are zeros",
                 unit = "elements",
+                min = 1,
                 byDefault = "none")
         @Nullable
         PerAxis<Integer> s,
@@ -60,7 +66,7 @@ public record Rfftn(
 
     /** Checks the sizes. */
     public Rfftn {
-        Grid.check(s);
+        Declared.by(Rfftn.class).check("s", s);
     }
 
     /** Returns a transform along all axes, with SciPy's defaults. */

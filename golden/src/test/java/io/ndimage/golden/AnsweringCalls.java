@@ -4,6 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Range;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.pipeline.Argument;
@@ -73,9 +74,26 @@ final class AnsweringCalls {
     private static String declaration(Entry entry) {
         List<String> words = new ArrayList<>(List.of(entry.name(), entry.topic()));
         for (Argument argument : entry.arguments()) {
-            words.add((argument.port() > 0 ? "array:" : "parameter:") + argument.name() + ":" + argument.range());
+            words.add((argument.port() > 0 ? "array:" : "parameter:") + argument.name() + ":"
+                    + declaration(argument.range()));
         }
         return String.join("\t", words);
+    }
+
+    private static String declaration(Range range) {
+        List<String> words = new ArrayList<>();
+        if (range.min() > -Double.MAX_VALUE) {
+            words.add("min=" + range.min());
+        }
+        if (range.max() < Double.MAX_VALUE) {
+            words.add("max=" + range.max());
+        }
+        if (!range.choices().isEmpty()) {
+            words.add("choices=" + String.join(",", range.choices()));
+        }
+        words.add("step=" + range.step());
+        words.add("words=" + range.words());
+        return String.join(";", words);
     }
 
     private void answer(DataInputStream calls, DataOutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.op.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param meaning what it means, in a few words
  * @param unit its unit; empty for none
- * @param range the values that are allowed, in words; empty where the meaning says it
+ * @param range the values that are allowed
  * @param byDefault the text that counts where none is given; null where one must be given
  * @param port the number of the input that it names a file or an array for; 0 for a parameter
  */
@@ -16,7 +17,7 @@ public record Argument(
         String name,
         String meaning,
         String unit,
-        String range,
+        Range range,
         @Nullable String byDefault,
         int port) {
 

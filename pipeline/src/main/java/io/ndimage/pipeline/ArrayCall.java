@@ -32,7 +32,7 @@ final class ArrayCall {
         FUNCTIONS.put("asarray", List.of("object", "dtype"));
         FUNCTIONS.put("generate_binary_structure", List.of("rank", "connectivity"));
         FUNCTIONS.put("iterate_structure", List.of("structure", "iterations"));
-        FUNCTIONS.put("cross", List.of("ndim", "connectivity"));
+        FUNCTIONS.put("cross", List.of("ndim"));
         FUNCTIONS.put("disk", List.of("radius"));
     }
 
@@ -117,12 +117,11 @@ final class ArrayCall {
             case "eye", "identity" -> diagonal();
             case "array", "asarray" -> ArrayText.parse(argument("object"));
             case "generate_binary_structure" ->
-                Structure.cross(number("rank"), number("connectivity")).toArray();
+                Structure.connectivity(number("rank"), number("connectivity")).toArray();
             case "iterate_structure" ->
                 Morphology.iterateStructure(Structure.of(ArrayText.parse(argument("structure"))), number("iterations"))
                         .toArray();
-            case "cross" ->
-                Structure.cross(number("ndim"), number("connectivity")).toArray();
+            case "cross" -> Structure.cross(number("ndim")).toArray();
             default -> Structure.disk(number("radius")).toArray();
         };
         String dtype = given.getOrDefault("dtype", "None");

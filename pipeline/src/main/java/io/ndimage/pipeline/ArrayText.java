@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)}, {@code [[0,1],[1,0]]} with numbers such as
+ * Arrays in text: {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2)}, {@code disk(3)}, {@code [[0,1],[1,0]]} with numbers such as
  * {@code 0.5} and {@code 1+2j}, what {@link ArrayCall} knows, or a file. {@code np.ones((3,3))/9} is divided. Numbers are
  * float64, complex128 where one is complex, and int64 or uint64 where one has more digits than a double.
  */

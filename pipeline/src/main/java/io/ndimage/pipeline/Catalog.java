@@ -15,10 +15,13 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every operation by its name: those that the factories of the topics make, the core's and those that other modules bring. */
 public final class Catalog {
@@ -95,10 +98,41 @@ public final class Catalog {
                     "'" + name + "' is there in Java only, as it takes a function: " + inJava.example());
         }
         if (entry == null) {
-            throw new IllegalArgumentException(
-                    "unknown operation '" + name + "'; " + Closest.clause(name, entries.keySet()));
+            String sought = name.toLowerCase(Locale.ROOT);
+            List<String> meant = about(sought).stream()
+                    .filter(named -> List.of(named.keywords()).contains(sought))
+                    .sorted(Comparator.comparingInt(
+                            named -> List.of(named.keywords()).indexOf(sought)))
+                    .map(Named::value)
+                    .toList();
+            String clause = meant.isEmpty() ? Closest.clause(name, entries.keySet()) : Closest.meant(sought, meant);
+            throw new IllegalArgumentException("unknown operation '" + name + "'; " + clause);
         }
         return entry;
+    }
+
+    /** Returns whether there is an operation of a name, one of its others included. */
+    public boolean has(String name) {
+        return entries.containsKey(name) || aliases.containsKey(name);
+    }
+
+    /**
+     * Returns the operations that some words lead to, in the order of their names: each of the words begins a word of a name, an alias
+     * or a keyword. So {@code blur} leads to all that blur, and {@code distance transform} to three.
+     */
+    public List<Named> about(String words) {
+        List<String> sought = List.of(words.strip().toLowerCase(Locale.ROOT).split("[\\s_-]+"));
+        return Stream.concat(entries.values().stream().map(Entry::named), javaOnly.values().stream())
+                .filter(named -> sought.stream().allMatch(word -> isBegun(word, named)))
+                .sorted(Comparator.comparing(Named::value))
+                .toList();
+    }
+
+    private static boolean isBegun(String start, Named named) {
+        return Stream.of(Stream.of(named.value()), Stream.of(named.aliases()), Stream.of(named.keywords()))
+                .flatMap(texts -> texts)
+                .flatMap(text -> Stream.of(text.split("[\\s_-]+")))
+                .anyMatch(word -> word.startsWith(start));
     }
 
     /**

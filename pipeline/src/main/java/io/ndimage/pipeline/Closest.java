@@ -29,6 +29,12 @@ final class Closest {
         return names.size() > LISTED ? "'ndimage ops' lists them" : "known are " + String.join(", ", names);
     }
 
+    /** Returns a clause for a message: the names that a word leads to, or the first of them and where to find the rest. */
+    static String meant(String word, List<String> names) {
+        String clause = "did you mean " + String.join(" or ", names.subList(0, Math.min(MOST, names.size()))) + "?";
+        return names.size() > MOST ? clause + " 'ndimage help " + word + "' lists all " + names.size() : clause;
+    }
+
     private static boolean isClose(String given, String name) {
         return !given.isEmpty()
                 && (apart(given, name) <= Math.max(1, given.length() / 3)

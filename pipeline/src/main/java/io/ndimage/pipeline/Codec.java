@@ -16,9 +16,9 @@ interface Codec {
         return null;
     }
 
-    /** Returns the values that are allowed, in words; empty where its type does not limit them. */
-    default String range() {
-        return "";
+    /** Returns the words that are allowed; empty where its type does not limit them. */
+    default List<String> choices() {
+        return List.of();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.PerAxis;
+import io.ndimage.op.Range;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Structure;
 import io.ndimage.op.Weights;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs, by the type of a component. */
@@ -32,6 +34,12 @@ final class Codecs {
 
     /** The text that stands for no value. */
     static final String NONE = "none";
+
+    /** What is allowed where the type alone says it. */
+    private static final Range ANY = Range.of(List.of(), "");
+
+    private static final List<String> MODES =
+            Stream.of(Border.Mode.values()).map(Border.Mode::toString).toList();
 
     private static final Map<String, Codec> BY_TYPE = Map.ofEntries(
             Map.entry("double", one(Codecs::number)),
@@ -48,6 +56,7 @@ final class Codecs {
             Map.entry(Weights.class.getName(), any(given -> Weights.of(given.array()))),
             Map.entry(ChamferMetric.class.getName(), any(Codecs::chamferMetric)),
             Map.entry(Footprint.class.getName(), new FootprintCodec()),
+            Map.entry(Border.Mode.class.getTypeName(), one(Border.Mode::parse, MODES)),
             Map.entry(Border.class.getName(), new BorderCodec(false)),
             Map.entry(perAxis(Border.class.getName()), new BorderCodec(true)),
             Map.entry(Edges.class.getName(), new EdgesCodec(new BorderCodec(true))));
@@ -73,7 +82,7 @@ final class Codecs {
             return one(text -> invoke(parse, text));
         }
         if (type.isEnum()) {
-            return one(text -> constant(type, text), String.join(", ", names(type)));
+            return one(text -> constant(type, text), names(type));
         }
         if (Operation.class.isAssignableFrom(type)) {
             return one(text -> operation(type, text));
@@ -140,22 +149,22 @@ final class Codecs {
     }
 
     private static Codec one(Function<String, Object> parser) {
-        return one(parser, "");
+        return one(parser, List.of());
     }
 
-    private static Codec one(Function<String, Object> parser, String range) {
-        return any(given -> parser.apply(given.text()), range);
+    private static Codec one(Function<String, Object> parser, List<String> choices) {
+        return any(given -> parser.apply(given.text()), choices);
     }
 
     private static Codec any(Function<Given, Object> parser) {
-        return any(parser, "");
+        return any(parser, List.of());
     }
 
-    private static Codec any(Function<Given, Object> parser, String range) {
+    private static Codec any(Function<Given, Object> parser, List<String> choices) {
         return new Codec() {
             @Override
-            public String range() {
-                return range;
+            public List<String> choices() {
+                return choices;
             }
 
             @Override
@@ -270,7 +279,7 @@ final class Codecs {
 
         @Override
         public List<Argument> more() {
-            return List.of(new Argument("footprint", "the window's elements, in place of size", "", "", NONE, 0));
+            return List.of(new Argument("footprint", "the window's elements, in place of size", "", ANY, NONE, 0));
         }
 
         @Override
@@ -305,8 +314,14 @@ final class Codecs {
         }
 
         @Override
+        public List<String> choices() {
+            return MODES;
+        }
+
+        @Override
         public List<Argument> more() {
-            return List.of(new Argument("cval", "the number past the edges, for mode=constant", "", "", "0", 0));
+            return List.of(
+                    new Argument("cval", "the padding value beyond the boundary, for mode=constant", "", ANY, "0", 0));
         }
 
         @Override
@@ -371,16 +386,33 @@ final class Codecs {
         }
 
         @Override
+        public List<String> choices() {
+            return Stream.concat(MODES.stream(), Stream.of(VALID)).toList();
+        }
+
+        @Override
         public List<Argument> more() {
             return borders.more();
         }
 
         @Override
         public Object parse(List<Given> given) {
-            return given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)
-                    ? Edges.valid()
-                    : new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
-                            .values().stream().map(border -> (Border) border).toList()));
+            if (given.get(0).value() instanceof CharSequence mode && VALID.contentEquals(mode)) {
+                return Edges.valid();
+            }
+            given.get(0).list().forEach(EdgesCodec::check);
+            return new Edges(new PerAxis<>(((PerAxis<?>) borders.parse(given))
+                    .values().stream().map(border -> (Border) border).toList()));
+        }
+
+        private static void check(Given mode) {
+            if (mode.value() instanceof CharSequence text) {
+                try {
+                    Border.Mode.parse(text.toString());
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(e.getMessage() + ", " + VALID, e);
+                }
+            }
         }
 
         @Override

@@ -1,9 +1,11 @@
 package io.ndimage.pipeline;
 
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
+import io.ndimage.op.Range;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public final class Entry {
                     && type.isInstance(value);
         }
     }
+
+    /** What is allowed for an array beside the input. */
+    private static final Range ARRAY = Range.of(List.of(), "a file or an array");
 
     private final Class<? extends Record> type;
     private final Class<?> factories;
@@ -55,10 +59,11 @@ public final class Entry {
         }
         Codec codec = Codecs.of(component);
         String rename = codec.rename();
-        String declared = param.name().isEmpty() ? snake(component.getName()) : param.name();
-        String name = rename != null ? rename : declared;
+        String name = rename != null ? rename : Declared.name(component, param);
         String byDefault = param.byDefault().equals(Param.REQUIRED) ? null : param.byDefault();
-        String range = param.range().isEmpty() ? codec.range() : param.range();
+        Range declared = Range.of(component, param);
+        boolean listed = !codec.choices().isEmpty() && declared.toString().isEmpty();
+        Range range = listed ? Range.of(codec.choices(), "") : declared;
         List<String> names = new ArrayList<>(List.of(name));
         arguments.put(name, new Argument(name, param.value(), param.unit(), range, byDefault, 0));
         for (Argument more : codec.more()) {
@@ -68,13 +73,14 @@ public final class Entry {
         components.add(new Component(component, codec, names));
     }
 
-    private static String snake(String camel) {
-        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
     /** Returns the name in text. */
     public String name() {
         return named.value();
+    }
+
+    /** Returns how it is declared. */
+    public Named named() {
+        return named;
     }
 
     /** Returns other names in text. */
@@ -116,7 +122,7 @@ public final class Entry {
         for (int p = 1; p < further.size(); p++) {
             Port port = further.get(p);
             String byDefault = port.required() ? null : Codecs.NONE;
-            known.put(port.name(), new Argument(port.name(), port.meaning(), "", "a file or an array", byDefault, p));
+            known.put(port.name(), new Argument(port.name(), port.meaning(), "", ARRAY, byDefault, p));
         }
         order.forEach(name -> {
             Argument argument = known.get(name);

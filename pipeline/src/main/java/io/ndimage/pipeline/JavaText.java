@@ -261,9 +261,12 @@ public final class JavaText {
         if (structure.equals(Structure.ones(structure.shape().sizes()))) {
             return "Structure.ones(" + sizes + ")";
         }
-        for (int connectivity = 1; connectivity < structure.ndim(); connectivity++) {
-            if (structure.equals(Structure.cross(structure.ndim(), connectivity))) {
-                return "Structure.cross(" + structure.ndim() + ", " + connectivity + ")";
+        if (structure.equals(Structure.cross(structure.ndim()))) {
+            return "Structure.cross(" + structure.ndim() + ")";
+        }
+        for (int connectivity = 2; connectivity < structure.ndim(); connectivity++) {
+            if (structure.equals(Structure.connectivity(structure.ndim(), connectivity))) {
+                return "Structure.connectivity(" + structure.ndim() + ", " + connectivity + ")";
             }
         }
         String mask = IntStream.range(0, (int) structure.shape().elements())

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Operations one after the other, as text: names and parameters, with bars between. Parameters are given by position or by
- * name, per-axis values with commas; an array is {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2,1)}, {@code disk(3)},
+ * name, per-axis values with commas; an array is {@code ones(9,5)}, {@code zeros(3)}, {@code cross(2)}, {@code disk(3)},
  * {@code [[0,1,0],[1,1,1],[0,1,0]]}, what NumPy and SciPy make, such as {@code np.ones((3,3))/9} and {@code
  * generate_binary_structure(2,1)}, or a file, {@code scan.mat:mask} for a part of one; quotes keep blanks and bars.
  *

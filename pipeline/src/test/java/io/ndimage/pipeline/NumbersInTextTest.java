@@ -123,7 +123,7 @@ class NumbersInTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("shift 1 cval=5-6j", IDS))
                 .withMessage(
-                        "shift: cval is 5-6j for an input of int64; past the edges of real input lies a real number");
+                        "shift: cval is 5-6j for an input of int64; beyond the boundary of real input lies a real number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run("equal 1+0j", IDS))
                 .withMessage("equal: value is 1+0j; equal takes real numbers");

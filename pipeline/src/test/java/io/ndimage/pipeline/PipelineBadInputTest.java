@@ -69,7 +69,7 @@ class PipelineBadInputTest {
                 "ones(a)",
                 "ones(-1)",
                 "ones(100000,100000)",
-                "cross(2)",
+                "cross(2,2)",
                 "disk()",
                 "[[1,2],[3]]",
                 "[1,2",

@@ -58,8 +58,8 @@ class PipelineTest {
     void sizeAndFootprintAreOneWindow() {
         assertThat(operations("median_filter 5")).isEqualTo(List.of(medianFilter(5)));
         assertThat(operations("rank_filter 2 size=(3,5)")).isEqualTo(List.of(rankFilter(2, 3, 5)));
-        assertThat(operations("minimum_filter footprint=cross(2,1)"))
-                .isEqualTo(List.of(minimumFilter(Structure.cross(2, 1))));
+        assertThat(operations("minimum_filter footprint=cross(2)"))
+                .isEqualTo(List.of(minimumFilter(Structure.cross(2))));
         assertThat(operations("grey_erosion structure=[1,0,1]")).isEqualTo(List.of(greyErosion(Weights.of(1, 0, 1))));
         String text = "minimum_filter footprint=[[0,1],[1,1]] mode=wrap | grey_opening size=9,5";
         assertThat(Pipeline.parse(text)).hasToString(text);
@@ -101,8 +101,8 @@ class PipelineTest {
     void aMetricIsANameOrAStructure() {
         assertThat(operations("distance_transform_cdt manhattan"))
                 .isEqualTo(List.of(distanceTransformCdt().metric(DistanceMetric.TAXICAB)));
-        assertThat(operations("distance_transform_cdt metric=cross(2,1)"))
-                .isEqualTo(List.of(distanceTransformCdt().metric(Structure.cross(2, 1))));
+        assertThat(operations("distance_transform_cdt metric=cross(2)"))
+                .isEqualTo(List.of(distanceTransformCdt().metric(Structure.cross(2))));
         String text = "distance_transform_cdt metric=[[0,1,0],[1,1,1],[0,1,0]] | distance_transform_bf metric=taxicab";
         assertThat(Pipeline.parse(text)).hasToString(text);
     }
@@ -161,7 +161,7 @@ class PipelineTest {
     @Test
     void arraysAreWrittenInManyWays() {
         assertThat(ArrayText.parse("[[0,1,0],[1, 1 ,1],[0,1,0]]"))
-                .isEqualTo(ArrayText.parse("cross(2,1)").astype(DType.FLOAT64));
+                .isEqualTo(ArrayText.parse("cross(2)").astype(DType.FLOAT64));
         assertThat(ArrayText.parse("ones(9,5)").shape()).hasToString("(9, 5)");
         assertThat(ArrayText.parse("ones(9, 5)").elements()).isEqualTo(45);
         assertThat(ArrayText.parse("[1.5,-2,3e2]").toDoubles()).containsExactly(1.5, -2, 300);

@@ -39,12 +39,12 @@ class PythonTest {
                 "((0,1,0),(1,1,1),(0,1,0))",
                 "[[False,True,False],[True,True,True],[False,True,False]]",
                 "iterate_structure(generate_binary_structure(2, 1), 1)",
-                "iterate_structure(structure=cross(2,1), iterations=0)",
-                "cross(2,1)"
+                "iterate_structure(structure=cross(2), iterations=0)",
+                "cross(2)"
             })
     void aCross(String text) {
-        assertThat(Structure.of(ArrayText.parse(text))).isEqualTo(Structure.cross(2, 1));
-        assertThat(Pipeline.parse("label structure=" + text)).isEqualTo(Pipeline.parse("label structure=cross(2,1)"));
+        assertThat(Structure.of(ArrayText.parse(text))).isEqualTo(Structure.cross(2));
+        assertThat(Pipeline.parse("label structure=" + text)).isEqualTo(Pipeline.parse("label structure=cross(2)"));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class PythonTest {
 
     @Test
     void iterateStructureIsThatOfScipy() {
-        Structure cross = Structure.cross(2, 1);
+        Structure cross = Structure.cross(2);
         assertThat(Structure.of(ArrayText.parse("iterate_structure(np.array([[0,1,0],[1,1,1],[0,1,0]]), 3)")))
                 .isEqualTo(Morphology.iterateStructure(cross, 3));
         assertThat(ArrayText.parse("iterate_structure(ones(3), 2)")).isEqualTo(NdArray.full(DType.BOOL, 1, 5));

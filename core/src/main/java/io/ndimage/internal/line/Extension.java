@@ -8,7 +8,7 @@ import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 
-/** An array as it goes on past its edges. */
+/** An array as it goes on beyond its boundary. */
 public final class Extension {
 
     private final Shape shape;
@@ -163,7 +163,7 @@ public final class Extension {
         return flat;
     }
 
-    /** Fills one line after another: a run of neighbours in one go, and what lies past the edges one by one. */
+    /** Fills one line after another: a run of neighbours in one go, and what lies beyond the boundary one by one. */
     private static final class LineFill {
         private final Window window;
         private final int[] map;

@@ -3,7 +3,7 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Shape;
 
 /**
- * How far windows may reach past the edges of an array. All that lies there is the array again, or one number, so that a few lengths of
+ * How far windows may reach beyond the boundary of an array. All that lies there is the array again, or one number, so that a few lengths of
  * it are plenty: a window that goes on for millions of pixels is a slip of a key, and would be walked for minutes.
  */
 public final class Reach {
