@@ -33,8 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:our fault",
             "2:wrong usage, or no place to write the output to",
             "3:some inputs failed",
-            "4:all inputs failed (also when there was one), or writing did",
-            "5:more memory is needed than allowed"
+            "4:no input succeeded, or an output could not be written",
+            "5:more memory is needed than allowed",
+            "130:interrupted"
         },
         subcommands = {
             TourCommand.class,

@@ -12,7 +12,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Returns an element of an array with every digit that counts. */
+    /** Returns an element of an array with every digit that counts, a complex one as {@code 1+2j}. */
     static String exact(NdArray array, long... index) {
         DType type = array.dtype();
         if (type == DType.BOOL) {
@@ -20,6 +20,11 @@ final class Numbers {
         }
         if (type == DType.UINT64) {
             return Long.toUnsignedString(array.getLong(index));
+        }
+        if (type.isComplex()) {
+            String imaginary = exact(array.getImaginary(index), type);
+            String sign = imaginary.startsWith("-") ? "" : "+";
+            return exact(array.getDouble(index), type) + sign + imaginary + "j";
         }
         return type.isInteger() ? Long.toString(array.getLong(index)) : exact(array.getDouble(index), type);
     }

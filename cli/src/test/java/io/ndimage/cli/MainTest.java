@@ -15,7 +15,12 @@ class MainTest {
     @Test
     void helpNamesTheExitCodes() {
         assertThat(execute("--help")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).startsWith("Usage: ndimage").contains("2   wrong usage");
+        assertThat(out.toString())
+                .startsWith("Usage: ndimage")
+                .contains(
+                        "2     wrong usage",
+                        "4     no input succeeded, or an output could not be written",
+                        "130   interrupted");
     }
 
     @Test

@@ -69,6 +69,21 @@ class RunCommandTest {
     }
 
     @Test
+    void complexNumbersAreShownWhole() throws IOException {
+        Path spectrum = folder.resolve("spectrum.npy");
+        Images.write(spectrum, NdArray.wrap(DType.COMPLEX128, new double[] {3, -5, 0, 2.5}, 2));
+        NdArray labels = NdArray.zeros(DType.INT32, 2);
+        labels.set(1, 0);
+        labels.set(2, 1);
+        Path marks = folder.resolve("marks.npy");
+        Images.write(marks, labels);
+        assertThat(Session.run("run", spectrum, "mean").out()).isEqualToIgnoringNewLines("1.5-1.25j");
+        assertThat(Session.run("run", spectrum, "sum_labels index=1,2 labels=" + marks)
+                        .out())
+                .isEqualToIgnoringNewLines("3-5j\n0+2.5j\n");
+    }
+
+    @Test
     void coloursHaveSpectraOfTheirOwn() throws IOException {
         Path out = folder.resolve("out.npy");
         assertThat(Session.run("run", photo, "fftn | ifftn | absolute", "-o", out)

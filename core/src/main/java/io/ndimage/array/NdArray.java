@@ -205,6 +205,15 @@ public final class NdArray implements Source, Sink {
         return out[0];
     }
 
+    /** Returns the imaginary part of an element, 0 of a real one. */
+    public double getImaginary(long... index) {
+        double[] out = new double[1];
+        if (dtype.isComplex()) {
+            Pixels.imaginary(dtype).toDoubles(data, position(index), out, 0, 1);
+        }
+        return out[0];
+    }
+
     /** Returns an element of an integer type exactly; unsigned 64-bit numbers beyond 2<sup>63</sup> come out negative. */
     public long getLong(long... index) {
         long[] out = new long[1];

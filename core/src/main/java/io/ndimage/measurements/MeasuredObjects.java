@@ -2,7 +2,6 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Pixels;
 import io.ndimage.op.NamedArrays;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,9 +118,7 @@ public final class MeasuredObjects implements NamedArrays {
         if (!type.isComplex()) {
             return real;
         }
-        double[] imaginary = new double[1];
-        Pixels.imaginary(type).toDoubles(values.data(), (int) place, imaginary, 0, 1);
-        String part = text(imaginary[0], type.part());
+        String part = text(line.getImaginary(place), type.part());
         return real + (part.startsWith("-") ? "" : "+") + part + "j";
     }
 

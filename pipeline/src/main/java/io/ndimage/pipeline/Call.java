@@ -80,9 +80,9 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
         return tokens.stream()
                 .skip(1)
                 .filter(token -> token.key() == null && ArrayText.isArray(token.value()))
-                .filter(token -> !open.isEmpty() && message.contains("'" + token.value() + "'"))
+                .filter(token -> !open.isEmpty() && message.contains("'" + new Given(token.value()) + "'"))
                 .map(token -> "; a further array is given by its name: " + entry.name() + " " + open.get(0) + "="
-                        + quoted(token.value()))
+                        + quoted(new Given(token.value()).toString()))
                 .findFirst()
                 .orElse("");
     }

@@ -151,4 +151,12 @@ class PythonTest {
                     .containsAnyOf(entry.name() + " " + further.get(0) + "=some/x.npy", "some/x.npy: no such file");
         }
     }
+
+    @Test
+    void aLongFurtherArrayGivenByPosition() {
+        String array = "[[720575940612345679,720575940612345679,720575940612345679],[1,2,3]]";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pipeline.parse("subtract " + array))
+                .withMessageContaining("a further array is given by its name: subtract other=[[720575940612345679,");
+    }
 }
