@@ -69,8 +69,8 @@ public final class OrderPlan {
         this.input = input;
         this.cast = cast;
         // Saturating changes no order, and so may come first; what wraps is chosen before.
-        WholeNumbers whole =
-                new WholeNumbers(input.dtype(), cast.saturates() ? chosen : input.dtype(), Cast.ROUND_SATURATE);
+        boolean later = chosen.isInteger() && !cast.saturates();
+        WholeNumbers whole = new WholeNumbers(input.dtype(), later ? input.dtype() : chosen, Cast.ROUND_SATURATE);
         boolean none =
                 real.values().stream().anyMatch(outside -> outside.value().isNaN());
         Value pixels = Flow.of(input, arithmetic);
