@@ -13,8 +13,7 @@ final class ReductionMemory {
     private ReductionMemory() {}
 
     /** Returns the bytes of a partial result and of the copies of a tile for each thread that gets one. */
-    static long peak(Reduction<?, ?> reduction, List<Spec> inputs, int threads) {
-        Tiling tiling = Tiling.of(inputs.get(0).shape(), threads);
+    static long peak(Reduction<?, ?> reduction, Tiling tiling, List<Spec> inputs, int threads) {
         Region tile = tiling.largest();
         long each = reduction.memory(inputs) + PlanMemory.SMALL_CHANGE;
         List<Feed> feeds = reduction.feeds(inputs);

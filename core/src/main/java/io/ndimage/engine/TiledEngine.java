@@ -1,5 +1,6 @@
 package io.ndimage.engine;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -14,6 +15,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
@@ -21,6 +23,7 @@ import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
@@ -36,16 +39,18 @@ final class TiledEngine implements Engine {
     private final Workers workers;
     private final FreeScratch free;
     private final long limit;
+    private final Reports reports;
     private final boolean ownsWorkers;
 
     TiledEngine(int threads) {
-        this(new Workers(threads), Runtime.getRuntime().maxMemory(), true);
+        this(new Workers(threads), Runtime.getRuntime().maxMemory(), Reports.NONE, true);
     }
 
-    private TiledEngine(Workers workers, long limit, boolean ownsWorkers) {
+    private TiledEngine(Workers workers, long limit, Reports reports, boolean ownsWorkers) {
         this.workers = workers;
         this.free = new FreeScratch(workers.threads());
         this.limit = limit;
+        this.reports = reports;
         this.ownsWorkers = ownsWorkers;
     }
 
@@ -54,7 +59,12 @@ final class TiledEngine implements Engine {
         if (bytes < 1) {
             throw new IllegalArgumentException("bytes is " + bytes + "; allowed is a number >= 1");
         }
-        return new TiledEngine(workers, Math.min(limit, bytes), false);
+        return new TiledEngine(workers, Math.min(limit, bytes), reports, false);
+    }
+
+    @Override
+    public Engine reporting(Progress progress) {
+        return new TiledEngine(workers, limit, new Reports(progress), false);
     }
 
     @Override
@@ -69,22 +79,35 @@ final class TiledEngine implements Engine {
 
     @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
-        return ReductionMemory.peak(reduction, inputs, threads());
+        return ReductionMemory.peak(reduction, Tiling.of(inputs.get(0).shape(), threads()), inputs, threads());
     }
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
         Plan plan = operation.plan(inputs.check(operation).specs());
-        admission().check(Named.Names.of(operation), plan, inputs, null);
-        return run(plan, inputs);
+        return run(Named.Names.of(operation), Job.whole(plan, inputs));
     }
 
     @Override
     public NdArray run(List<RegionOperation> operations, Inputs inputs) {
         Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
-        String names = operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
-        admission().check(names, plan, inputs, null);
-        return run(plan, inputs);
+        return run(names(operations), Job.whole(plan, inputs));
+    }
+
+    @Override
+    public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
+        Plan plan = operation.plan(inputs.check(operation).specs());
+        return run(Named.Names.of(operation), Job.of(plan, inputs, part));
+    }
+
+    @Override
+    public NdArray run(List<RegionOperation> operations, Inputs inputs, Region part) {
+        Plan plan = chain(operations, inputs.check(operations.get(0)).specs());
+        return run(names(operations), Job.of(plan, inputs, part));
+    }
+
+    private static String names(List<RegionOperation> operations) {
+        return operations.stream().map(Named.Names::of).collect(Collectors.joining(" | "));
     }
 
     private static Plan chain(List<RegionOperation> operations, List<Spec> inputs) {
@@ -97,13 +120,16 @@ final class TiledEngine implements Engine {
         return new Admission(limit, threads());
     }
 
-    private NdArray run(Plan plan, Inputs inputs) {
-        if (plan.result().shape().isEmpty()) {
-            return NdArray.zeros(plan.result().dtype(), plan.result().shape());
+    private NdArray run(String name, Job job) {
+        admission().check(name, job, null);
+        DType type = job.plan().result().dtype();
+        if (job.part().isEmpty()) {
+            return NdArray.zeros(type, job.part().shape());
         }
-        PlanRun run = prepare(plan, inputs);
-        NdArray out = NdArray.zeros(plan.result().dtype(), plan.result().shape());
-        write(plan, run, out);
+        PlanRun run = prepare(job);
+        NdArray out = NdArray.zeros(type, job.part().shape());
+        Tiling tiling = Tiling.of(job, threads());
+        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
@@ -124,30 +150,28 @@ final class TiledEngine implements Engine {
             }
         }
         if (!plan.result().shape().isEmpty()) {
-            admission().check(Named.Names.of(operation), plan, inputs, out);
-            write(plan, prepare(plan, inputs), out);
+            Job job = Job.whole(plan, inputs, out.piece());
+            admission().check(Named.Names.of(operation), job, out);
+            PlanRun run = prepare(job);
+            Tiling tiling = Tiling.of(job, threads());
+            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
         }
     }
 
-    /** Computes the stages that are computed whole. */
-    private PlanRun prepare(Plan plan, Inputs inputs) {
-        Inputs read = inputs.inMemory(WholeReads.ports(plan, inputs, threads())::contains);
-        PlanRun run = new PlanRun(plan, read, TileWork.COMPUTING);
-        Schedule schedule = Schedule.of(plan, Tiling.of(plan, threads()).largest());
+    /** Computes the stages that are computed before the others. */
+    private PlanRun prepare(Job asked) {
+        Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
+        PlanRun run = new PlanRun(job, TileWork.COMPUTING);
+        Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
-            Tiling tiles = Tiling.of(run.beginStoring(number), threads());
+            run.beginStoring(number);
+            Tiling tiles = Tiling.of(job, number, threads());
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
             step.ended().forEach(run::forget);
         }
         return run;
-    }
-
-    /** Computes the result. */
-    private void write(Plan plan, PlanRun run, Sink out) {
-        Tiling tiling = Tiling.of(plan, threads());
-        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
     }
 
     @Override
@@ -158,7 +182,7 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(specs));
         Shape shape = specs.get(0).shape();
         if (!shape.isEmpty()) {
-            Tiling tiling = Tiling.of(shape, threads());
+            Tiling tiling = Tiling.of(inputs, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -213,11 +237,16 @@ final class TiledEngine implements Engine {
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
         int count = tiling.count();
+        Reports.Pass pass = reports.begin(count);
+        ObjIntConsumer<Scratch> told = (scratch, tile) -> {
+            work.accept(scratch, tile);
+            pass.advance();
+        };
         boolean small = tiling.largest().elements() * count < SURELY_WORTH_SHARING;
-        int done = small ? begin(count, work) : 0;
+        int done = small ? begin(count, told) : 0;
         workers.run(count - done, i -> {
             Scratch scratch = free.take();
-            work.accept(scratch, done + i);
+            told.accept(scratch, done + i);
             free.give(scratch);
         });
     }
@@ -239,8 +268,12 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void parallel(int parts, java.util.function.IntConsumer part) {
-        workers.run(parts, part);
+    public void parallel(int parts, IntConsumer part) {
+        Reports.Pass pass = reports.begin(parts);
+        workers.run(parts, i -> {
+            part.accept(i);
+            pass.advance();
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
+import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
@@ -62,9 +63,21 @@ final class MemoryProbe implements Engine {
 
     @Override
     public NdArray run(List<RegionOperation> operations, Inputs inputs) {
-        List<RegionOperation> probed = new ArrayList<>();
-        operations.forEach(operation -> probed.add(new Probed(operation)));
-        return engine.run(probed, inputs);
+        return engine.run(probed(operations), inputs);
+    }
+
+    @Override
+    public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
+        return engine.run(new Probed(operation), inputs, part);
+    }
+
+    @Override
+    public NdArray run(List<RegionOperation> operations, Inputs inputs, Region part) {
+        return engine.run(probed(operations), inputs, part);
+    }
+
+    private List<RegionOperation> probed(List<RegionOperation> operations) {
+        return operations.stream().<RegionOperation>map(Probed::new).toList();
     }
 
     @Override
@@ -104,6 +117,11 @@ final class MemoryProbe implements Engine {
     @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
         return engine.memory(reduction, inputs);
+    }
+
+    @Override
+    public Engine reporting(Progress progress) {
+        return engine.reporting(progress);
     }
 
     @Override
