@@ -3,7 +3,6 @@ package io.ndimage.io.npy;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Note;
 import io.ndimage.array.Region;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
@@ -12,9 +11,12 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.PartBytes;
+import io.ndimage.io.internal.StoredImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** NumPy's arrays as images: all axes are spatial, as the file does not name them. */
 public final class NpyFormat implements Format {
@@ -49,7 +51,7 @@ public final class NpyFormat implements Format {
                 header.shape(),
                 Image.of(NdArray.zeros(DType.BOOL, new long[ndim])).axes(),
                 header.dtype(file),
-                header.half() ? List.of(Note.information("half precision, widened to float32")) : List.of(),
+                header.notes(),
                 file.length());
     }
 
@@ -61,6 +63,11 @@ public final class NpyFormat implements Format {
     /** Returns a region that lies within the array, reading no other elements. */
     public NdArray read(FileBytes file, Region region, Limits limits) throws ImageReadException {
         return NpyDecoder.decode(file, region, limits);
+    }
+
+    @Override
+    public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        return part == null ? Optional.of(NpyDecoder.open(file, NpyDecoder.header(file))) : Optional.empty();
     }
 
     @Override

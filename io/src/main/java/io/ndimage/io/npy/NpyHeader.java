@@ -1,6 +1,7 @@
 package io.ndimage.io.npy;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
@@ -8,6 +9,7 @@ import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.PartBytes;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,16 @@ record NpyHeader(String descr, boolean fortran, Shape shape, long data) {
         String text = new String(in.take((int) length), StandardCharsets.UTF_8);
         NpyDictionary dictionary = NpyDictionary.parse(in.file(), place, text);
         return new NpyHeader(dictionary.descr(), dictionary.fortran(), dictionary.shape(), in.position());
+    }
+
+    /** Returns the same header where the magic lies at an offset of the file: what counted from the magic counts from the file's beginning. */
+    NpyHeader at(long offset) {
+        return new NpyHeader(descr, fortran, shape, offset + data);
+    }
+
+    /** Returns what is to be said of the elements. */
+    List<Note> notes() {
+        return half() ? List.of(Note.information("half precision, widened to float32")) : List.of();
     }
 
     /** Returns whether the elements are stored in half precision. */
