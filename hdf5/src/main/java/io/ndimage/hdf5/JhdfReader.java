@@ -69,8 +69,8 @@ public final class JhdfReader implements Hdf5Reader {
         }
 
         @Override
-        public Optional<Shape> chunk() {
-            return variable.chunk();
+        public Optional<Shape> chunk() throws ImageReadException {
+            return Guard.run(file, variable::chunk);
         }
     }
 }

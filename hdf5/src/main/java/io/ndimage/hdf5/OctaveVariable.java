@@ -150,7 +150,7 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
     }
 
     @Override
-    public Optional<Shape> chunk() {
+    public Optional<Shape> chunk() throws ImageReadException {
         return value() instanceof Dataset dataset ? DatasetElements.chunk(dataset) : Optional.empty();
     }
 

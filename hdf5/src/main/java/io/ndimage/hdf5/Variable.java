@@ -22,5 +22,5 @@ interface Variable {
     Optional<NdArray> read(Region region, Budget budget) throws ImageReadException;
 
     /** Returns the sizes of the chunks of its numbers, or nothing where they are not in chunks. */
-    Optional<Shape> chunk();
+    Optional<Shape> chunk() throws ImageReadException;
 }

@@ -3,11 +3,9 @@ package io.ndimage.io.internal;
 import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Note;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
-import java.util.List;
 
 /**
  * An image of which regions can be read, and nothing of the file with them that does not belong to them.
@@ -30,11 +28,6 @@ public record StoredImage(DType dtype, Shape shape, Geometry geometry, int white
     /** Returns an image of axes that have no names of their own, and whose elements are stored one by one. */
     public static StoredImage of(DType dtype, Shape shape, Regions regions) {
         return new StoredImage(dtype, shape, Geometry.of(shape.ndim()), 0, Shape.ones(shape.ndim()), regions);
-    }
-
-    /** Returns this with notes. */
-    public StoredImage noted(List<Note> notes) {
-        return new StoredImage(dtype, shape, geometry.noted(notes), white, chunk, regions);
     }
 
     /** Returns this in chunks of some sizes. */

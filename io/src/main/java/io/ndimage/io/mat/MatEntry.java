@@ -56,7 +56,7 @@ public record MatEntry(MatVariable variable, Content content) {
         }
 
         /** Returns the sizes of the pieces that are stored together, or nothing where elements are stored one by one. */
-        default Optional<Shape> chunk() {
+        default Optional<Shape> chunk() throws ImageReadException {
             return Optional.empty();
         }
     }

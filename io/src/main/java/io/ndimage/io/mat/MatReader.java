@@ -118,13 +118,16 @@ public final class MatReader {
         }
         Shape shape = entry.variable().shape();
         Region nothing = Region.whole(Shape.of(new long[shape.ndim()]));
-        MatEntry.Content content = entry.content();
-        return content.read(nothing, new Budget(file, file.options().limits()))
-                .map(none -> StoredImage.of(
-                                none.dtype(),
-                                shape,
-                                (bytes, region) -> region(bytes, name, region, bytes.options().limits()))
-                        .chunked(content.chunk().orElse(Shape.ones(shape.ndim()))));
+        Optional<NdArray> probe =
+                entry.content().read(nothing, new Budget(file, file.options().limits()));
+        if (probe.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredImage image = StoredImage.of(
+                probe.get().dtype(),
+                shape,
+                (bytes, region) -> region(bytes, name, region, bytes.options().limits()));
+        return Optional.of(image.chunked(entry.content().chunk().orElse(image.chunk())));
     }
 
     private static MatEntry find(FileBytes file, Map<String, MatEntry> index, String name) throws ImageReadException {

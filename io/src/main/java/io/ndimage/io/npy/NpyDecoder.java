@@ -51,10 +51,9 @@ final class NpyDecoder {
     static StoredImage open(FileBytes file, NpyHeader header) throws ImageReadException {
         checkThere(file, header);
         return StoredImage.of(
-                        header.dtype(file),
-                        header.shape(),
-                        (bytes, region) -> decode(bytes, header, region, bytes.options().limits()))
-                .noted(header.notes());
+                header.dtype(file),
+                header.shape(),
+                (bytes, region) -> decode(bytes, header, region, bytes.options().limits()));
     }
 
     /** Refuses a file that ends before the elements do. */

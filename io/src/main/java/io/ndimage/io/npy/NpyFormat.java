@@ -3,6 +3,7 @@ package io.ndimage.io.npy;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.array.Region;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
@@ -51,7 +52,7 @@ public final class NpyFormat implements Format {
                 header.shape(),
                 Image.of(NdArray.zeros(DType.BOOL, new long[ndim])).axes(),
                 header.dtype(file),
-                header.notes(),
+                header.half() ? List.of(Note.information("half precision, widened to float32")) : List.of(),
                 file.length());
     }
 

@@ -1,7 +1,6 @@
 package io.ndimage.io.npy;
 
 import io.ndimage.array.DType;
-import io.ndimage.array.Note;
 import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.internal.FileBytes;
@@ -9,7 +8,6 @@ import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.PartBytes;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +49,6 @@ record NpyHeader(String descr, boolean fortran, Shape shape, long data) {
     /** Returns the same header where the magic lies at an offset of the file: what counted from the magic counts from the file's beginning. */
     NpyHeader at(long offset) {
         return new NpyHeader(descr, fortran, shape, offset + data);
-    }
-
-    /** Returns what is to be said of the elements. */
-    List<Note> notes() {
-        return half() ? List.of(Note.information("half precision, widened to float32")) : List.of();
     }
 
     /** Returns whether the elements are stored in half precision. */
