@@ -8,7 +8,6 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Stage;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +58,12 @@ record Job(Plan plan, Inputs inputs, Region part, Shape piece, List<Region> regi
         for (int result : plan.results()) {
             asked[result] = part;
         }
-        List<Region> regions = new ArrayList<>();
+        Region[] regions = new Region[asked.length];
         for (int s = asked.length - 1; s >= 0; s--) {
             Stage stage = plan.stages().get(s);
             Region region = asked[s];
             if (region == null || region.isEmpty()) {
-                regions.add(0, Region.whole(Shape.of(new long[stage.shape().ndim()])));
+                regions[s] = Region.whole(Shape.of(new long[stage.shape().ndim()]));
                 continue;
             }
             if (stage.isIndivisible()) {
@@ -72,7 +71,7 @@ record Job(Plan plan, Inputs inputs, Region part, Shape piece, List<Region> regi
             } else if (stage.wholeAxis() >= 0) {
                 region = region.spanning(stage.wholeAxis(), stage.shape());
             }
-            regions.add(0, region);
+            regions[s] = region;
             for (int f = 0; f < stage.feeds().size(); f++) {
                 Feed feed = stage.feeds().get(f);
                 if (feed.stage() >= 0) {
@@ -82,7 +81,7 @@ record Job(Plan plan, Inputs inputs, Region part, Shape piece, List<Region> regi
                 }
             }
         }
-        return List.copyOf(regions);
+        return List.of(regions);
     }
 
     /** Returns the least box that contains two. */
