@@ -107,7 +107,10 @@ final class RunCommand implements Callable<Integer> {
                     added(image.notes(), outcome.image().notes()));
         }
         if (file != null) {
-            notes.say(spec.commandLine(), file.path(), file.write(pixels(outcome), fit.options().on(engine)));
+            notes.say(
+                    spec.commandLine(),
+                    file.path(),
+                    file.write(pixels(outcome), fit.options().on(engine)));
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =

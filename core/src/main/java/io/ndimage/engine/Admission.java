@@ -50,8 +50,7 @@ record Admission(long limit, int threads) {
         naming(
                 Named.Names.of(reduction),
                 () -> Allowance.of(inputs, limit)
-                        .check(ReductionMemory.peak(
-                                        reduction, Tiling.of(inputs, threads), inputs.specs(), threads)
+                        .check(ReductionMemory.peak(reduction, Tiling.of(inputs, threads), inputs.specs(), threads)
                                 + tiles(inputs)));
     }
 

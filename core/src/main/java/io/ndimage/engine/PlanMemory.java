@@ -111,7 +111,8 @@ final class PlanMemory {
         DType type = job.plan().result().dtype();
         kept += target == Target.NEW_ARRAY ? type.bytes(job.part().elements()) : 0;
         long tiles = target == Target.SINK
-                ? Math.min(threads, tiling.count()) * type.bytes(tiling.largest().elements())
+                ? Math.min(threads, tiling.count())
+                        * type.bytes(tiling.largest().elements())
                 : 0;
         return Math.max(
                 peak,

@@ -221,8 +221,8 @@ final class PlanRun {
     /** Returns a stage's block, which has the pixels that are needed if what stages say that they need is true. */
     private Block covering(Block block, Region needed, int number) {
         if (!needed.isEmpty() && !block.region().contains(needed)) {
-            throw new IllegalStateException("of stage " + number + ", " + plan.stages().get(number) + ", "
-                    + needed + " is needed; said was " + block.region());
+            throw new IllegalStateException("of stage " + number + ", "
+                    + plan.stages().get(number) + ", " + needed + " is needed; said was " + block.region());
         }
         return block;
     }

@@ -21,8 +21,7 @@ final class WholeReads {
                 int port = stage.feeds().get(f).port();
                 if (port >= 0
                         && !(job.inputs().source(port) instanceof NdArray)
-                        && isReadWhole(
-                                stage, f, job.inputs().source(port).shape(), Tiling.of(job, number, threads))) {
+                        && isReadWhole(stage, f, job.inputs().source(port).shape(), Tiling.of(job, number, threads))) {
                     ports.add(port);
                 }
             }

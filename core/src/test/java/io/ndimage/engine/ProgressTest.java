@@ -71,10 +71,11 @@ class ProgressTest {
     void aStageThatIsComputedWholeIsAPass() {
         Noting one = new Noting();
         Noting two = new Noting();
-        gaussianFilter(1).run(Engine.shared().reporting(one), Inputs.of(array));
-        gaussianFilter(30).run(Engine.shared().reporting(two), Inputs.of(array));
+        NdArray volume = NdArray.zeros(DType.FLOAT32, 40, 50, 60);
+        gaussianFilter(0.5).run(Engine.shared().reporting(one), Inputs.of(volume));
+        gaussianFilter(9).run(Engine.shared().reporting(two), Inputs.of(volume));
         assertThat(one.tiles).hasSize(1);
-        assertThat(two.tiles).hasSize(2);
+        assertThat(two.tiles).hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class RegionsTest {
         Inputs inputs = Inputs.of(List.of(new LargeArrays.Generated(Shape.of(301, 407))));
         try (Engine engine = Engine.threads(2)) {
             NdArray whole = engine.run(chain, inputs);
-            for (Region part : List.of(box(0, 0, 20, 30), box(33, 61, 70, 80), box(100, 150, 50, 53), box(7, 9, 0, 5))) {
+            for (Region part :
+                    List.of(box(0, 0, 20, 30), box(33, 61, 70, 80), box(100, 150, 50, 53), box(7, 9, 0, 5))) {
                 assertThat(engine.run(chain, inputs, part)).as("%s", part).isEqualTo(whole.read(part));
             }
         }
@@ -77,8 +78,7 @@ class RegionsTest {
     void whatNeedsMoreThanIsAllowedIsRefused() {
         Inputs inputs = Inputs.of(List.of(new LargeArrays.Generated(HUGE)));
         try (Engine engine = Engine.serial()) {
-            assertThatThrownBy(() -> engine.within(8 << 20)
-                            .run(gaussianFilter(12), inputs, box(0, 0, 4000, 4000)))
+            assertThatThrownBy(() -> engine.within(8 << 20).run(gaussianFilter(12), inputs, box(0, 0, 4000, 4000)))
                     .isInstanceOf(MemoryLimitException.class)
                     .hasMessageStartingWith("gaussian_filter needs ");
         }
@@ -91,7 +91,7 @@ class RegionsTest {
                 .isThrownBy(() -> Engine.shared().run(gaussianFilter(1), Inputs.of(array), box(5, 5, 5, 8)))
                 .withMessage("region [5:10, 5:13] does not lie within an array of shape (10, 12)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Engine.shared()
-                        .run(List.of(gaussianFilter(1)), Inputs.of(array), Region.whole(Shape.of(3))));
+                .isThrownBy(() ->
+                        Engine.shared().run(List.of(gaussianFilter(1)), Inputs.of(array), Region.whole(Shape.of(3))));
     }
 }

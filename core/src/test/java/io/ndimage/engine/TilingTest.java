@@ -67,9 +67,10 @@ class TilingTest {
                 Shape.of(128, 128, 128))) {
             for (RegionOperation operation : List.of(add(1), gaussianFilter(2), gaussianFilter(30))) {
                 Tiling tiling = Tiling.of(job(operation, shape, Shape.ones(3), piece), 2);
-                assertThat(cut(tiling, shape, piece)).as("%s of %s", operation, piece).isZero();
-                assertThat(tiling.largest().elements())
-                        .isLessThanOrEqualTo(Math.max(1 << 17, 4 * piece.elements()));
+                assertThat(cut(tiling, shape, piece))
+                        .as("%s of %s", operation, piece)
+                        .isZero();
+                assertThat(tiling.largest().elements()).isLessThanOrEqualTo(Math.max(1 << 17, 4 * piece.elements()));
             }
         }
     }

@@ -60,8 +60,9 @@ final class DatasetElements {
     /** Returns the sizes of a dataset's chunks as MATLAB has them, where it is in chunks. */
     static Optional<Shape> chunk(Dataset dataset) {
         return dataset instanceof ChunkedDataset chunked
-                ? Optional.of(Shape.of(ColumnMajor.reversed(
-                        Arrays.stream(chunked.getChunkDimensions()).asLongStream().toArray())))
+                ? Optional.of(Shape.of(ColumnMajor.reversed(Arrays.stream(chunked.getChunkDimensions())
+                        .asLongStream()
+                        .toArray())))
                 : Optional.empty();
     }
 

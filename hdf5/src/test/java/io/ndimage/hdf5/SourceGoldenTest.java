@@ -41,7 +41,9 @@ class SourceGoldenTest {
                         boolean first = (part >> (a % 3) & 1) == 0;
                         region = first ? region.with(a, 0, middle) : region.with(a, middle, region.stop(a));
                     }
-                    assertThat(source.read(region)).as("%s %s", array.getKey(), region).isEqualTo(whole.read(region));
+                    assertThat(source.read(region))
+                            .as("%s %s", array.getKey(), region)
+                            .isEqualTo(whole.read(region));
                 });
             }
         }

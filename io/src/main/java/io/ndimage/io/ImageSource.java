@@ -56,9 +56,7 @@ public final class ImageSource implements Source {
                         image.geometry().noted(notes),
                         image.white());
             }
-            Image image = part == null
-                    ? told.read(bytes, options.limits())
-                    : told.read(bytes, part, options.limits());
+            Image image = part == null ? told.read(bytes, options.limits()) : told.read(bytes, part, options.limits());
             Image noted = image.noted(bytes.forgiven());
             return new ImageSource(noted.array(), noted.geometry(), noted.white());
         });

@@ -300,9 +300,7 @@ public final class Images {
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */
     public static List<String> outputEndings() {
-        return Formats.written()
-                .flatMap(format -> format.endings().stream())
-                .toList();
+        return Formats.written().flatMap(format -> format.endings().stream()).toList();
     }
 
     private static Format writer(Path file) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a file with a damage that leaves its pixels whole, or that can be put right, is refused rather than noted
  * @param engine on whose threads pixels are decoded; null for the shared one
  */
-public record ReadOptions(Limits limits, boolean upright, boolean strict, @Nullable Engine engine) {
+public record ReadOptions(
+        Limits limits,
+        boolean upright,
+        boolean strict,
+        @Nullable Engine engine) {
 
     /** Returns the options used where nobody gives any: the standard limits, upright, not strict. */
     public static ReadOptions standard() {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param compress whether a TIFF is compressed, which takes longer; the pixels are the same
  * @param engine on whose threads pixels are encoded; null for the shared one
  */
-public record WriteOptions(Rescale rescale, @Nullable DType type, int quality, boolean compress, @Nullable Engine engine) {
+public record WriteOptions(
+        Rescale rescale,
+        @Nullable DType type,
+        int quality,
+        boolean compress,
+        @Nullable Engine engine) {
 
     /** Checks the values. */
     public WriteOptions {

@@ -74,23 +74,22 @@ class ImageSourceBadInputTest {
     @Test
     void aRegionThatIsTooLarge() throws IOException {
         Limits limits = Limits.standard().withMaxPixels(6);
-        ImageSource source = Images.open(new ImageAddress(npy(), null), ReadOptions.standard().limits(limits));
+        ImageSource source = Images.open(
+                new ImageAddress(npy(), null), ReadOptions.standard().limits(limits));
 
         assertThat(source.read(CORNER).shape()).isEqualTo(CORNER.shape());
         refused(
                 source,
                 CORNER.with(0, 0, 3),
-                "an array of shape (3, 3) takes 9 bytes as uint8; the limits are 6 elements and "
-                        + limits.maxBytes() + " bytes");
+                "an array of shape (3, 3) takes 9 bytes as uint8; the limits are 6 elements and " + limits.maxBytes()
+                        + " bytes");
     }
 
     @Test
     void damageIsRefusedWhereItIsRead() throws IOException {
         Path file = folder.resolve("stack.tif");
         Images.write(
-                file,
-                Image.of(Samples.smooth(1, DType.UINT16, 3, 40, 50), "z", "y", "x"),
-                WriteOptions.standard());
+                file, Image.of(Samples.smooth(1, DType.UINT16, 3, 40, 50), "z", "y", "x"), WriteOptions.standard());
         byte[] bytes = Files.readAllBytes(file);
         int half = bytes.length / 2;
         for (int i = half - 20; i < half + 20; i++) {
@@ -145,8 +144,7 @@ class ImageSourceBadInputTest {
             NdArray blurred = engine.run(gaussianFilter(2), Inputs.of(List.of(source)), part);
             NdArray around = source.read(part.grow(0, 8, 8).grow(1, 8, 8));
             NdArray expected = gaussianFilter(2).apply(around);
-            assertThat(blurred)
-                    .isEqualTo(expected.read(Region.of(new long[] {8, 8}, new long[] {28, 18})));
+            assertThat(blurred).isEqualTo(expected.read(Region.of(new long[] {8, 8}, new long[] {28, 18})));
             assertThat(blurred.getDouble(10, 5)).isGreaterThan(30);
         }
     }

@@ -64,7 +64,9 @@ class ImageSourceLawTest {
         Random random = new Random(1);
         for (int i = 0; i < 12; i++) {
             Region region = random(random, source.shape());
-            assertThat(source.read(region)).as("%s of %s", region, address).isEqualTo(image.array().read(region));
+            assertThat(source.read(region))
+                    .as("%s of %s", region, address)
+                    .isEqualTo(image.array().read(region));
         }
     }
 
@@ -72,7 +74,9 @@ class ImageSourceLawTest {
     @MethodSource("files")
     void aSourceIsTheImageThatReadingGives(Path file) throws IOException {
         check(new ImageAddress(file, null), ReadOptions.standard());
-        check(new ImageAddress(file, null), ReadOptions.standard().upright(false).strict(true));
+        check(
+                new ImageAddress(file, null),
+                ReadOptions.standard().upright(false).strict(true));
         check(new ImageAddress(file, "0"), ReadOptions.standard());
         check(new ImageAddress(file, "index"), ReadOptions.standard());
     }

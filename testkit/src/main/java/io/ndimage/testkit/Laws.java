@@ -94,8 +94,13 @@ public final class Laws {
         NdArray expected = serially(operation, inputs(arrays));
         try (Engine engine = Engine.threads(2)) {
             for (Region part : parts(expected.shape())) {
-                List<NotedSource> noted = Stream.of(arrays).map(NotedSource::new).toList();
-                same(operation, "tile " + part, expected.read(part), new TileRun(operation, Inputs.of(noted)).region(part));
+                List<NotedSource> noted =
+                        Stream.of(arrays).map(NotedSource::new).toList();
+                same(
+                        operation,
+                        "tile " + part,
+                        expected.read(part),
+                        new TileRun(operation, Inputs.of(noted)).region(part));
                 NdArray result;
                 try {
                     result = engine.run(
@@ -103,7 +108,8 @@ public final class Laws {
                             Inputs.of(noted.stream().map(NotedSource::asRead).toList()),
                             part);
                 } catch (RuntimeException | AssertionError e) {
-                    throw new AssertionError(operation + " fails where only what the region " + part + " needs is there", e);
+                    throw new AssertionError(
+                            operation + " fails where only what the region " + part + " needs is there", e);
                 }
                 same(operation, "region " + part, expected.read(part), result);
                 same(operation, "region " + part + " of arrays", result, engine.run(operation, inputs(arrays), part));
@@ -207,8 +213,7 @@ public final class Laws {
             engine.run(operation, inputs, sink);
             same(operation, "a sink", expected, sink.array());
             for (long[] sizes : PIECES) {
-                StrictSink pieces =
-                        new StrictSink(expected.dtype(), expected.shape(), piece(expected.ndim(), sizes));
+                StrictSink pieces = new StrictSink(expected.dtype(), expected.shape(), piece(expected.ndim(), sizes));
                 engine.run(operation, inputs, pieces);
                 same(operation, "a sink of pieces of " + Arrays.toString(sizes), expected, pieces.array());
             }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it was last written to
  * @param key what the file system knows it by; null where it has no such thing
  */
-public record FileState(long bytes, FileTime modified, @Nullable Object key) {
+public record FileState(
+        long bytes, FileTime modified, @Nullable Object key) {
 
     static FileState of(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -74,17 +74,18 @@ final class NpyDecoder {
         int step = (int) Math.max(1, Math.min(CHUNK / bytes, rows.length()));
         int pieces = (int) ((rows.length() + step - 1) / step);
         Object data = Elements.allocate(dtype, region.elements());
-        Sharing.<ImageReadException>run(file.options(), (int) rows.count() * pieces, region.elements() * dtype.bytes(), () -> {
-            ByteBuffer chunk = ByteBuffer.allocate(step * bytes).order(header.order());
-            return part -> {
-                int row = part / pieces;
-                long first = (long) (part % pieces) * step;
-                int count = (int) Math.min(step, rows.length() - first);
-                long from = header.data() + (rows.start(row) + first) * bytes;
-                file.read(from, chunk.clear().limit(count * bytes));
-                load(header, chunk.flip(), data, dtype, (int) (row * rows.length() + first));
-            };
-        });
+        Sharing.<ImageReadException>run(
+                file.options(), (int) rows.count() * pieces, region.elements() * dtype.bytes(), () -> {
+                    ByteBuffer chunk = ByteBuffer.allocate(step * bytes).order(header.order());
+                    return part -> {
+                        int row = part / pieces;
+                        long first = (long) (part % pieces) * step;
+                        int count = (int) Math.min(step, rows.length() - first);
+                        long from = header.data() + (rows.start(row) + first) * bytes;
+                        file.read(from, chunk.clear().limit(count * bytes));
+                        load(header, chunk.flip(), data, dtype, (int) (row * rows.length() + first));
+                    };
+                });
         NdArray array = NdArray.wrap(dtype, data, region.shape().sizes());
         return header.fortran() ? toRowMajor(array, region.shape()) : array;
     }

@@ -33,8 +33,7 @@ class FormatsTest {
         NdArray expected = NdArray.wrap(DType.UINT8, new byte[] {'a', 'b', 'c'}, 3);
         assertThat(Images.read(file).array()).isEqualTo(expected);
         assertThat(Images.contents(file).format()).isEqualTo("other");
-        assertThat(Images.open(file).image(Region.whole(expected.shape())))
-                .isEqualTo(Images.read(file));
+        assertThat(Images.open(file).image(Region.whole(expected.shape()))).isEqualTo(Images.read(file));
         assertThat(Images.list(folder.toString()).files()).containsExactly(file);
     }
 }
