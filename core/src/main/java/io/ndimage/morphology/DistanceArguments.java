@@ -38,8 +38,11 @@ final class DistanceArguments {
     static double[] steps(@Nullable PerAxis<Double> sampling, int ndim) {
         double[] steps = new double[Math.max(1, ndim)];
         Arrays.fill(steps, 1);
-        for (int a = 0; sampling != null && a < ndim; a++) {
-            steps[a] = sampling.check("sampling", ndim).get(a);
+        if (sampling != null) {
+            sampling.check("sampling", ndim);
+            for (int a = 0; a < ndim; a++) {
+                steps[a] = sampling.get(a);
+            }
         }
         return steps;
     }
