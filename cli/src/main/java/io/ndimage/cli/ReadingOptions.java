@@ -21,6 +21,6 @@ final class ReadingOptions {
     private boolean strict;
 
     ReadOptions options() {
-        return new ReadOptions(limits.limits(), !lying, strict);
+        return ReadOptions.standard().limits(limits.limits()).upright(!lying).strict(strict);
     }
 }

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many threads compute; as many as there are processors unless told. "
+            description = "How many threads compute, decode and encode; as many as there are processors unless told. "
                     + "The result is the same for any number.")
     private @Nullable Integer threads;
 
@@ -81,14 +81,24 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads == null) {
+            return run(Engine.shared());
+        }
+        try (Engine engine = Engine.threads(threads)) {
+            return run(engine);
+        }
+    }
+
+    /** Reads, computes and writes on the threads of an engine. */
+    private int run(Engine engine) throws IOException {
         Pipeline operations = Pipeline.parse(pipeline);
         OutputFile file = output == null ? null : new OutputFile(output);
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(reading.options());
+        Image image = InputFile.of(input).read(reading.options().on(engine));
         notes.say(spec.commandLine(), input, image.notes());
-        Outcome outcome = run(operations, image);
+        Outcome outcome = operations.outcome(engine, image);
         Object result = outcome.result();
         if (outcome.image() != null) {
             notes.say(
@@ -97,7 +107,10 @@ final class RunCommand implements Callable<Integer> {
                     added(image.notes(), outcome.image().notes()));
         }
         if (file != null) {
-            notes.say(spec.commandLine(), file.path(), file.write(pixels(outcome), fit.options()));
+            notes.say(
+                    spec.commandLine(),
+                    file.path(),
+                    file.write(pixels(outcome), fit.options().on(engine)));
         }
         if (file == null || result instanceof ArrayResult) {
             boolean pixels =
@@ -111,15 +124,6 @@ final class RunCommand implements Callable<Integer> {
     /** Returns the notes that operations added. */
     private static List<Note> added(List<Note> before, List<Note> after) {
         return after.stream().filter(note -> !before.contains(note)).toList();
-    }
-
-    private Outcome run(Pipeline operations, Image image) {
-        if (threads == null) {
-            return operations.outcome(Engine.shared(), image);
-        }
-        try (Engine engine = Engine.threads(threads)) {
-            return operations.outcome(engine, image);
-        }
     }
 
     private static Image pixels(Outcome outcome) {

@@ -49,6 +49,13 @@ public final class Shape implements Serializable {
         return new Shape(sizes.clone());
     }
 
+    /** Returns the shape of a single element of so many axes. */
+    public static Shape ones(int ndim) {
+        long[] sizes = new long[ndim];
+        Arrays.fill(sizes, 1);
+        return new Shape(sizes);
+    }
+
     /** Returns the number of axes. */
     public int ndim() {
         return sizes.length;

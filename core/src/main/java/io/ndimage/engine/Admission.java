@@ -11,7 +11,6 @@ import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import java.util.ArrayList;
@@ -28,29 +27,30 @@ import org.jspecify.annotations.Nullable;
 record Admission(long limit, int threads) {
 
     /**
-     * Lets a plan pass, or refuses it. One of arrays in memory that is small beside what is allowed is not looked at closely.
+     * Lets a job pass, or refuses it. One of arrays in memory that is small beside what is allowed is not looked at closely.
      *
      * @param out where the result goes; null where an array is made for it
      */
-    void check(String name, Plan plan, Inputs inputs, @Nullable Sink out) {
+    void check(String name, Job job, @Nullable Sink out) {
+        Inputs inputs = job.inputs();
         Allowance allowance = Allowance.of(inputs, limit);
-        boolean isAmple = allowance.isAmple(PlanMemory.roughly(plan, threads))
+        boolean isAmple = allowance.isAmple(PlanMemory.roughly(job, threads))
                 && unread(inputs).isEmpty();
         if (!isAmple) {
             naming(name, () -> {
                 if (out == null) {
-                    NdArray.checkFits(plan.result().dtype(), plan.result().shape());
+                    NdArray.checkFits(job.plan().result().dtype(), job.part().shape());
                 }
-                allowance.check(PlanMemory.peak(plan, inputs, out, threads));
+                allowance.check(PlanMemory.peak(job, out, threads));
             });
         }
     }
 
     /** Lets a reduction pass, or refuses it. */
-    void check(Reduction<?, ?> reduction, Gathering<?, ?> gathering, Plan plan, Inputs inputs) {
+    void check(Reduction<?, ?> reduction, Gathering<?, ?> gathering, Job job) {
         naming(
                 Named.Names.of(reduction),
-                () -> Allowance.of(inputs, limit).check(ReductionMemory.peak(gathering, plan, inputs, threads)));
+                () -> Allowance.of(job.inputs(), limit).check(ReductionMemory.peak(gathering, job, threads)));
     }
 
     /** Lets a global operation pass, or refuses it. */
@@ -74,7 +74,7 @@ record Admission(long limit, int threads) {
         if (shape.isEmpty() || unread.isEmpty()) {
             return 0;
         }
-        Tiling tiling = Tiling.of(shape, threads);
+        Tiling tiling = Tiling.of(inputs, threads);
         Region tile = tiling.largest();
         long each = unread.stream()
                 .mapToLong(spec -> spec.dtype().bytes(tile.elements()))

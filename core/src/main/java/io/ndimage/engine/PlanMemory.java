@@ -30,65 +30,68 @@ final class PlanMemory {
     /** Bytes: what the bookkeeping of a call takes for each thread, and the rows that kernels keep. */
     static final long SMALL_CHANGE = 1 << 18;
 
-    private final Plan plan;
+    private final Job job;
     private final int threads;
     private final PlanRun run;
     private Scratch measured = Scratch.measuring();
     private long within;
     private long read;
 
-    private PlanMemory(Plan plan, List<Unread> inputs, int threads) {
-        this.plan = plan;
+    private PlanMemory(Job job, int threads) {
+        this.job = job;
         this.threads = threads;
-        this.run = new PlanRun(plan, Inputs.of(inputs), new Measuring());
+        this.run = new PlanRun(job, new Measuring());
     }
 
     /** Returns the bytes that running a plan on arrays takes at most, its result included, its inputs not. */
     static long peak(Plan plan, List<Spec> inputs, int threads) {
-        List<Unread> arrays =
-                inputs.stream().map(spec -> new Unread(spec, true)).toList();
-        return peak(plan, arrays, Target.NEW_ARRAY, threads);
+        return peak(Job.whole(plan, arrays(inputs)), Target.NEW_ARRAY, threads);
+    }
+
+    private static Inputs arrays(List<Spec> inputs) {
+        return Inputs.of(inputs.stream()
+                .map(spec -> new Unread(spec, Shape.ones(spec.shape().ndim()), true))
+                .toList());
     }
 
     /**
-     * Returns the bytes that running a plan takes at most: of its inputs, what is read of those that are not in memory; of its
+     * Returns the bytes that running a job takes at most: of its inputs, what is read of those that are not in memory; of its
      * result, an array where none is given for it, or the tiles that are handed to a sink.
      */
-    static long peak(Plan plan, Inputs inputs, @Nullable Sink out, int threads) {
+    static long peak(Job job, @Nullable Sink out, int threads) {
         Target target = out == null ? Target.NEW_ARRAY : out instanceof NdArray ? Target.GIVEN_ARRAY : Target.SINK;
-        return peak(plan, inputs, target, threads);
+        return ofSources(job, target, threads);
     }
 
-    private static long peak(Plan plan, Inputs inputs, Target target, int threads) {
+    private static long ofSources(Job job, Target target, int threads) {
         List<Unread> unread = new ArrayList<>();
-        Set<Integer> whole = WholeReads.ports(plan, inputs, threads);
+        Set<Integer> whole = WholeReads.ports(job, threads);
         long held = 0;
-        for (int port = 0; port < inputs.size(); port++) {
-            Spec spec = inputs.specs().get(port);
+        for (int port = 0; port < job.inputs().size(); port++) {
+            Source source = job.inputs().source(port);
+            Spec spec = new Spec(source.dtype(), source.shape());
             if (whole.contains(port)) {
                 NdArray.checkFits(spec.dtype(), spec.shape());
                 held += spec.bytes();
             }
-            unread.add(new Unread(spec, whole.contains(port) || inputs.source(port) instanceof NdArray));
+            boolean isArray = whole.contains(port) || source instanceof NdArray;
+            unread.add(new Unread(spec, isArray ? Shape.ones(spec.shape().ndim()) : source.chunk(), isArray));
         }
-        return held + peak(plan, unread, target, threads);
+        return held + peak(job.on(Inputs.of(unread)), target, threads);
     }
 
-    /** Returns the bytes that a plan takes at most that ends with a {@link GatheringStage}: what is gathered is not counted. */
+    /** Returns the bytes that a job takes at most whose plan ends with a {@link GatheringStage}: what is gathered is not counted. */
+    static long gathering(Job job, int threads) {
+        return ofSources(job, Target.GIVEN_ARRAY, threads);
+    }
+
+    /** Returns the same where all inputs are arrays in memory. */
     static long gathering(Plan plan, List<Spec> inputs, int threads) {
-        List<Unread> arrays =
-                inputs.stream().map(spec -> new Unread(spec, true)).toList();
-        return peak(plan, arrays, Target.GIVEN_ARRAY, threads);
+        return peak(Job.whole(plan, arrays(inputs)), Target.GIVEN_ARRAY, threads);
     }
 
-    /** Returns the same with what is read of inputs that are not in memory. */
-    static long gathering(Plan plan, Inputs inputs, int threads) {
-        return peak(plan, inputs, Target.GIVEN_ARRAY, threads);
-    }
-
-    private static long peak(Plan plan, List<Unread> inputs, Target target, int threads) {
-        Shape shape = plan.result().shape();
-        return shape.isEmpty() ? 0 : new PlanMemory(plan, inputs, threads).peak(Tiling.of(plan, threads), target);
+    private static long peak(Job job, Target target, int threads) {
+        return job.part().isEmpty() ? 0 : new PlanMemory(job, threads).peak(Tiling.of(job, threads), target);
     }
 
     /** What the result is written to. */
@@ -98,11 +101,11 @@ final class PlanMemory {
         SINK
     }
 
-    /** Returns what running a plan may take, as far as can be told at a glance. */
-    static long roughly(Plan plan, int threads) {
-        long bytes = plan.result().bytes();
-        for (int stage = 0; stage < plan.stages().size(); stage++) {
-            bytes += Schedule.bytes(plan, stage) + threads * SMALL_CHANGE;
+    /** Returns what running a job may take, as far as can be told at a glance. */
+    static long roughly(Job job, int threads) {
+        long bytes = job.plan().result().dtype().bytes(job.part().elements());
+        for (int stage = 0; stage < job.plan().stages().size(); stage++) {
+            bytes += job.bytes(stage) + threads * SMALL_CHANGE;
         }
         return bytes;
     }
@@ -110,31 +113,31 @@ final class PlanMemory {
     private long peak(Tiling tiling, Target target) {
         long kept = 0;
         long peak = 0;
-        for (Schedule.Step step : Schedule.of(plan, tiling.largest()).steps()) {
-            Stage stage = run.beginStoring(step.stage());
-            Tiling tiles = Tiling.of(stage, threads);
+        for (Schedule.Step step : Schedule.of(job, tiling.largest()).steps()) {
+            run.beginStoring(step.stage());
+            Tiling tiles = Tiling.of(job, step.stage(), threads);
             Block whole = run.storage(step.stage());
-            kept += Schedule.bytes(plan, step.stage());
+            kept += job.bytes(step.stage());
             peak = Math.max(
                     peak, kept + scratch(tiles, (tile, scratch) -> run.storeTile(step.stage(), tile, whole, scratch)));
             for (int ended : step.ended()) {
                 run.forget(ended);
-                kept -= Schedule.bytes(plan, ended);
+                kept -= job.bytes(ended);
             }
         }
-        Spec result = plan.result();
-        kept += target == Target.NEW_ARRAY ? result.bytes() : 0;
+        DType type = job.plan().result().dtype();
+        kept += target == Target.NEW_ARRAY ? type.bytes(job.part().elements()) : 0;
         long tiles = target == Target.SINK
                 ? Math.min(threads, tiling.count())
-                        * result.dtype().bytes(tiling.largest().elements())
+                        * type.bytes(tiling.largest().elements())
                 : 0;
-        Region whole = Region.whole(result.shape());
         return Math.max(
                 peak,
                 kept
                         + tiles
                         + scratch(tiling, (tile, scratch) -> {
-                            Window window = Window.without(result.dtype(), target == Target.SINK ? tile : whole);
+                            Window window = Window.without(type, target == Target.SINK ? tile : job.part());
+                            Plan plan = job.plan();
                             if (plan.stages().get(plan.results().get(0)) instanceof GatheringStage) {
                                 run.gathered(tile, scratch);
                                 scratch.release();
@@ -151,7 +154,7 @@ final class PlanMemory {
         }
         long most = 0;
         int parts = Math.min(SAMPLE, tiling.count() - 1);
-        for (int part = 0; part <= parts; part++) {
+        for (int part = 0; part <= parts && tiling.count() > 0; part++) {
             int number = parts == 0 ? 0 : (int) ((long) (tiling.count() - 1) * part / parts);
             within = 0;
             read = 0;
@@ -193,9 +196,10 @@ final class PlanMemory {
     /**
      * An input of which no pixel is there.
      *
+     * @param chunk the sizes of the pieces that are stored together
      * @param isArray whether it stands for an array in memory, so that reading it takes nothing
      */
-    private record Unread(Spec spec, boolean isArray) implements Source {
+    private record Unread(Spec spec, Shape chunk, boolean isArray) implements Source {
 
         @Override
         public DType dtype() {

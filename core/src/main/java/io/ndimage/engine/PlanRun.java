@@ -29,26 +29,27 @@ final class PlanRun {
     /** Lines that fit such places with some to spare. */
     private static final int CROWD = 4;
 
+    private final Job job;
     private final Plan plan;
     private final Inputs inputs;
     private final TileWork work;
     private final @Nullable Block[] stored;
 
-    PlanRun(Plan plan, Inputs inputs, TileWork work) {
-        this.plan = plan;
-        this.inputs = inputs;
+    PlanRun(Job job, TileWork work) {
+        this.job = job;
+        this.plan = job.plan();
+        this.inputs = job.inputs();
         this.work = work;
         this.stored = new Block[plan.stages().size()];
     }
 
-    /** Makes room for the whole result of a stage, and returns the stage. */
-    Stage beginStoring(int number) {
+    /** Makes room for all that the job computes of a stage. */
+    void beginStoring(int number) {
         Stage stage = plan.stages().get(number);
-        Region whole = Region.whole(stage.shape());
+        Region whole = job.regions().get(number);
         int length = Block.length(stage.working(), whole);
         Object data = work.allocate(stage.working(), stage.working() == Working.BITS ? length / 64 : length);
         stored[number] = new Block(stage.working(), whole, data, 0, Block.strides(stage.working(), whole));
-        return stage;
     }
 
     /** Computes a tile of a stage that is stored. */
@@ -57,7 +58,7 @@ final class PlanRun {
         scratch.release();
     }
 
-    /** Returns where a stage's whole result is stored. */
+    /** Returns where a stage is stored. */
     Block storage(int number) {
         Block block = stored[number];
         if (block == null) {
@@ -73,13 +74,23 @@ final class PlanRun {
 
     /** Computes a tile of the result and puts it in its place. */
     void writeTile(Region tile, Sink out, Scratch scratch) {
-        NdArray array = out instanceof NdArray inPlace ? inPlace : NdArray.zeros(out.dtype(), tile.shape());
-        Region covers = out instanceof NdArray ? Region.whole(out.shape()) : tile;
+        if (out instanceof NdArray array) {
+            writeTile(tile, array, Region.whole(array.shape()), scratch);
+        } else {
+            NdArray pixels = NdArray.zeros(out.dtype(), tile.shape());
+            writeTile(tile, pixels, tile, scratch);
+            out.write(tile, pixels);
+        }
+    }
+
+    /**
+     * Computes a tile of the result and puts it in its place.
+     *
+     * @param covers the region of the result that the array is to have
+     */
+    void writeTile(Region tile, NdArray array, Region covers, Scratch scratch) {
         Window target = Window.of(array, covers, false);
         results(tile, target, scratch, (block, part) -> store(block, array, covers, part == 1));
-        if (array != out) {
-            out.write(tile, array);
-        }
     }
 
     private void store(Block block, NdArray array, Region covers, boolean imaginary) {
@@ -113,7 +124,7 @@ final class PlanRun {
     private Block block(int number, Region region, Scratch scratch) {
         Block whole = stored[number];
         if (whole != null) {
-            return whole.view(region);
+            return covering(whole, region, number).view(region);
         }
         Block out = scratch.block(plan.stages().get(number).working(), region);
         compute(number, region, out, scratch);
@@ -213,6 +224,16 @@ final class PlanRun {
 
     private Window stage(int number, Extension extension, Region wanted, Scratch scratch) {
         Block whole = stored[number];
-        return Window.of(whole != null ? whole : block(number, extension.sources(wanted), scratch));
+        Region sources = extension.sources(wanted);
+        return Window.of(whole == null ? block(number, sources, scratch) : covering(whole, sources, number));
+    }
+
+    /** Returns a stage's block, which has the pixels that are needed if what stages say that they need is true. */
+    private Block covering(Block block, Region needed, int number) {
+        if (!needed.isEmpty() && !block.region().contains(needed)) {
+            throw new IllegalStateException("of stage " + number + ", "
+                    + plan.stages().get(number) + ", " + needed + " is needed; said was " + block.region());
+        }
+        return block;
     }
 }

@@ -1,7 +1,6 @@
 package io.ndimage.engine;
 
 import io.ndimage.op.Gathering;
-import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
 import java.util.List;
@@ -14,17 +13,18 @@ final class ReductionMemory {
     /** Returns the bytes that it takes where the inputs are arrays in memory. */
     static long peak(Gathering<?, ?> gathering, List<Spec> inputs, int threads) {
         Plan plan = GatheringStage.plan(gathering);
-        return partials(gathering, plan, threads) + PlanMemory.gathering(plan, inputs, threads);
+        int tiles = gathering.shape().isEmpty() ? 1 : Tiling.of(gathering.shape(), threads).count();
+        return partials(gathering, tiles, threads) + PlanMemory.gathering(plan, inputs, threads);
     }
 
     /** Returns the same with what is read of inputs that are not in memory. */
-    static long peak(Gathering<?, ?> gathering, Plan plan, Inputs inputs, int threads) {
-        return partials(gathering, plan, threads) + PlanMemory.gathering(plan, inputs, threads);
+    static long peak(Gathering<?, ?> gathering, Job job, int threads) {
+        int tiles = gathering.shape().isEmpty() ? 1 : Tiling.of(job, threads).count();
+        return partials(gathering, tiles, threads) + PlanMemory.gathering(job, threads);
     }
 
-    private static <A, R> long partials(Gathering<A, R> gathering, Plan plan, int threads) {
+    private static <A, R> long partials(Gathering<A, R> gathering, int tiles, int threads) {
         long each = gathering.reduction().memory(gathering.inputs()) + PlanMemory.SMALL_CHANGE;
-        int tiles = gathering.shape().isEmpty() ? 1 : Tiling.of(plan, threads).count();
         return Math.max(1, Math.min(threads, tiles)) * each;
     }
 }

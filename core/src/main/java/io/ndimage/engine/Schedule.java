@@ -36,9 +36,10 @@ record Schedule(List<Step> steps) {
      */
     record Step(int stage, List<Integer> ended) {}
 
-    /** Returns the schedule for computing tiles like one. */
-    static Schedule of(Plan plan, Region tile) {
-        Set<Integer> waiting = stagesToStore(plan, tile);
+    /** Returns the schedule for computing a job by tiles like one. */
+    static Schedule of(Job job, Region tile) {
+        Plan plan = job.plan();
+        Set<Integer> waiting = stagesToStore(job, tile);
         List<Set<Integer>> reads = new ArrayList<>();
         for (int s = 0; s < plan.stages().size(); s++) {
             reads.add(storedBelow(plan, s, waiting));
@@ -53,7 +54,7 @@ record Schedule(List<Step> steps) {
             Step next = waiting.stream()
                     .filter(stage -> kept.containsAll(reads.get(stage)))
                     .map(stage -> new Step(stage, ended(stage, kept, waiting, needed, reads)))
-                    .min(Comparator.comparingLong(step -> growth(plan, step)))
+                    .min(Comparator.comparingLong(step -> growth(job, step)))
                     .orElseThrow();
             steps.add(next);
             waiting.remove(next.stage());
@@ -85,18 +86,13 @@ record Schedule(List<Step> steps) {
                 .toList();
     }
 
-    private static long growth(Plan plan, Step step) {
-        return bytes(plan, step.stage())
-                - step.ended().stream().mapToLong(stage -> bytes(plan, stage)).sum();
+    private static long growth(Job job, Step step) {
+        return job.bytes(step.stage())
+                - step.ended().stream().mapToLong(job::bytes).sum();
     }
 
-    /** Returns how many bytes the whole result of a stage takes. */
-    static long bytes(Plan plan, int number) {
-        Stage stage = plan.stages().get(number);
-        return Block.bytes(stage.working(), Region.whole(stage.shape()));
-    }
-
-    private static Set<Integer> stagesToStore(Plan plan, Region tile) {
+    private static Set<Integer> stagesToStore(Job job, Region tile) {
+        Plan plan = job.plan();
         @Nullable Region[] asked = new Region[plan.stages().size()];
         for (int result : plan.results()) {
             asked[result] = tile;
@@ -115,8 +111,8 @@ record Schedule(List<Step> steps) {
             if (stage.isIndivisible()) {
                 store.add(s);
                 region = Region.whole(stage.shape());
-            } else if (cutsLines
-                    || (isStorable(stage)
+            } else if (cutsLines // what no array can hold is computed anew for every tile, whatever that costs
+                    || (Block.fits(stage.working(), job.regions().get(s))
                             && (readers[s] > 1 || above[s] > MOST_ON_THE_WAY || isWorthStoring(stage, region, tile)))) {
                 store.add(s);
                 region = stage.shape().ndim() == tile.ndim() ? withWholeLines(tile.clip(stage.shape()), stage) : region;
@@ -131,11 +127,6 @@ record Schedule(List<Step> steps) {
             }
         }
         return store;
-    }
-
-    /** Returns whether an array can hold all of a stage; else it is computed anew for every tile, whatever that costs. */
-    private static boolean isStorable(Stage stage) {
-        return Block.fits(stage.working(), Region.whole(stage.shape()));
     }
 
     private static boolean isWorthStoring(Stage stage, Region region, Region tile) {

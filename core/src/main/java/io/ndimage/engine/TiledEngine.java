@@ -1,5 +1,6 @@
 package io.ndimage.engine;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
@@ -11,12 +12,14 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Plan;
+import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
 /** Runs operations tile by tile on some threads. */
@@ -31,16 +34,18 @@ final class TiledEngine implements Engine {
     private final Workers workers;
     private final FreeScratch free;
     private final long limit;
+    private final Reports reports;
     private final boolean ownsWorkers;
 
     TiledEngine(int threads) {
-        this(new Workers(threads), Runtime.getRuntime().maxMemory(), true);
+        this(new Workers(threads), Runtime.getRuntime().maxMemory(), Reports.NONE, true);
     }
 
-    private TiledEngine(Workers workers, long limit, boolean ownsWorkers) {
+    private TiledEngine(Workers workers, long limit, Reports reports, boolean ownsWorkers) {
         this.workers = workers;
         this.free = new FreeScratch(workers.threads());
         this.limit = limit;
+        this.reports = reports;
         this.ownsWorkers = ownsWorkers;
     }
 
@@ -49,7 +54,12 @@ final class TiledEngine implements Engine {
         if (bytes < 1) {
             throw new IllegalArgumentException("bytes is " + bytes + "; allowed is a number >= 1");
         }
-        return new TiledEngine(workers, Math.min(limit, bytes), false);
+        return new TiledEngine(workers, Math.min(limit, bytes), reports, false);
+    }
+
+    @Override
+    public Engine reporting(Progress progress) {
+        return new TiledEngine(workers, limit, new Reports(progress), false);
     }
 
     @Override
@@ -65,21 +75,29 @@ final class TiledEngine implements Engine {
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
         Plan plan = operation.plan(inputs.check(operation).specs());
-        admission().check(Named.Names.of(operation), plan, inputs, null);
-        return run(plan, inputs);
+        return run(Named.Names.of(operation), Job.whole(plan, inputs));
+    }
+
+    @Override
+    public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
+        Plan plan = operation.plan(inputs.check(operation).specs());
+        return run(Named.Names.of(operation), Job.of(plan, inputs, part));
     }
 
     private Admission admission() {
         return new Admission(limit, threads());
     }
 
-    private NdArray run(Plan plan, Inputs inputs) {
-        if (plan.result().shape().isEmpty()) {
-            return NdArray.zeros(plan.result().dtype(), plan.result().shape());
+    private NdArray run(String name, Job job) {
+        admission().check(name, job, null);
+        DType type = job.plan().result().dtype();
+        if (job.part().isEmpty()) {
+            return NdArray.zeros(type, job.part().shape());
         }
-        PlanRun run = prepare(plan, inputs);
-        NdArray out = NdArray.zeros(plan.result().dtype(), plan.result().shape());
-        write(plan, run, out);
+        PlanRun run = prepare(job);
+        NdArray out = NdArray.zeros(type, job.part().shape());
+        Tiling tiling = Tiling.of(job, threads());
+        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
@@ -100,19 +118,23 @@ final class TiledEngine implements Engine {
             }
         }
         if (!plan.result().shape().isEmpty()) {
-            admission().check(Named.Names.of(operation), plan, inputs, out);
-            write(plan, prepare(plan, inputs), out);
+            Job job = Job.whole(plan, inputs, out.piece());
+            admission().check(Named.Names.of(operation), job, out);
+            PlanRun run = prepare(job);
+            Tiling tiling = Tiling.of(job, threads());
+            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
         }
     }
 
-    /** Computes the stages that are computed whole. */
-    private PlanRun prepare(Plan plan, Inputs inputs) {
-        Inputs read = inputs.inMemory(WholeReads.ports(plan, inputs, threads())::contains);
-        PlanRun run = new PlanRun(plan, read, TileWork.COMPUTING);
-        Schedule schedule = Schedule.of(plan, Tiling.of(plan, threads()).largest());
+    /** Computes the stages that are computed before the others. */
+    private PlanRun prepare(Job asked) {
+        Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
+        PlanRun run = new PlanRun(job, TileWork.COMPUTING);
+        Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
-            Tiling tiles = Tiling.of(run.beginStoring(number), threads());
+            run.beginStoring(number);
+            Tiling tiles = Tiling.of(job, number, threads());
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
             step.ended().forEach(run::forget);
@@ -120,27 +142,21 @@ final class TiledEngine implements Engine {
         return run;
     }
 
-    /** Computes the result. */
-    private void write(Plan plan, PlanRun run, Sink out) {
-        Tiling tiling = Tiling.of(plan, threads());
-        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
-    }
-
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
         Gathering<A, R> gathering = reduction.gathering(inputs.check(reduction).specs());
-        Plan plan = GatheringStage.plan(gathering);
-        admission().check(reduction, gathering, plan, inputs);
-        return gather(gathering, plan, inputs);
+        Job job = Job.whole(GatheringStage.plan(gathering), inputs);
+        admission().check(reduction, gathering, job);
+        return gather(gathering, job);
     }
 
-    private <A, R> R gather(Gathering<A, R> gathering, Plan plan, Inputs inputs) {
+    private <A, R> R gather(Gathering<A, R> gathering, Job job) {
         Reduction<A, R> reduction = gathering.reduction();
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
-            PlanRun run = prepare(plan, inputs);
-            Tiling tiling = Tiling.of(plan, threads());
+            PlanRun run = prepare(job);
+            Tiling tiling = Tiling.of(job, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -175,11 +191,16 @@ final class TiledEngine implements Engine {
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
     private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
         int count = tiling.count();
+        Reports.Pass pass = reports.begin(count);
+        ObjIntConsumer<Scratch> told = (scratch, tile) -> {
+            work.accept(scratch, tile);
+            pass.advance();
+        };
         boolean small = tiling.largest().elements() * count < SURELY_WORTH_SHARING;
-        int done = small ? begin(count, work) : 0;
+        int done = small ? begin(count, told) : 0;
         workers.run(count - done, i -> {
             Scratch scratch = free.take();
-            work.accept(scratch, done + i);
+            told.accept(scratch, done + i);
             free.give(scratch);
         });
     }
@@ -201,8 +222,12 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void parallel(int parts, java.util.function.IntConsumer part) {
-        workers.run(parts, part);
+    public void parallel(int parts, IntConsumer part) {
+        Reports.Pass pass = reports.begin(parts);
+        workers.run(parts, i -> {
+            part.accept(i);
+            pass.advance();
+        });
     }
 
     @Override

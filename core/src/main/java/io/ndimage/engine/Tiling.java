@@ -1,11 +1,17 @@
 package io.ndimage.engine;
 
+import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.array.Source;
+import io.ndimage.op.Feed;
+import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Stage;
+import io.ndimage.op.Working;
+import org.jspecify.annotations.Nullable;
 
-/** A result cut into tiles: usually long along the last axis, on which pixels lie side by side. */
+/** An area cut into tiles: usually long along the last axis, on which pixels lie side by side. */
 final class Tiling {
 
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
@@ -32,47 +38,110 @@ final class Tiling {
     /** Tiles are cut as long as they then need for each element no more than so many times as much as before. */
     private static final double SLACK = 1.25;
 
+    /** Elements: chunks of more are read in parts, as what is computed of them would leave every cache. */
+    private static final long MOST_IN_CHUNK = 1 << 22;
+
+    /** Elements: tiles are a multiple of this long along the last axis, so that lines of bits are cut between words. */
+    private static final long WORD = 64;
+
     private static final int NO_AXIS = -1;
 
-    private final Shape shape;
+    private final Region area;
+    private final Shape grain;
     private final long[] tile;
     private final long[] counts;
     private final int count;
 
-    private Tiling(Shape shape, long[] tile) {
-        this.shape = shape;
+    /**
+     * Makes tiles of a size.
+     *
+     * @param area what is cut
+     * @param grain the sizes of the pieces, from the array's first element on, between which it is cut
+     */
+    private Tiling(Region area, Shape grain, long[] tile) {
+        this.area = area;
+        this.grain = grain;
         this.tile = tile;
         this.counts = new long[tile.length];
         long product = 1;
         for (int a = 0; a < tile.length; a++) {
-            counts[a] = tile[a] == 0 ? 0 : (shape.size(a) + tile[a] - 1) / tile[a];
+            counts[a] = area.isEmpty() ? 0 : (area.stop(a) - origin(area, grain, a) + tile[a] - 1) / tile[a];
             product *= counts[a];
         }
         this.count = Math.toIntExact(product);
     }
 
+    /** Returns where along an axis the piece begins in which an area does. */
+    private static long origin(Region area, Shape grain, int axis) {
+        return area.start(axis) - area.start(axis) % grain.size(axis);
+    }
+
     /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
     static Tiling of(Shape shape, int threads) {
-        return of(shape, target(shape, threads), LONG, NO_AXIS);
+        return of(shape, threads, Shape.ones(shape.ndim()));
+    }
+
+    private static Tiling of(Shape shape, int threads, Shape grain) {
+        Region area = Region.whole(shape);
+        return of(area, grain, target(area, threads), LONG, NO_AXIS);
+    }
+
+    /** Returns tiles of the first of some inputs, of its chunks where that costs nothing else. */
+    static Tiling of(Inputs inputs, int threads) {
+        Shape shape = inputs.source(0).shape();
+        Tiling usual = of(shape, threads);
+        Shape chunk = chunk(inputs.source(0));
+        return chunk == null ? usual : usual.orRather(of(shape, threads, chunk), threads);
+    }
+
+    /** Returns the sizes of the chunks that tiles had better follow; null where there are none. */
+    private static @Nullable Shape chunk(Source source) {
+        Shape chunk = source instanceof NdArray ? null : source.chunk();
+        return chunk != null && chunk.elements() > 1 && chunk.elements() <= MOST_IN_CHUNK ? chunk : null;
+    }
+
+    /** Returns other tiles, of whole chunks, where they are enough for the threads. */
+    private Tiling orRather(Tiling ofChunks, int threads) {
+        return ofChunks.count >= Math.min(count, tilesFor(threads)) ? ofChunks : this;
+    }
+
+    private static int tilesFor(int threads) {
+        return threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
     }
 
     /** Returns how many elements a tile may have. */
-    private static long target(Shape shape, int threads) {
-        int atLeast = threads == 1 ? 1 : PARTS_FOR_A_THREAD * threads;
-        long target = Math.max(4096, Math.min(TARGET, shape.elements() / atLeast));
-        return Math.max(target, shape.elements() / MOST_TILES);
+    private static long target(Region area, int threads) {
+        long elements = area.elements();
+        return Math.max(Math.max(4096, Math.min(TARGET, elements / tilesFor(threads))), elements / MOST_TILES);
     }
 
     /**
-     * Returns the tiles of a plan's result: long ones, or square ones where these need far less: what is turned is read from boxes
-     * around slanted tiles.
+     * Returns the tiles of what a job computes: of whole pieces where its result is taken in such, else of the chunks of an input
+     * that lies as the result does, where that costs nothing else.
      */
-    static Tiling of(Plan plan, int threads) {
-        Shape shape = plan.result().shape();
+    static Tiling of(Job job, int threads) {
+        if (job.piece().elements() > 1) {
+            return of(job, threads, job.piece());
+        }
+        Shape shape = job.plan().result().shape();
+        Tiling usual = of(job, threads, Shape.ones(shape.ndim()));
+        for (int port = 0; port < job.inputs().size(); port++) {
+            Source source = job.inputs().source(port);
+            Shape chunk = source.shape().equals(shape) ? chunk(source) : null;
+            if (chunk != null) {
+                return usual.orRather(of(job, threads, chunk), threads);
+            }
+        }
+        return usual;
+    }
+
+    /** Returns long tiles, or square ones where these need far less: what is turned is read from boxes around slanted tiles. */
+    private static Tiling of(Job job, int threads, Shape grain) {
+        Plan plan = job.plan();
         int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
-        long target = target(shape, threads);
-        Tiling usual = of(shape, target, LONG, wholeAxis);
-        Tiling square = of(shape, target, 1, wholeAxis);
+        long target = target(job.part(), threads);
+        Tiling usual = of(job.part(), grain, target, LONG, wholeAxis);
+        Tiling square = of(job.part(), grain, target, 1, wholeAxis);
         Stage reader = reader(plan, usual.amid());
         boolean isSquare = usual.needed(reader) > WORTH_SQUARING * square.needed(reader);
         return isSquare ? square.cut(reader, 1, wholeAxis) : usual.cut(reader, LONG, wholeAxis);
@@ -94,7 +163,7 @@ final class Tiling {
         Tiling tiling = this;
         double needed = needed(reader);
         while (needed * tiling.amid().elements() > MUCH) {
-            Tiling finer = of(shape, tiling.largest().elements() / CUT, stretch, wholeAxis);
+            Tiling finer = of(area, grain, tiling.largest().elements() / CUT, stretch, wholeAxis);
             double less = finer.needed(reader);
             if (finer.count <= tiling.count || less > SLACK * needed) {
                 break;
@@ -106,21 +175,24 @@ final class Tiling {
     }
 
     /**
-     * Returns tiles of a fitting size, as far as whole lines allow it.
+     * Returns tiles of a fitting size, as far as whole lines and pieces allow it.
      *
      * @param target how many elements a tile has at most
      * @param stretch how much longer than along other axes a tile is along the last
      * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
      */
-    private static Tiling of(Shape shape, long target, int stretch, int wholeAxis) {
-        long[] tile = shape.sizes();
+    private static Tiling of(Region area, Shape grain, long target, int stretch, int wholeAxis) {
+        long[] tile = new long[area.ndim()];
         int last = tile.length - 1;
+        for (int a = 0; a < tile.length; a++) {
+            tile[a] = area.stop(a) - origin(area, grain, a);
+        }
         while (elements(tile) > target) {
             int longest = -1;
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
                 long weighted = a == last ? tile[a] / stretch : tile[a];
-                boolean divisible = a != wholeAxis && tile[a] > (a == last ? 64 : 1);
+                boolean divisible = a != wholeAxis && tile[a] > unit(grain, a);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;
@@ -129,18 +201,42 @@ final class Tiling {
             if (longest < 0) {
                 break;
             }
-            long half = (tile[longest] + 1) / 2;
-            tile[longest] = longest == last ? (half + 63) / 64 * 64 : half;
+            long unit = unit(grain, longest);
+            tile[longest] = ((tile[longest] + 1) / 2 + unit - 1) / unit * unit;
         }
-        return new Tiling(shape, tile);
+        return new Tiling(area, grain, tile);
     }
 
-    /** Returns the tiles of a stage that is computed whole: one where it is indivisible. */
-    static Tiling of(Stage stage, int threads) {
-        Shape shape = stage.shape();
-        return stage.isIndivisible()
-                ? new Tiling(shape, shape.sizes())
-                : of(shape, target(shape, threads), LONG, stage.wholeAxis()).cut(stage, LONG, stage.wholeAxis());
+    /** Returns of what a tile is a multiple along an axis. */
+    private static long unit(Shape grain, int axis) {
+        return axis == grain.ndim() - 1 && grain.size(axis) == 1 ? WORD : grain.size(axis);
+    }
+
+    /** Returns the tiles of what a job computes of a stage whole: one where it is indivisible. */
+    static Tiling of(Job job, int stage, int threads) {
+        Region area = job.regions().get(stage);
+        Stage computed = job.plan().stages().get(stage);
+        Shape ones = Shape.ones(area.ndim());
+        if (computed.isIndivisible()) {
+            return new Tiling(area, ones, area.shape().sizes());
+        }
+        Tiling usual = of(area, computed, ones, threads);
+        for (Feed feed : computed.feeds()) {
+            Source source = feed.port() < 0 ? null : job.inputs().source(feed.port());
+            boolean follows = source != null
+                    && computed.working() != Working.BITS
+                    && source.shape().equals(computed.shape());
+            Shape chunk = follows ? chunk(source) : null;
+            if (chunk != null) {
+                return usual.orRather(of(area, computed, chunk, threads), threads);
+            }
+        }
+        return usual;
+    }
+
+    private static Tiling of(Region area, Stage stage, Shape grain, int threads) {
+        Tiling tiling = of(area, grain, target(area, threads), LONG, stage.wholeAxis());
+        return area.isEmpty() ? tiling : tiling.cut(stage, LONG, stage.wholeAxis());
     }
 
     /** Returns how many elements a stage needs for each of its own, in a tile amid the array. */
@@ -166,9 +262,13 @@ final class Tiling {
         return count;
     }
 
-    /** Returns the largest tile, at the array's first corner. */
+    /** Returns a tile than which none is larger, at the area's first corner; it may lie between two that are cut otherwise. */
     Region largest() {
-        return Region.of(new long[tile.length], tile);
+        Region largest = area;
+        for (int a = 0; a < tile.length; a++) {
+            largest = largest.with(a, area.start(a), Math.min(area.stop(a), area.start(a) + tile[a]));
+        }
+        return largest;
     }
 
     private Region amid() {
@@ -185,8 +285,9 @@ final class Tiling {
         long[] stop = new long[tile.length];
         long rest = number;
         for (int a = tile.length - 1; a >= 0; a--) {
-            start[a] = rest % counts[a] * tile[a];
-            stop[a] = Math.min(shape.size(a), start[a] + tile[a]);
+            long from = origin(area, grain, a) + rest % counts[a] * tile[a];
+            start[a] = Math.max(area.start(a), from);
+            stop[a] = Math.min(area.stop(a), from + tile[a]);
             rest /= counts[a];
         }
         return Region.of(start, stop);

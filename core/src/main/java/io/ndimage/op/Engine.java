@@ -1,6 +1,7 @@
 package io.ndimage.op;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -42,7 +43,16 @@ public interface Engine extends AutoCloseable {
     NdArray run(RegionOperation operation, Inputs inputs);
 
     /**
-     * Computes an operation into an array or another sink.
+     * Returns a region of the result of an operation as a new array: it has the bits that it has in the whole. Of the inputs nothing
+     * else is read than what it is computed from, and it takes the memory of the region alone, which the result may exceed.
+     *
+     * @param part the region; it must not overhang the result
+     * @throws IllegalArgumentException if it does
+     */
+    NdArray run(RegionOperation operation, Inputs inputs, Region part);
+
+    /**
+     * Computes an operation into an array or another sink, which is given whole {@linkplain Sink#piece pieces}.
      *
      * @param out where the result goes, of its type and shape; it must not be an input
      */
@@ -71,6 +81,12 @@ public interface Engine extends AutoCloseable {
      * bytes. Closing it ends no thread.
      */
     Engine within(long bytes);
+
+    /**
+     * Returns an engine on the threads of this one, and within its limit, that tells a listener of the tiles that are done. Closing
+     * it ends no thread.
+     */
+    Engine reporting(Progress progress);
 
     /**
      * Runs parts of some work, each once, in any order and on any of the threads; returns when all are done.

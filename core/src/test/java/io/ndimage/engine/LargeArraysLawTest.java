@@ -81,15 +81,16 @@ class LargeArraysLawTest {
             Inputs inputs = Inputs.of(List.of(new LargeArrays.Generated(shape)));
             Plan plan = operation.plan(inputs.specs());
             Keeping out = new Keeping(plan.result());
-            long peak = PlanMemory.peak(plan, inputs, out, 2);
-            Tiling tiling = Tiling.of(plan, 2);
-            assertThat(Schedule.of(plan, tiling.largest()).steps())
+            Job job = Job.whole(plan, inputs);
+            long peak = PlanMemory.peak(job, out, 2);
+            Tiling tiling = Tiling.of(job, 2);
+            assertThat(Schedule.of(job, tiling.largest()).steps())
                     .as("stages in memory")
                     .isEmpty();
             assertThat(peak).as("bytes").isLessThan(64 * MEBIBYTE);
             for (int number : new int[] {0, tiling.count() / 2, tiling.count() - 1}) {
                 Region tile = tiling.tile(number);
-                new PlanRun(plan, inputs, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
+                new PlanRun(job, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
                 assertThat(out.pixels)
                         .as("%s of %s, tile %s", operation, shape, tile)
                         .isEqualTo(inMemory(operation, shape, tile));

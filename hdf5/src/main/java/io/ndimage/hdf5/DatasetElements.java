@@ -17,6 +17,7 @@ import io.ndimage.io.internal.StoredRows;
 import io.ndimage.io.mat.Budget;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The elements of a dataset, all or those of a region. MATLAB's first axis is HDF5's last and the fastest of both, so that the
@@ -54,6 +55,15 @@ final class DatasetElements {
         } catch (IllegalArgumentException e) {
             throw file.limit(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Returns the sizes of a dataset's chunks as MATLAB has them, where it is in chunks. */
+    static Optional<Shape> chunk(Dataset dataset) {
+        return dataset instanceof ChunkedDataset chunked
+                ? Optional.of(Shape.of(ColumnMajor.reversed(Arrays.stream(chunked.getChunkDimensions())
+                        .asLongStream()
+                        .toArray())))
+                : Optional.empty();
     }
 
     /** Returns all elements as an array of a shape, which has as many. */
@@ -170,7 +180,7 @@ final class DatasetElements {
             count = Math.multiplyExact(count, grid[a]);
         }
         long bytes = Arrays.stream(sizes).reduce(type.bytes(), (a, b) -> a * b);
-        Sharing.<ImageReadException>run(count, bytes, () -> number -> {
+        Sharing.<ImageReadException>run(file.options(), count, bytes, () -> number -> {
             int[] chunk = new int[ndim];
             int left = number;
             for (int a = ndim - 1; a >= 0; a--) {

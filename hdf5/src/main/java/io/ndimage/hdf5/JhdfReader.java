@@ -4,6 +4,7 @@ import io.jhdf.HdfFile;
 import io.jhdf.api.Node;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.internal.FileBytes;
@@ -65,6 +66,11 @@ public final class JhdfReader implements Hdf5Reader {
         @Override
         public Optional<NdArray> read(Region region, Budget budget) throws ImageReadException {
             return Guard.run(file, () -> variable.read(region, budget));
+        }
+
+        @Override
+        public Optional<Shape> chunk() throws ImageReadException {
+            return Guard.run(file, variable::chunk);
         }
     }
 }

@@ -106,6 +106,11 @@ record MatlabVariable(OpenFile file, String name, Node node) implements Variable
     }
 
     @Override
+    public Optional<Shape> chunk() {
+        return node instanceof Dataset dataset ? DatasetElements.chunk(dataset) : Optional.empty();
+    }
+
+    @Override
     public MatValue read(Budget budget, int depth) throws ImageReadException {
         budget.checkDepth(depth);
         if (node instanceof Group group) {

@@ -150,6 +150,11 @@ record OctaveVariable(OpenFile file, String name, Group group) implements Variab
     }
 
     @Override
+    public Optional<Shape> chunk() throws ImageReadException {
+        return value() instanceof Dataset dataset ? DatasetElements.chunk(dataset) : Optional.empty();
+    }
+
+    @Override
     public MatValue read(Budget budget, int depth) throws ImageReadException {
         budget.checkDepth(depth);
         String type = type();

@@ -2,6 +2,7 @@ package io.ndimage.hdf5;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVariable;
@@ -19,4 +20,7 @@ interface Variable {
 
     /** Returns a region that lies within its numbers, or nothing where all have to be read. */
     Optional<NdArray> read(Region region, Budget budget) throws ImageReadException;
+
+    /** Returns the sizes of the chunks of its numbers, or nothing where they are not in chunks. */
+    Optional<Shape> chunk() throws ImageReadException;
 }

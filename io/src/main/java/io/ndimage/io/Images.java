@@ -5,26 +5,14 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
 import io.ndimage.io.ImageReadException.Kind;
-import io.ndimage.io.bmp.BmpFormat;
-import io.ndimage.io.gif.GifFormat;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.FileNames;
 import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.Formats;
 import io.ndimage.io.internal.SampleFit;
-import io.ndimage.io.jpeg.JpegFormat;
-import io.ndimage.io.mat.MatFormat;
-import io.ndimage.io.npy.NpyFormat;
-import io.ndimage.io.npy.NpzFormat;
-import io.ndimage.io.png.PngFormat;
-import io.ndimage.io.pnm.PamFormat;
-import io.ndimage.io.pnm.PfmFormat;
-import io.ndimage.io.pnm.PnmFormat;
-import io.ndimage.io.tiff.TiffFormat;
-import io.ndimage.io.webp.WebpFormat;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,21 +37,6 @@ import java.util.List;
  * }</pre>
  */
 public final class Images {
-
-    /** Every format, in the order in which they are tried. */
-    private static final List<Format> FORMATS = List.of(
-            new PngFormat(),
-            new JpegFormat(),
-            new TiffFormat(),
-            new NpyFormat(),
-            new NpzFormat(),
-            new BmpFormat(),
-            new GifFormat(),
-            new WebpFormat(),
-            new PnmFormat(),
-            new PamFormat(),
-            new PfmFormat(),
-            new MatFormat());
 
     private Images() {}
 
@@ -132,7 +105,7 @@ public final class Images {
      */
     public static Image read(Path file, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
-            Image image = format(bytes).read(bytes, options.limits());
+            Image image = Formats.of(bytes).read(bytes, options.limits());
             return image.noted(bytes.forgiven());
         });
     }
@@ -161,9 +134,27 @@ public final class Images {
     /** Reads a {@linkplain #read(Path, String, Limits) part} of a file as the options say. */
     public static Image read(Path file, String part, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
-            Image image = format(bytes).read(bytes, part, options.limits());
+            Image image = Formats.of(bytes).read(bytes, part, options.limits());
             return image.noted(bytes.forgiven());
         });
+    }
+
+    /**
+     * Opens an image as the standard options say, to read regions of it when they are asked for.
+     *
+     * @throws ImageReadException if it cannot be read, for whatever reason
+     */
+    public static ImageSource open(Path file) throws ImageReadException {
+        return open(new ImageAddress(file, null), ReadOptions.standard());
+    }
+
+    /**
+     * Opens the image at an address, to read regions of it when they are asked for. Where its format has no regions, it is read now.
+     *
+     * @throws ImageReadException if it cannot be read, or the file has no such part
+     */
+    public static ImageSource open(ImageAddress address, ReadOptions options) throws ImageReadException {
+        return ImageSource.open(address, options, Formats::of);
     }
 
     /**
@@ -178,7 +169,7 @@ public final class Images {
     /** Returns a file's {@linkplain #contents(Path) contents} as they are when it is read as the options say. */
     public static FileContents contents(Path file, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
-            Format format = format(bytes);
+            Format format = Formats.of(bytes);
             return new FileContents(format.name(), bytes.length(), format.parts(bytes));
         });
     }
@@ -197,7 +188,7 @@ public final class Images {
     /** Returns what lies in a {@linkplain #contents(Path, String) part} of a file as it is when it is read as the options say. */
     public static FileContents contents(Path file, String part, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
-            Format format = format(bytes);
+            Format format = Formats.of(bytes);
             return new FileContents(format.name(), bytes.length(), format.parts(bytes, part));
         });
     }
@@ -214,7 +205,7 @@ public final class Images {
     /** Returns what a file's {@linkplain #info(Path) header says} of the image that reading it as the options say gives. */
     public static ImageInfo info(Path file, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
-            ImageInfo info = format(bytes).info(bytes);
+            ImageInfo info = Formats.of(bytes).info(bytes);
             return info.noted(bytes.forgiven());
         });
     }
@@ -242,7 +233,7 @@ public final class Images {
     /** Returns whether a file is of a known format; one that cannot be opened may be. */
     private static boolean isImage(Path file) {
         try {
-            return FileBytes.reading(file, bytes -> format(bytes) != null);
+            return FileBytes.reading(file, bytes -> Formats.of(bytes) != null);
         } catch (ImageReadException e) {
             return e.kind() != Kind.MALFORMED;
         }
@@ -309,35 +300,16 @@ public final class Images {
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */
     public static List<String> outputEndings() {
-        return FORMATS.stream()
-                .filter(format -> !format.writes().isEmpty())
-                .flatMap(format -> format.endings().stream())
-                .toList();
+        return Formats.written().flatMap(format -> format.endings().stream()).toList();
     }
 
     private static Format writer(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        return FORMATS.stream()
-                .filter(format -> !format.writes().isEmpty() && format.named(name))
+        return Formats.written()
+                .filter(format -> format.named(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("output file '" + file
                         + "' has no ending that can be written; known are "
                         + String.join(", ", outputEndings())));
-    }
-
-    private static Format format(FileBytes bytes) throws ImageReadException {
-        byte[] head = bytes.take(0, Math.min(Format.HEAD, bytes.length()));
-        for (Format format : FORMATS) {
-            if (format.recognises(head)) {
-                return format;
-            }
-        }
-        throw bytes.malformed(0, "not an image that NdImage knows (starts with '" + start(head) + "')");
-    }
-
-    private static String start(byte[] head) {
-        int length = Math.min(8, head.length);
-        String text = new String(head, 0, length, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
-        return head.length > length ? text + "..." : text;
     }
 }

@@ -3,6 +3,7 @@ package io.ndimage.io;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.mat.MatFormat;
 import io.ndimage.io.mat.MatReader;
 import io.ndimage.io.mat.MatWriter;
 import java.io.IOException;
@@ -103,6 +104,16 @@ public final class MatFile {
     public static NdArray readRegion(Path file, String name, Region region) throws ImageReadException {
         region.checkWithin(FileBytes.reading(file, bytes -> MatReader.shape(bytes, name)));
         return FileBytes.reading(file, bytes -> MatReader.region(bytes, name, region, Limits.standard()));
+    }
+
+    /**
+     * Opens one variable of numbers or truth values, to read regions of it when they are asked for; one of an older version than 7.3,
+     * and a sparse one, is read now.
+     *
+     * @throws ImageReadException if it cannot be read, there is none of the name, or it is no array of numbers
+     */
+    public static ImageSource open(Path file, String name) throws ImageReadException {
+        return ImageSource.open(new ImageAddress(file, name), ReadOptions.standard(), bytes -> new MatFormat());
     }
 
     /** Writes variables as version 7, compressed, in the order of the map. */

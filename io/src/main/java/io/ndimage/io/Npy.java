@@ -60,6 +60,15 @@ public final class Npy {
         return FileBytes.reading(file, bytes -> FORMAT.read(bytes, region, Limits.standard()));
     }
 
+    /**
+     * Opens an array of any size, to read regions of it when they are asked for.
+     *
+     * @throws ImageReadException if the header cannot be read, or the file is no .npy file
+     */
+    public static ImageSource open(Path file) throws ImageReadException {
+        return ImageSource.open(new ImageAddress(file, null), ReadOptions.standard(), bytes -> FORMAT);
+    }
+
     /** Writes an array, whole or not at all. */
     public static void write(Path file, NdArray array) throws IOException {
         AtomicFile.write(file, out -> FORMAT.write(Image.of(array), WriteOptions.standard(), out));

@@ -2,6 +2,7 @@ package io.ndimage.io;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.io.internal.FileBytes;
+import io.ndimage.io.npy.NpzFormat;
 import io.ndimage.io.npy.NpzReader;
 import io.ndimage.io.npy.NpzWriter;
 import java.io.IOException;
@@ -72,6 +73,15 @@ public final class Npz {
      */
     public static NdArray read(Path file, String name, Limits limits) throws ImageReadException {
         return FileBytes.reading(file, bytes -> NpzReader.one(bytes, name, limits));
+    }
+
+    /**
+     * Opens one array, to read regions of it when they are asked for; one that is compressed is read now.
+     *
+     * @throws ImageReadException if it cannot be read, or there is none of the name
+     */
+    public static ImageSource open(Path file, String name) throws ImageReadException {
+        return ImageSource.open(new ImageAddress(file, name), ReadOptions.standard(), bytes -> new NpzFormat());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.ndimage.io;
 
 import io.ndimage.array.DType;
+import io.ndimage.op.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the numbers in the file, uint8 or uint16; null for the one of the format in which least is lost
  * @param quality of a JPEG, 1 to 100
  * @param compress whether a TIFF is compressed, which takes longer; the pixels are the same
+ * @param engine on whose threads pixels are encoded; null for the shared one
  */
-public record WriteOptions(Rescale rescale, @Nullable DType type, int quality, boolean compress) {
+public record WriteOptions(
+        Rescale rescale,
+        @Nullable DType type,
+        int quality,
+        boolean compress,
+        @Nullable Engine engine) {
 
     /** Checks the values. */
     public WriteOptions {
@@ -25,26 +32,31 @@ public record WriteOptions(Rescale rescale, @Nullable DType type, int quality, b
 
     /** Returns the options used where nobody gives any: no rescaling, the type in which least is lost, JPEG quality 90, TIFF compressed. */
     public static WriteOptions standard() {
-        return new WriteOptions(Rescale.FAIL, null, 90, true);
+        return new WriteOptions(Rescale.FAIL, null, 90, true, null);
     }
 
     /** Returns these options with another treatment of pixels that do not fit. */
     public WriteOptions rescale(Rescale choice) {
-        return new WriteOptions(choice, type, quality, compress);
+        return new WriteOptions(choice, type, quality, compress, engine);
     }
 
     /** Returns these options with a type for the numbers in the file, null for the one in which least is lost. */
     public WriteOptions type(@Nullable DType choice) {
-        return new WriteOptions(rescale, choice, quality, compress);
+        return new WriteOptions(rescale, choice, quality, compress, engine);
     }
 
     /** Returns these options with another JPEG quality. */
     public WriteOptions quality(int choice) {
-        return new WriteOptions(rescale, type, choice, compress);
+        return new WriteOptions(rescale, type, choice, compress, engine);
     }
 
     /** Returns these options with or without compression. */
     public WriteOptions compress(boolean choice) {
-        return new WriteOptions(rescale, type, quality, choice);
+        return new WriteOptions(rescale, type, quality, choice, engine);
+    }
+
+    /** Returns these options, with pixels encoded on the threads of an engine. */
+    public WriteOptions on(Engine choice) {
+        return new WriteOptions(rescale, type, quality, compress, choice);
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.Formats;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,13 +66,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyFormatIsFoundAsAService() {
+        assertThat(formats().map(JavaClass::getName))
+                .allMatch(name -> Formats.all().stream()
+                        .anyMatch(format -> format.getClass().getName().equals(name)));
+    }
+
+    @Test
+    void imagesNamesNoFormat() {
+        noClasses()
+                .that()
+                .haveFullyQualifiedName(Images.class.getName())
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.assignableTo(Format.class)
+                        .and(DescribedPredicate.not(JavaClass.Predicates.type(Format.class))))
+                .check(CLASSES);
+    }
+
+    @Test
     void whatFormatsShareSeesNoFormat() {
         classes()
                 .that()
                 .resideInAPackage("io.ndimage.io.internal..")
                 .should()
                 .onlyDependOnClassesThat(VOCABULARY.or(resideInAnyPackage(
-                        "io.ndimage.io.internal..", "io.ndimage.array", "java..", "org.jspecify.annotations")))
+                        "io.ndimage.io.internal..",
+                        "io.ndimage.array",
+                        "io.ndimage.op", // the engine, on whose threads pixels are coded
+                        "java..",
+                        "org.jspecify.annotations")))
                 .check(CLASSES);
     }
 

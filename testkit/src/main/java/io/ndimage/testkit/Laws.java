@@ -2,12 +2,13 @@ package io.ndimage.testkit;
 
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.flow.Graph;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import java.io.ByteArrayInputStream;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What every operation must keep. Each law throws an {@link AssertionError} that names the operation and what differs.
@@ -30,6 +33,9 @@ public final class Laws {
     private static final long MOVING = 1 << 20;
 
     private static final int[] THREADS = {1, 2, 3, 8};
+
+    /** Sizes of pieces, from the last axis on, and over again. */
+    private static final long[][] PIECES = {{7, 2, 3}, {64, 1}};
 
     private Laws() {}
 
@@ -49,6 +55,7 @@ public final class Laws {
         if (operation instanceof RegionOperation region) {
             sameBitsIntoAnySink(region, arrays);
             sameBitsInAnyTiling(region, arrays);
+            sameBitsInAnyRegion(region, arrays);
         }
         if (operation instanceof Reduction<?, ?> reduction) {
             sameBitsMergedAnyhow(reduction, arrays);
@@ -81,6 +88,59 @@ public final class Laws {
             }
             same(operation, "tiles " + tiles, expected, result);
         }
+    }
+
+    /** A region of the result, computed by itself, has the bits of the whole, and no more of the inputs is read than it needs. */
+    public static void sameBitsInAnyRegion(RegionOperation operation, NdArray... arrays) {
+        NdArray expected = serially(operation, inputs(arrays));
+        try (Engine engine = Engine.threads(2)) {
+            for (Region part : parts(expected.shape())) {
+                List<NotedSource> noted =
+                        Stream.of(arrays).map(NotedSource::new).toList();
+                same(
+                        operation,
+                        "tile " + part,
+                        expected.read(part),
+                        new TileRun(operation, Inputs.of(noted)).region(part));
+                NdArray result;
+                try {
+                    result = engine.run(
+                            operation,
+                            Inputs.of(noted.stream().map(NotedSource::asRead).toList()),
+                            part);
+                } catch (RuntimeException | AssertionError e) {
+                    throw new AssertionError(
+                            operation + " fails where only what the region " + part + " needs is there", e);
+                }
+                same(operation, "region " + part, expected.read(part), result);
+                same(operation, "region " + part + " of arrays", result, engine.run(operation, inputs(arrays), part));
+            }
+        }
+    }
+
+    /** Returns regions of an array: its first corner, its last, one amid it, and one without elements. */
+    private static List<Region> parts(Shape shape) {
+        Region whole = Region.whole(shape);
+        Region first = whole;
+        Region last = whole;
+        Region amid = whole;
+        Region nothing = whole;
+        for (int a = 0; a < shape.ndim(); a++) {
+            long size = shape.size(a);
+            first = first.with(a, 0, (size + 2) / 3);
+            last = last.with(a, size / 2, size);
+            amid = amid.with(a, size / 3, size - size / 3);
+            nothing = nothing.with(a, size / 2, size / 2);
+        }
+        return List.of(first, last, amid, nothing);
+    }
+
+    private static Shape piece(int ndim, long[] sizes) {
+        long[] piece = new long[ndim];
+        for (int a = 0; a < ndim; a++) {
+            piece[a] = sizes[(ndim - 1 - a) % sizes.length];
+        }
+        return Shape.of(piece);
     }
 
     /** The summary has the same bits, however the input is cut and the partial results are merged. */
@@ -121,29 +181,43 @@ public final class Laws {
         }
     }
 
-    /** Arrays of which nothing is known but how to read their regions give the same bits. */
+    /** Arrays of which nothing is known but how to read their regions give the same bits, in whatever chunks they are stored. */
     public static void sameBitsFromAnySource(Operation<?> operation, NdArray... arrays) {
-        List<Source> sources = new ArrayList<>();
-        for (NdArray array : arrays) {
-            sources.add(new StrictSource(array));
-        }
         Object expected = serially(operation, inputs(arrays));
+        List<StrictSource> sources = Stream.of(arrays).map(StrictSource::new).toList();
         same(operation, "a source", expected, serially(operation, Inputs.of(sources)));
+        for (long[] sizes : PIECES) {
+            List<StrictSource> chunked = Stream.of(arrays)
+                    .map(array -> new StrictSource(array).chunked(piece(array.ndim(), sizes)))
+                    .toList();
+            same(
+                    operation,
+                    "a source in chunks of " + Arrays.toString(sizes),
+                    expected,
+                    serially(operation, Inputs.of(chunked)));
+        }
     }
 
-    /** The result has the same bits in an array of the caller's and in a sink of which nothing is known but how to write. */
+    /**
+     * The result has the same bits in an array of the caller's and in a sink of which nothing is known but how to write, in whatever
+     * pieces that is to be written.
+     */
     public static void sameBitsIntoAnySink(RegionOperation operation, NdArray... arrays) {
         Inputs inputs = inputs(arrays);
         NdArray expected = serially(operation, inputs);
-        Plan plan = operation.plan(inputs.specs());
-        NdArray out = NdArray.zeros(plan.result().dtype(), plan.result().shape());
+        NdArray out = NdArray.zeros(expected.dtype(), expected.shape());
         out.fill(1);
-        StrictSink sink = new StrictSink(plan.result().dtype(), plan.result().shape());
         try (Engine engine = Engine.threads(2)) {
             engine.run(operation, inputs, out);
             same(operation, "an array of the caller's", expected, out);
+            StrictSink sink = new StrictSink(expected.dtype(), expected.shape());
             engine.run(operation, inputs, sink);
             same(operation, "a sink", expected, sink.array());
+            for (long[] sizes : PIECES) {
+                StrictSink pieces = new StrictSink(expected.dtype(), expected.shape(), piece(expected.ndim(), sizes));
+                engine.run(operation, inputs, pieces);
+                same(operation, "a sink of pieces of " + Arrays.toString(sizes), expected, pieces.array());
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
+import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
@@ -62,6 +63,11 @@ final class MemoryProbe implements Engine {
     }
 
     @Override
+    public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
+        return engine.run(new Probed(operation), inputs, part);
+    }
+
+    @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
         engine.run(new Probed(operation), inputs, out);
     }
@@ -93,6 +99,11 @@ final class MemoryProbe implements Engine {
     @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
         return engine.memory(reduction, inputs);
+    }
+
+    @Override
+    public Engine reporting(Progress progress) {
+        return engine.reporting(progress);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.testkit.BrokenOperations.Fault;
 import io.ndimage.testkit.BrokenOperations.NextSum;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,6 +29,12 @@ class LawsTest {
     @Test
     void readingFurtherThanSaidIsCaught() {
         caught("tiles", () -> Laws.sameBitsInAnyTiling(new NextSum(Fault.READS_TOO_FAR), line));
+    }
+
+    @Test
+    void whatIsWrongInRegionsIsCaught() {
+        caught("[50:101] gives", () -> Laws.sameBitsInAnyRegion(new NextSum(Fault.KNOWS_WHERE_IT_IS), line));
+        caught("[0:34] gives", () -> Laws.sameBitsInAnyRegion(new NextSum(Fault.LEAVES_ONE_OUT), line));
     }
 
     @Test
@@ -89,6 +96,16 @@ class LawsTest {
         StrictSource source = new StrictSource(line, Region.of(new long[] {3}, new long[] {9}));
 
         caught("[2:9] was read", () -> source.read(Region.of(new long[] {2}, new long[] {9})));
+    }
+
+    @Test
+    void aStrictSinkTakesWholePieces() {
+        StrictSink sink = new StrictSink(DType.FLOAT64, line.shape(), Shape.of(10));
+        Region last = Region.of(new long[] {90}, new long[] {101});
+        sink.write(last, line.read(last));
+        Region cut = Region.of(new long[] {0}, new long[] {9});
+
+        caught("cuts pieces", () -> sink.write(cut, line.read(cut)));
     }
 
     @Test

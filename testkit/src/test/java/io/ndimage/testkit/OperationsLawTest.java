@@ -162,6 +162,20 @@ class OperationsLawTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void regionsAndPiecesDoNotShowInLargeResults(String example) {
+        if (Examples.operation(example) instanceof RegionOperation operation) {
+            for (DType dtype : List.of(DType.BOOL, DType.UINT8, DType.FLOAT64)) {
+                NdArray[] arrays = arrays(operation, dtype, Values.UNIFORM, LARGE, true);
+                if (Examples.takes(operation, arrays)) {
+                    Laws.sameBitsInAnyRegion(operation, arrays);
+                    Laws.sameBitsIntoAnySink(operation, arrays);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void fusedWithOthersItGivesTheBitsOfOneByOne(String example) {
         if (Examples.operation(example) instanceof RegionOperation operation) {
             List<RegionOperation> chain =

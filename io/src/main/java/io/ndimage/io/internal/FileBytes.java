@@ -108,6 +108,15 @@ public final class FileBytes implements Closeable {
         return length;
     }
 
+    /** Returns what changes when the file is written to or replaced. */
+    public FileState state() throws ImageReadException {
+        try {
+            return FileState.of(path);
+        } catch (IOException e) {
+            throw unreadable(path, "cannot be looked at: " + e.getMessage(), e);
+        }
+    }
+
     /** Returns how the file is to be read. */
     public ReadOptions options() {
         return options;

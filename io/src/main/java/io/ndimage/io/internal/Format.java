@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A file format: how its files are recognised, read and, where it can be, written. */
+/**
+ * A file format: how its files are recognised, read and, where it can be, written. Formats are found as services ({@link Formats}),
+ * so that a module can bring one; they keep nothing from one file to the next, and may be used by many threads.
+ */
 public interface Format {
 
     /** Bytes: by so many a format is told. */
@@ -26,6 +31,11 @@ public interface Format {
 
     /** Returns whether a file that begins with these bytes ({@link #HEAD}, or all that there are) is of this format. */
     boolean recognises(byte[] head);
+
+    /** Returns whether files of this format may begin with any bytes, so that all others are asked first. */
+    default boolean guesses() {
+        return false;
+    }
 
     /** Returns what the header says, decoding no pixels. */
     ImageInfo info(FileBytes file) throws ImageReadException;
@@ -46,6 +56,14 @@ public interface Format {
     /** Returns the image that a part of the file is. */
     default Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         throw noParts(file, part);
+    }
+
+    /**
+     * Returns the image, or the one that a part is, if its regions can be read by themselves, decoding no pixels; nothing where it has
+     * to be read whole, or where there is no such part.
+     */
+    default Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        return Optional.empty();
     }
 
     /** Returns the exception of a file that has no parts of any name. */

@@ -2,6 +2,7 @@ package io.ndimage.io.mat;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVariable;
@@ -51,6 +52,11 @@ public record MatEntry(MatVariable variable, Content content) {
 
         /** Returns a region of numbers that lies within them, or nothing where all have to be read. */
         default Optional<NdArray> read(Region region, Budget budget) throws ImageReadException {
+            return Optional.empty();
+        }
+
+        /** Returns the sizes of the pieces that are stored together, or nothing where elements are stored one by one. */
+        default Optional<Shape> chunk() throws ImageReadException {
             return Optional.empty();
         }
     }

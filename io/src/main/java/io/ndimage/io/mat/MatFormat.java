@@ -13,11 +13,14 @@ import io.ndimage.io.MatVersion;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.StoredImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** MATLAB's variables of numbers as images: all axes are spatial, as the file does not name them. */
 public final class MatFormat implements Format {
@@ -41,6 +44,12 @@ public final class MatFormat implements Format {
                 || Format.startsWith(head, "MATLAB ")
                 || Format.startsWith(head, Hdf5Superblock.SIGNATURE)
                 || Level4Header.recognises(head);
+    }
+
+    /** Returns true: files of version 4 begin with the sizes of their first variable. */
+    @Override
+    public boolean guesses() {
+        return true;
     }
 
     @Override
@@ -106,6 +115,11 @@ public final class MatFormat implements Format {
     @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         return Image.of(MatReader.array(file, part, limits));
+    }
+
+    @Override
+    public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        return MatReader.open(file, part == null ? MatReader.only(file).name() : part);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.ndimage.io.MatValue;
 import io.ndimage.io.MatVariable;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.StoredImage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,26 @@ public final class MatReader {
             }
         }
         return array(file, name, limits).read(region);
+    }
+
+    /** Returns a variable of numbers as one whose regions can be read; nothing where all of it has to be read. */
+    static Optional<StoredImage> open(FileBytes file, String name) throws ImageReadException {
+        MatEntry entry = index(file).get(name);
+        if (entry == null || !entry.variable().isNumbers()) {
+            return Optional.empty();
+        }
+        Shape shape = entry.variable().shape();
+        Region nothing = Region.whole(Shape.of(new long[shape.ndim()]));
+        Optional<NdArray> probe =
+                entry.content().read(nothing, new Budget(file, file.options().limits()));
+        if (probe.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredImage image = StoredImage.of(
+                probe.get().dtype(),
+                shape,
+                (bytes, region) -> region(bytes, name, region, bytes.options().limits()));
+        return Optional.of(image.chunked(entry.content().chunk().orElse(image.chunk())));
     }
 
     private static MatEntry find(FileBytes file, Map<String, MatEntry> index, String name) throws ImageReadException {

@@ -12,6 +12,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PartBytes;
 import io.ndimage.io.internal.Sharing;
+import io.ndimage.io.internal.StoredImage;
 import io.ndimage.io.internal.StoredRows;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -28,7 +29,8 @@ final class NpyDecoder {
         return PartBytes.stored(file, "array", 0, file.length(), ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static NpyHeader header(FileBytes file) throws ImageReadException {
+    /** Returns the header of a file. */
+    static NpyHeader header(FileBytes file) throws ImageReadException {
         try (PartBytes in = bytes(file)) {
             return NpyHeader.read(in);
         }
@@ -45,30 +47,45 @@ final class NpyDecoder {
         return decode(file, header(file), region, limits);
     }
 
+    /** Returns an array in a file, of which nothing is read, as one whose regions are. */
+    static StoredImage open(FileBytes file, NpyHeader header) throws ImageReadException {
+        checkThere(file, header);
+        return StoredImage.of(
+                header.dtype(file),
+                header.shape(),
+                (bytes, region) -> decode(bytes, header, region, bytes.options().limits()));
+    }
+
+    /** Refuses a file that ends before the elements do. */
+    private static void checkThere(FileBytes file, NpyHeader header) throws ImageReadException {
+        long stored = Layout.times(header.shape().elements(), header.elementBytes(header.dtype(file)));
+        if (stored > file.length() - header.data()) {
+            throw file.truncated(header.data(), stored);
+        }
+    }
+
     private static NdArray decode(FileBytes file, NpyHeader header, Region region, Limits limits)
             throws ImageReadException {
         DType dtype = header.dtype(file);
         check(file, region.shape(), dtype, limits);
         int bytes = header.elementBytes(dtype);
-        long stored = Layout.times(header.shape().elements(), bytes);
-        if (stored > file.length() - header.data()) {
-            throw file.truncated(header.data(), stored);
-        }
+        checkThere(file, header);
         StoredRows rows = rows(header, region);
         int step = (int) Math.max(1, Math.min(CHUNK / bytes, rows.length()));
         int pieces = (int) ((rows.length() + step - 1) / step);
         Object data = Elements.allocate(dtype, region.elements());
-        Sharing.<ImageReadException>run((int) rows.count() * pieces, region.elements() * dtype.bytes(), () -> {
-            ByteBuffer chunk = ByteBuffer.allocate(step * bytes).order(header.order());
-            return part -> {
-                int row = part / pieces;
-                long first = (long) (part % pieces) * step;
-                int count = (int) Math.min(step, rows.length() - first);
-                long from = header.data() + (rows.start(row) + first) * bytes;
-                file.read(from, chunk.clear().limit(count * bytes));
-                load(header, chunk.flip(), data, dtype, (int) (row * rows.length() + first));
-            };
-        });
+        Sharing.<ImageReadException>run(
+                file.options(), (int) rows.count() * pieces, region.elements() * dtype.bytes(), () -> {
+                    ByteBuffer chunk = ByteBuffer.allocate(step * bytes).order(header.order());
+                    return part -> {
+                        int row = part / pieces;
+                        long first = (long) (part % pieces) * step;
+                        int count = (int) Math.min(step, rows.length() - first);
+                        long from = header.data() + (rows.start(row) + first) * bytes;
+                        file.read(from, chunk.clear().limit(count * bytes));
+                        load(header, chunk.flip(), data, dtype, (int) (row * rows.length() + first));
+                    };
+                });
         NdArray array = NdArray.wrap(dtype, data, region.shape().sizes());
         return header.fortran() ? toRowMajor(array, region.shape()) : array;
     }

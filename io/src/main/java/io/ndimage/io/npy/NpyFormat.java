@@ -12,9 +12,12 @@ import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.PartBytes;
+import io.ndimage.io.internal.StoredImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** NumPy's arrays as images: all axes are spatial, as the file does not name them. */
 public final class NpyFormat implements Format {
@@ -61,6 +64,11 @@ public final class NpyFormat implements Format {
     /** Returns a region that lies within the array, reading no other elements. */
     public NdArray read(FileBytes file, Region region, Limits limits) throws ImageReadException {
         return NpyDecoder.decode(file, region, limits);
+    }
+
+    @Override
+    public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        return part == null ? Optional.of(NpyDecoder.open(file, NpyDecoder.header(file))) : Optional.empty();
     }
 
     @Override

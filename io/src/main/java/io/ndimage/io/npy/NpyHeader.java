@@ -46,6 +46,11 @@ record NpyHeader(String descr, boolean fortran, Shape shape, long data) {
         return new NpyHeader(dictionary.descr(), dictionary.fortran(), dictionary.shape(), in.position());
     }
 
+    /** Returns the same header where the magic lies at an offset of the file: what counted from the magic counts from the file's beginning. */
+    NpyHeader at(long offset) {
+        return new NpyHeader(descr, fortran, shape, offset + data);
+    }
+
     /** Returns whether the elements are stored in half precision. */
     boolean half() {
         return descr.matches("[<>=]f2");

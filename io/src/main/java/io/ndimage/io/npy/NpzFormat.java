@@ -9,10 +9,13 @@ import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
+import io.ndimage.io.internal.StoredImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** NumPy's archives of arrays: an array by its name, or the only one. */
 public final class NpzFormat implements Format {
@@ -53,6 +56,11 @@ public final class NpzFormat implements Format {
     @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         return Image.of(NpzReader.one(file, part, limits));
+    }
+
+    @Override
+    public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        return NpzReader.open(file, part == null ? NpzReader.only(file) : part);
     }
 
     @Override

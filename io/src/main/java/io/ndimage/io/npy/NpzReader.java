@@ -9,11 +9,13 @@ import io.ndimage.io.Limits;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.PartBytes;
+import io.ndimage.io.internal.StoredImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the arrays of an .npz file: the members of a zip file whose names end in .npy. */
 public final class NpzReader {
@@ -117,18 +119,37 @@ public final class NpzReader {
         }
     }
 
+    /** Returns an array as one whose regions can be read; nothing where it is compressed. */
+    static Optional<StoredImage> open(FileBytes file, String name) throws ImageReadException {
+        ZipMember member = find(file, name);
+        if (!member.isStored()) {
+            return Optional.empty();
+        }
+        try (PartBytes in = member.open(file)) {
+            long start = in.place();
+            NpyHeader header = NpyHeader.read(in);
+            checkLength(file, member, header);
+            return Optional.of(NpyDecoder.open(file, header.at(start)));
+        }
+    }
+
+    private static void checkLength(FileBytes file, ZipMember member, NpyHeader header) throws ImageReadException {
+        DType dtype = header.dtype(file);
+        long wanted = header.data() + Layout.times(header.shape().elements(), header.elementBytes(dtype));
+        if (wanted != member.bytes()) {
+            throw file.malformed(
+                    member.offset(),
+                    "its member '" + member.name() + "' has " + member.bytes() + " bytes; its header promises "
+                            + wanted);
+        }
+    }
+
     private static NdArray read(FileBytes file, ZipMember member, Limits limits) throws ImageReadException {
         try (PartBytes in = member.open(file)) {
             NpyHeader header = NpyHeader.read(in);
             DType dtype = header.dtype(file);
             NpyDecoder.check(file, header.shape(), dtype, limits);
-            long wanted = header.data() + Layout.times(header.shape().elements(), header.elementBytes(dtype));
-            if (wanted != member.bytes()) {
-                throw file.malformed(
-                        member.offset(),
-                        "its member '" + member.name() + "' has " + member.bytes() + " bytes; its header promises "
-                                + wanted);
-            }
+            checkLength(file, member, header);
             NdArray array = NpyDecoder.decode(in, header);
             in.finish(1);
             if (in.checksum() != member.checksum()) {

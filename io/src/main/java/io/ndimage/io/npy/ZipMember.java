@@ -25,6 +25,11 @@ record ZipMember(String name, int flags, int method, long checksum, long packed,
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    /** Returns whether the bytes lie in the file as they are. */
+    boolean isStored() {
+        return method == STORED;
+    }
+
     /** Returns the member's bytes; that it cannot have as many as it claims is noticed before. */
     PartBytes open(FileBytes file) throws ImageReadException {
         if ((flags & ENCRYPTED) != 0) {

@@ -86,6 +86,7 @@ final class TiffDecoder implements Sharing.Worker<ImageReadException> {
         Object out = Elements.allocate(all.dtype(), elements);
         int pageElements = elements / pages.size();
         Sharing.run(
+                file.options(),
                 firstPieces[pages.size()],
                 all.bytes(),
                 () -> new TiffDecoder(file, pages, firstPieces, out, pageElements, limits));

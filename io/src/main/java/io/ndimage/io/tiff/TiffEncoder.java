@@ -2,6 +2,7 @@ package io.ndimage.io.tiff;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.Sharing;
 import java.io.IOException;
@@ -24,27 +25,29 @@ final class TiffEncoder {
 
     private final TiffStack stack;
     private final TiffStrips strips;
+    private final WriteOptions options;
     private final boolean compress;
     private final boolean big;
     private final OutputStream out;
     private long position;
 
-    private TiffEncoder(Image image, boolean compress, boolean big, OutputStream out) {
+    private TiffEncoder(Image image, WriteOptions options, boolean big, OutputStream out) {
         this.stack = TiffStack.of(image);
-        this.compress = compress && stack.dtype() != DType.BOOL;
+        this.options = options;
+        this.compress = options.compress() && stack.dtype() != DType.BOOL;
         this.strips = new TiffStrips(image.array(), stack, this.compress);
         this.big = big;
         this.out = out;
     }
 
     /** Writes an image. */
-    static void encode(Image image, boolean compress, OutputStream out) throws IOException {
-        encode(image, compress, mostBytes(TiffStack.of(image)) > CLASSIC_BYTES, out);
+    static void encode(Image image, WriteOptions options, OutputStream out) throws IOException {
+        encode(image, options, mostBytes(TiffStack.of(image)) > CLASSIC_BYTES, out);
     }
 
     /** Writes an image as a classic or a big TIFF. */
-    static void encode(Image image, boolean compress, boolean big, OutputStream out) throws IOException {
-        new TiffEncoder(image, compress, big, out).encode();
+    static void encode(Image image, WriteOptions options, boolean big, OutputStream out) throws IOException {
+        new TiffEncoder(image, options, big, out).encode();
     }
 
     /** Returns more bytes than a file takes: compression adds to each strip a thousandth at most, and directories are short. */
@@ -79,6 +82,7 @@ final class TiffEncoder {
         int perPage = strips.perPage();
         byte[][] all = new byte[pages * perPage][];
         Sharing.<RuntimeException>run(
+                options,
                 all.length,
                 pages * strips.pageBytes(),
                 () -> number -> all[number] = strips.compressed(first * perPage + number));

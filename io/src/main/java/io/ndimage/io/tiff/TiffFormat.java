@@ -12,10 +12,13 @@ import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.Palette;
 import io.ndimage.io.internal.StoredAxes;
+import io.ndimage.io.internal.StoredImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The Tagged Image File Format: integers of 1 to 64 bits, floats, many pages. */
 public final class TiffFormat implements Format {
@@ -58,7 +61,17 @@ public final class TiffFormat implements Format {
 
     @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
-        return read(file, part.equals(Palette.INDEX) ? TiffPages.indices(file) : TiffPages.part(file, part), limits);
+        return read(file, pages(file, part), limits);
+    }
+
+    private static TiffPages pages(FileBytes file, String part) throws ImageReadException {
+        return part.equals(Palette.INDEX) ? TiffPages.indices(file) : TiffPages.part(file, part);
+    }
+
+    @Override
+    public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
+        TiffPages pages = part == null ? TiffPages.of(file) : pages(file, part);
+        return pages.pages().size() == 1 ? Optional.empty() : Optional.of(TiffRegions.open(file, pages));
     }
 
     private static Image read(FileBytes file, TiffPages pages, Limits limits) throws ImageReadException {
@@ -82,6 +95,6 @@ public final class TiffFormat implements Format {
 
     @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
-        TiffEncoder.encode(image, options.compress(), out);
+        TiffEncoder.encode(image, options, out);
     }
 }

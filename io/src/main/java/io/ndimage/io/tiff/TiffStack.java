@@ -1,6 +1,7 @@
 package io.ndimage.io.tiff;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Geometry;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
@@ -99,10 +100,16 @@ record TiffStack(
         return new StoredAxes(names, distances, spacing.isResolution() || spacing.isNamed() ? spacing.unit() : "");
     }
 
+    /** Returns what is known of the array's axes, and notes. */
+    Geometry geometry(List<Note> notes) {
+        List<Double> distances = axes().stream().map(Axis::spacing).toList();
+        return new Geometry(names(), distances, spacing.unit(), notes);
+    }
+
     /** Returns pixels, stored page by page, as an image. */
     Image image(Object data, List<Note> notes) {
-        List<Double> distances = axes().stream().map(Axis::spacing).toList();
-        return new Image(NdArray.wrap(dtype, data, shape().sizes()), names(), distances, spacing.unit(), notes);
+        NdArray pixels = NdArray.wrap(dtype, data, shape().sizes());
+        return Image.of(pixels).with(pixels, geometry(notes));
     }
 
     /**

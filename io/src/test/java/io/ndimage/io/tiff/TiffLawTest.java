@@ -60,7 +60,7 @@ class TiffLawTest {
     private Image written(Image image, boolean compress, boolean big) throws IOException {
         Path file = folder.resolve("a.tif");
         try (OutputStream out = Files.newOutputStream(file)) {
-            TiffEncoder.encode(image, compress, big, out);
+            TiffEncoder.encode(image, WriteOptions.standard().compress(compress), big, out);
         }
         return Images.read(file);
     }
