@@ -90,13 +90,13 @@ final class Tiling {
     static Tiling of(Inputs inputs, int threads) {
         Shape shape = inputs.source(0).shape();
         Tiling usual = of(shape, threads);
-        Shape chunk = chunk(inputs.source(0));
+        Shape chunk = chunk(inputs.source(0), shape);
         return chunk == null ? usual : usual.orRather(of(shape, threads, chunk), threads);
     }
 
-    /** Returns the sizes of the chunks that tiles had better follow; null where there are none. */
-    private static @Nullable Shape chunk(Source source) {
-        Shape chunk = source instanceof NdArray ? null : source.chunk();
+    /** Returns the sizes of the chunks that tiles of an array of a shape had better follow; null where there are none. */
+    private static @Nullable Shape chunk(Source source, Shape shape) {
+        Shape chunk = source instanceof NdArray || !source.shape().equals(shape) ? null : source.chunk();
         return chunk != null && chunk.elements() > 1 && chunk.elements() <= MOST_IN_CHUNK ? chunk : null;
     }
 
@@ -126,8 +126,7 @@ final class Tiling {
         Shape shape = job.plan().result().shape();
         Tiling usual = of(job, threads, Shape.ones(shape.ndim()));
         for (int port = 0; port < job.inputs().size(); port++) {
-            Source source = job.inputs().source(port);
-            Shape chunk = source.shape().equals(shape) ? chunk(source) : null;
+            Shape chunk = chunk(job.inputs().source(port), shape);
             if (chunk != null) {
                 return usual.orRather(of(job, threads, chunk), threads);
             }
@@ -222,11 +221,9 @@ final class Tiling {
         }
         Tiling usual = of(area, computed, ones, threads);
         for (Feed feed : computed.feeds()) {
-            Source source = feed.port() < 0 ? null : job.inputs().source(feed.port());
-            boolean follows = source != null
-                    && computed.working() != Working.BITS
-                    && source.shape().equals(computed.shape());
-            Shape chunk = follows ? chunk(source) : null;
+            Shape chunk = feed.port() < 0 || computed.working() == Working.BITS
+                    ? null
+                    : chunk(job.inputs().source(feed.port()), computed.shape());
             if (chunk != null) {
                 return usual.orRather(of(area, computed, chunk, threads), threads);
             }
