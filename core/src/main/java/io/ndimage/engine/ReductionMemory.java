@@ -13,7 +13,9 @@ final class ReductionMemory {
     /** Returns the bytes that it takes where the inputs are arrays in memory. */
     static long peak(Gathering<?, ?> gathering, List<Spec> inputs, int threads) {
         Plan plan = GatheringStage.plan(gathering);
-        int tiles = gathering.shape().isEmpty() ? 1 : Tiling.of(gathering.shape(), threads).count();
+        int tiles = gathering.shape().isEmpty()
+                ? 1
+                : Tiling.of(gathering.shape(), threads).count();
         return partials(gathering, tiles, threads) + PlanMemory.gathering(plan, inputs, threads);
     }
 

@@ -53,7 +53,9 @@ class RegionsTest {
             NdArray whole = engine.run(Graph.chain(chain), inputs);
             for (Region part :
                     List.of(box(0, 0, 20, 30), box(33, 61, 70, 80), box(100, 150, 50, 53), box(7, 9, 0, 5))) {
-                assertThat(engine.run(Graph.chain(chain), inputs, part)).as("%s", part).isEqualTo(whole.read(part));
+                assertThat(engine.run(Graph.chain(chain), inputs, part))
+                        .as("%s", part)
+                        .isEqualTo(whole.read(part));
             }
         }
     }
@@ -92,7 +94,6 @@ class RegionsTest {
                 .isThrownBy(() -> Engine.shared().run(gaussianFilter(1), Inputs.of(array), box(5, 5, 5, 8)))
                 .withMessage("region [5:10, 5:13] does not lie within an array of shape (10, 12)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Engine.shared().run(gaussianFilter(1), Inputs.of(array), Region.whole(Shape.of(3))));
+                .isThrownBy(() -> Engine.shared().run(gaussianFilter(1), Inputs.of(array), Region.whole(Shape.of(3))));
     }
 }
