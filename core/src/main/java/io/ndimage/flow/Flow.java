@@ -28,19 +28,13 @@ public final class Flow {
 
     /** Which numbers of an array are meant: all of a real one, or a part of those of a complex one. */
     enum Side {
-        ALL(DType.FLOAT64),
-        REAL(DType.COMPLEX128),
-        IMAGINARY(DType.COMPLEX128);
+        ALL,
+        REAL,
+        IMAGINARY;
 
-        private final DType array;
-
-        Side(DType array) {
-            this.array = array;
-        }
-
-        /** Returns a border as these numbers go on past the edges. */
-        Border of(Border border) {
-            return border.part(array, this == IMAGINARY);
+        /** Returns a border as these numbers go on beyond the boundary of an array whose elements are of a type. */
+        Border of(Border border, DType elements) {
+            return border.part(this == ALL ? elements : DType.COMPLEX128, this == IMAGINARY);
         }
     }
 

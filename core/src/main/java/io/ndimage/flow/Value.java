@@ -103,7 +103,7 @@ public final class Value {
         List<Part> results = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             Side side = parts.get(part).side();
-            results.add(flow.add(stage.apply(feed(part, working, border.map(side::of))), side));
+            results.add(flow.add(stage.apply(feed(part, working, border.map(b -> side.of(b, spec.dtype())))), side));
         }
         return computed(flow, results);
     }
@@ -120,7 +120,7 @@ public final class Value {
 
     /** Returns a border as these numbers, all or a part of an array's, go on past its edges. */
     public Border within(Border border) {
-        return parts.get(0).side().of(border);
+        return parts.get(0).side().of(border, spec.dtype());
     }
 
     /** Returns the flow that this is in. */
