@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Spec;
@@ -52,6 +53,7 @@ public record Histogram(
 
     /** Checks the bins. */
     public Histogram {
+        Declared.by(Histogram.class).check("min", min).check("max", max).check("bins", bins);
         new Bins(min, max, bins);
     }
 

@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -73,6 +74,7 @@ public record Measure(
         if (properties.isEmpty()) {
             throw new IllegalArgumentException("properties is empty; allowed is any of " + List.of(Property.values()));
         }
+        Declared.by(Measure.class).check("min", min).check("max", max).check("bins", bins);
         new Bins(min, max, bins);
     }
 

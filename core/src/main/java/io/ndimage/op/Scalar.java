@@ -75,7 +75,7 @@ public final class Scalar extends Number {
 
     /**
      * Returns the number that a text means: {@code 3}, {@code -0.5}, {@code 1e18}, {@code 0xff}, {@code nan}, {@code -inf}, or a
-     * complex one as Python writes it, {@code 1+2j}, {@code 2j} or {@code (1+2j)}.
+     * complex one as Python or MATLAB writes it, {@code 1+2j}, {@code 2j}, {@code (1+2j)}, {@code 1+2i} or {@code 2*i}.
      *
      * @throws IllegalArgumentException if it means none
      */
@@ -84,16 +84,21 @@ public final class Scalar extends Number {
         if (bare.startsWith("(") && bare.endsWith(")")) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }
-        if (!bare.endsWith("j") && !bare.endsWith("J")) {
+        if (bare.isEmpty() || "iIjJ".indexOf(bare.charAt(bare.length() - 1)) < 0) {
             return real(number(bare));
         }
-        String parts = bare.substring(0, bare.length() - 1);
+        String parts = bare.substring(0, bare.length() - 1)
+                .replaceAll("\\s*([-+*])\\s*", "$1")
+                .replaceFirst("(?<=[0-9.])\\*$", "");
         int sign = parts.length() - 1;
         while (sign > 0 && !isSign(parts, sign)) {
             sign--;
         }
         Number first = sign > 0 ? number(parts.substring(0, sign)) : BigInteger.ZERO;
-        return new Scalar(first, number(parts.substring(Math.max(0, sign))), true);
+        String second = parts.substring(Math.max(0, sign));
+        boolean matlab = bare.endsWith("i") || bare.endsWith("I");
+        boolean one = matlab && (second.isEmpty() || second.equals("+") || second.equals("-"));
+        return new Scalar(first, number(one ? second + "1" : second), true);
     }
 
     /** Returns whether a part begins at a place with its sign, which that of an exponent is not. */

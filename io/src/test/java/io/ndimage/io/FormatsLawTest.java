@@ -104,7 +104,7 @@ class FormatsLawTest {
         assertThatThrownBy(() -> Images.write(png, NdArray.zeros(DType.UINT8, 2, 3, 4, 5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "an array of shape (2, 3, 4, 5) with axes [t, z, y, x]: PNG holds (y, x) or (y, x, channel);"
+                        "cannot write '" + png + "': an array of shape (2, 3, 4, 5) with axes [t, z, y, x]: PNG holds (y, x) or (y, x, channel);"
                                 + " .npy holds any array");
         assertThatThrownBy(() -> Images.write(png, NdArray.zeros(DType.UINT8, 5)))
                 .isInstanceOf(IllegalArgumentException.class);

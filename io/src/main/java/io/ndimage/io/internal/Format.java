@@ -48,6 +48,11 @@ public interface Format {
         return List.of();
     }
 
+    /** Returns what else can be asked for by name, beside the image or the parts, reading no pixels. */
+    default List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return List.of();
+    }
+
     /** Returns what lies in a part, such as the fields of a struct, and can be asked for by name; nothing where it is an image. */
     default List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
         return List.of();
@@ -88,6 +93,11 @@ public interface Format {
     /** Returns what a file of an image that can be written will say of its axes. */
     default StoredAxes axes(Image image) {
         return StoredAxes.none(image);
+    }
+
+    /** Returns the number that a file of an image that can be written will call white; 0 where it has no word for it. */
+    default int white(Image image) {
+        return 0;
     }
 
     /** Returns whether a file of this name is of this format. */
