@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.FileNames;
@@ -11,6 +12,7 @@ import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Formats;
 import io.ndimage.io.internal.SampleFit;
+import io.ndimage.io.internal.StoredSink;
 import io.ndimage.io.internal.White;
 import java.io.File;
 import java.io.IOException;
@@ -306,6 +308,20 @@ public final class Images {
         notes.addAll(format.axes(fitted).notes(fitted, format.name()));
         notes.addAll(White.notes(fitted, format.white(fitted), format.name()));
         return List.copyOf(notes);
+    }
+
+    /**
+     * Begins a file whose array is written region by region, and which appears when that is closed; {@code .npy} alone is such a format.
+     *
+     * @throws IllegalArgumentException if the ending is unknown, or the format is written as a whole
+     * @throws IOException if the folder is not there or may not be written, or writing fails
+     */
+    public static ImageSink create(Path file, DType dtype, Shape shape) throws IOException {
+        Format format = writer(file);
+        StoredSink regions = format.create(dtype, shape)
+                .orElseThrow(() -> new IllegalArgumentException("cannot write '" + file + "' region by region: "
+                        + format.name() + " is written as a whole; .npy is not"));
+        return ImageSink.create(file, regions, dtype, shape);
     }
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */

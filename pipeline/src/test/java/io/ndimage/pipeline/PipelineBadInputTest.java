@@ -78,7 +78,7 @@ class PipelineBadInputTest {
                 "[[1],2]"
             })
     void malformedArraysAreRefused(String text) {
-        assertThatThrownBy(() -> ArrayText.parse(text))
+        assertThatThrownBy(() -> ArrayText.parse(text, ArrayFiles.standard()))
                 .isInstanceOfAny(IllegalArgumentException.class, UncheckedIOException.class)
                 .message()
                 .isNotBlank()

@@ -2,6 +2,7 @@ package io.ndimage.io.internal;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
@@ -88,6 +89,11 @@ public interface Format {
      */
     default void write(Image image, WriteOptions options, OutputStream out) throws IOException {
         throw new UnsupportedOperationException(name() + " is only read");
+    }
+
+    /** Returns how regions of an array of some type and shape are written; nothing where a file is written as a whole. */
+    default Optional<StoredSink> create(DType dtype, Shape shape) {
+        return Optional.empty();
     }
 
     /** Returns what a file of an image that can be written will say of its axes. */
