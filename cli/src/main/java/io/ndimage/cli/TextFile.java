@@ -41,7 +41,8 @@ record TextFile(Path path) {
      * @param noted is told what is noted of an image
      * @param lost is told of each value that could not be read
      */
-    void write(InputFile input, ReadOptions options, Consumer<List<Note>> noted, Consumer<String> lost) throws IOException {
+    void write(InputFile input, ReadOptions options, Consumer<List<Note>> noted, Consumer<String> lost)
+            throws IOException {
         AtomicFile.check(path);
         MatValue value = value(input, options, noted);
         boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
@@ -64,8 +65,7 @@ record TextFile(Path path) {
         });
     }
 
-    private static MatValue value(InputFile input, ReadOptions options, Consumer<List<Note>> noted)
-            throws IOException {
+    private static MatValue value(InputFile input, ReadOptions options, Consumer<List<Note>> noted) throws IOException {
         if (!Images.contents(input.path(), options).format().equals(MAT)) {
             Image image = input.read(options);
             noted.accept(image.notes());

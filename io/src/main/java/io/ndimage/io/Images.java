@@ -341,8 +341,8 @@ public final class Images {
     public static IllegalArgumentException unknownEnding(Path file, List<String> known) {
         String first = known.get(0);
         if (Files.isDirectory(file)) {
-            return new IllegalArgumentException(
-                    "output file '" + file + "' is a folder; name a file in it, such as '" + file.resolve("out" + first) + "'");
+            return new IllegalArgumentException("output file '" + file + "' is a folder; name a file in it, such as '"
+                    + file.resolve("out" + first) + "'");
         }
         boolean special = Files.exists(file) && !Files.isRegularFile(file);
         return new IllegalArgumentException("output file '" + file + "' has no ending that can be written; known are "

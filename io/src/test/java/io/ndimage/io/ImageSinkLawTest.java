@@ -39,7 +39,7 @@ class ImageSinkLawTest {
         for (int a = 0; a < shape.ndim(); a++) {
             List<Region> cut = new ArrayList<>();
             for (Region region : regions) {
-                long step = 1 + random.nextInt((int) Math.max(1, shape.size(a)));
+                long step = 1L + random.nextInt((int) Math.max(1, shape.size(a)));
                 for (long start = 0; start < shape.size(a); start += step) {
                     cut.add(region.with(a, start, Math.min(shape.size(a), start + step)));
                 }

@@ -89,7 +89,8 @@ final class ArrayCall {
         boolean sizes = (function.equals("ones") || function.equals("zeros"))
                 && arguments.size() > 1
                 && arguments.stream().allMatch(argument -> argument.matches("\\d+"));
-        return new ArrayCall(function, sizes ? List.of("(" + String.join(",", arguments) + ")") : arguments, files).array();
+        return new ArrayCall(function, sizes ? List.of("(" + String.join(",", arguments) + ")") : arguments, files)
+                .array();
     }
 
     /** Returns the arguments, which commas separate; those in brackets and quotes do not count. */
@@ -121,7 +122,8 @@ final class ArrayCall {
             case "generate_binary_structure" ->
                 Structure.connectivity(number("rank"), number("connectivity")).toArray();
             case "iterate_structure" ->
-                Morphology.iterateStructure(Structure.of(ArrayText.parse(argument("structure"), files)), number("iterations"))
+                Morphology.iterateStructure(
+                                Structure.of(ArrayText.parse(argument("structure"), files)), number("iterations"))
                         .toArray();
             case "cross" -> Structure.cross(number("ndim")).toArray();
             default -> Structure.disk(number("radius")).toArray();

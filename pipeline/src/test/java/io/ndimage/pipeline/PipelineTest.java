@@ -163,8 +163,10 @@ class PipelineTest {
         assertThat(ArrayText.parse("[[0,1,0],[1, 1 ,1],[0,1,0]]", ArrayFiles.standard()))
                 .isEqualTo(ArrayText.parse("cross(2)", ArrayFiles.standard()).astype(DType.FLOAT64));
         assertThat(ArrayText.parse("ones(9,5)", ArrayFiles.standard()).shape()).hasToString("(9, 5)");
-        assertThat(ArrayText.parse("ones(9, 5)", ArrayFiles.standard()).elements()).isEqualTo(45);
-        assertThat(ArrayText.parse("[1.5,-2,3e2]", ArrayFiles.standard()).toDoubles()).containsExactly(1.5, -2, 300);
+        assertThat(ArrayText.parse("ones(9, 5)", ArrayFiles.standard()).elements())
+                .isEqualTo(45);
+        assertThat(ArrayText.parse("[1.5,-2,3e2]", ArrayFiles.standard()).toDoubles())
+                .containsExactly(1.5, -2, 300);
         assertThat(ArrayText.parse("[]", ArrayFiles.standard()).shape()).hasToString("(0,)");
         assertThat(ArrayText.parse("disk(2)", ArrayFiles.standard()).shape()).hasToString("(5, 5)");
     }

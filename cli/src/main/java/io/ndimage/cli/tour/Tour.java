@@ -74,7 +74,8 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
         try {
             Map<String, IoConsumer<Path>> files = new LinkedHashMap<>();
             Sources sources = sources(threads, files);
-            List<TourPage.Section> sections = sections(threads, sources, new Progress(err, terminal, exhibits().size()));
+            List<TourPage.Section> sections = sections(
+                    threads, sources, new Progress(err, terminal, exhibits().size()));
             sections.forEach(section -> section.files().forEach((name, bytes) -> files.put(name, content(bytes))));
             files.put(TourPage.FILE, content(new TourPage(sections, start).html()));
             tourFolder.write(files);

@@ -126,8 +126,8 @@ public final class GifFormat implements Format {
         GifFrames frames = new GifFrames(file);
         List<GifFrame> all = frames.all();
         if (part.endsWith(":" + Palette.INDEX)) {
-            throw file.unsupported("the numbers of the colours of the first picture alone are read, as '" + Palette.INDEX
-                    + "'; '" + part + "'");
+            throw file.unsupported("the numbers of the colours of the first picture alone are read, as '"
+                    + Palette.INDEX + "'; '" + part + "'");
         }
         int number = part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : -1;
         if (number < 0 || number >= all.size()) {

@@ -32,7 +32,6 @@ public record PageBox(int top, int left, int height, int width) {
 
     /** Returns this in a page of some sizes whose rows, or columns, are counted from the last. */
     PageBox mirrored(boolean rows, boolean columns, int pageHeight, int pageWidth) {
-        return new PageBox(
-                rows ? pageHeight - bottom() : top, columns ? pageWidth - right() : left, height, width);
+        return new PageBox(rows ? pageHeight - bottom() : top, columns ? pageWidth - right() : left, height, width);
     }
 }

@@ -92,7 +92,9 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
             case FAIL ->
                 throw new IllegalArgumentException(
                         "pixels are " + dtype + " with range " + text(finite, dtype, "..") + "; "
-                                + (options.type() == null ? format + " holds " + names(allowed) : "to be written as " + options.type())
+                                + (options.type() == null
+                                        ? format + " holds " + names(allowed)
+                                        : "to be written as " + options.type())
                                 + "; ask for rescale or clip, or write .npy or .tif");
             case RESCALE ->
                 new SampleFit(

@@ -75,7 +75,8 @@ public final class TiffFormat implements Format {
             return TiffPages.of(file).indices(file);
         }
         return part.endsWith(ofPage)
-                ? TiffPages.part(file, part.substring(0, part.length() - ofPage.length())).indices(file)
+                ? TiffPages.part(file, part.substring(0, part.length() - ofPage.length()))
+                        .indices(file)
                 : TiffPages.part(file, part);
     }
 

@@ -116,8 +116,7 @@ record TiffPage(
      * Returns the number that stands for white: the largest of so few bits, or the largest sample that the directory names where that
      * is the largest of fewer bits. Any other is the brightest of the picture's pixels, as some programs write it.
      */
-    private static int white(TiffDirectory tags, DType dtype, int bits, TiffColours colours)
-            throws ImageReadException {
+    private static int white(TiffDirectory tags, DType dtype, int bits, TiffColours colours) throws ImageReadException {
         if (dtype == DType.BOOL || !colours.grow()) {
             return 0;
         }

@@ -90,8 +90,7 @@ record TiffRegions(List<TiffPage> pages, Shape shape, int first) implements Stor
     /** Returns the same rows and columns of each page, of which nothing else is decoded than what they lie in. */
     private NdArray windows(FileBytes file, List<TiffPage> wanted, Layout found, Region region)
             throws ImageReadException {
-        NdArray all =
-                NdArray.zeros(found.dtype(), found.pages(), found.height(), found.width(), found.channels());
+        NdArray all = NdArray.zeros(found.dtype(), found.pages(), found.height(), found.width(), found.channels());
         PageBox shown = new PageBox(
                 (int) region.start(first), (int) region.start(first + 1), (int) found.height(), (int) found.width());
         for (int p = 0; p < wanted.size(); p++) {

@@ -44,8 +44,8 @@ record TiffWindow(TiffPage page, PageBox box) {
                 left,
                 Math.min(page.height() - top, down * segments.height()),
                 Math.min(page.width() - left, across * segments.width()));
-        TiffSegments kept = new TiffSegments(
-                segments.tiled(), segments.width(), segments.height(), across, down, offsets, counts);
+        TiffSegments kept =
+                new TiffSegments(segments.tiled(), segments.width(), segments.height(), across, down, offsets, counts);
         return new TiffWindow(page.with(box.height(), box.width(), kept), box);
     }
 

@@ -30,11 +30,14 @@ record Writer(String name, List<MatVersion> version, boolean byRegions) {
 
     /** Returns each of this library's writers. */
     static List<Writer> all() {
-        Stream<Writer> images = Images.outputEndings().stream().map(ending -> new Writer("image" + ending, List.of(), false));
+        Stream<Writer> images =
+                Images.outputEndings().stream().map(ending -> new Writer("image" + ending, List.of(), false));
         Stream<Writer> versions = Stream.of(MatVersion.values())
                 .map(version -> new Writer(version.name().toLowerCase(Locale.ROOT) + ".mat", List.of(version), false));
         Stream<Writer> byRegions = Stream.of(new Writer("regions.npy", List.of(), true));
-        return Stream.of(images, versions, byRegions).flatMap(writers -> writers).toList();
+        return Stream.of(images, versions, byRegions)
+                .flatMap(writers -> writers)
+                .toList();
     }
 
     /** Returns one of the two images that are written in turn. */

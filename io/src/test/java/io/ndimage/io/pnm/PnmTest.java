@@ -125,7 +125,8 @@ class PnmTest {
     @Test
     void whatThePixelsAreDecidesWhetherTheyFit() throws IOException {
         assertThatThrownBy(() -> Images.write(folder.resolve("a.ppm"), NdArray.zeros(DType.UINT8, 2, 3, 4)))
-                .hasMessageEndingWith(": an array of 4 channels of uint8; PNM holds 1 or 3 channels, of bool 1, .pam any number");
+                .hasMessageEndingWith(
+                        ": an array of 4 channels of uint8; PNM holds 1 or 3 channels, of bool 1, .pam any number");
         NdArray doubles = NdArray.of(new double[] {-1, 0.5, 3, Double.NaN}, 2, 2);
         Path file = folder.resolve("a.pfm");
         assertThatThrownBy(() -> Images.write(file, doubles))

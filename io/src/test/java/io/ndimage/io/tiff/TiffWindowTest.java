@@ -43,7 +43,8 @@ class TiffWindowTest {
 
     private static NdArray noise(DType dtype, int height, int width) {
         Random random = new Random(1);
-        double[] values = random.ints((long) height * width, 0, 2).asDoubleStream().toArray();
+        double[] values =
+                random.ints((long) height * width, 0, 2).asDoubleStream().toArray();
         return NdArray.of(values, height, width).astype(dtype);
     }
 
