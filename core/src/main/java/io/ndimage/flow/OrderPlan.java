@@ -229,7 +229,7 @@ public final class OrderPlan {
     }
 
     private Places places(Footprint footprint, PerAxis<Integer> origin) {
-        return Places.of(footprint, origin, along, shape().ndim());
+        return Places.of(footprint, origin, along, shape());
     }
 
     private OrderPlan then(Function<Feed, Stage> stage) {
