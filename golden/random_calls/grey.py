@@ -36,8 +36,8 @@ def grey(call, differs):
     if call.name in CHOOSING and not heights and array.dtype.kind in "biu":
         return stored(by_rank(call, kind, cast, lambda call: made(call, shaped, differs)), kind, cast), EXACT
     if "cval" in call.parameters:
-        call = call.of(cval=float(array.dtype.type(cval) if array.dtype.kind == "f" else cval))
-    call = call.of(arrays={"input": array.astype(np.float64) if heights else exactly(array)})
+        call = call.of(cval=float(cval))
+    call = call.of(arrays={"input": array.astype(np.float64) if heights or call.name in CHOOSING else exactly(array)})
     return stored(made(call, shaped, differs), kind, cast), EXACT
 
 
