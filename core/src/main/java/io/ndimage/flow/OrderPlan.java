@@ -98,7 +98,8 @@ public final class OrderPlan {
                 new WholeNumbers(input.dtype(), later ? input.dtype() : chosen, later ? Cast.ROUND_SATURATE : cast);
         List<Scalar> constants =
                 outside.values().stream().map(Border::value).distinct().toList();
-        boolean exact = whole.areWide() || (later && whole.areWhole() && !constants.stream().allMatch(Scalar::isDouble));
+        boolean exact = whole.areWide()
+                || (later && whole.areWhole() && !constants.stream().allMatch(Scalar::isDouble));
         if (flat && exact && constants.stream().noneMatch(Scalar::isNaN)) {
             this.chosen = new Layer(whole.of(pixels), Working.INT64, outside.map(whole::ordered));
             this.strangers = constants.stream()
@@ -121,8 +122,8 @@ public final class OrderPlan {
 
     private static Stranger stranger(Scalar number, Value pixels, PerAxis<Border> outside, DType longs) {
         Feed elements = pixels.feed(Working.INT64, Feed.NO_BORDER);
-        Value greater = pixels.flow()
-                .stage(new WithinStage(elements, pixels.shape(), Relation.GREATER, number.exact(), longs));
+        Value greater =
+                pixels.flow().stage(new WithinStage(elements, pixels.shape(), Relation.GREATER, number.exact(), longs));
         PerAxis<Border> past = outside.map(b -> truth(b, !b.value().isAtMost(number)));
         PerAxis<Border> from = outside.map(b -> truth(b, number.isAtMost(b.value())));
         return new Stranger(number, new Layer(greater, Working.UINT8, past), new Layer(greater, Working.UINT8, from));

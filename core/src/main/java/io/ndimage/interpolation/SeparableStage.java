@@ -97,7 +97,9 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
     private boolean isCopied(int axis, Block source, Block target) {
         Region from = source.region();
         Region to = target.region();
-        return grids.get(axis).equals(Grid.SAME) && from.start(axis) == to.start(axis) && from.stop(axis) == to.stop(axis);
+        return grids.get(axis).equals(Grid.SAME)
+                && from.start(axis) == to.start(axis)
+                && from.stop(axis) == to.stop(axis);
     }
 
     /** Returns whether lines along the last axis lie one after the other, at least those beside each other. */

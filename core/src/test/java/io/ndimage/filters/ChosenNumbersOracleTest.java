@@ -24,12 +24,42 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChosenNumbersOracleTest {
 
     private static final List<DType> WHOLE = List.of(
-            DType.BOOL, DType.UINT8, DType.INT8, DType.UINT16, DType.INT16, DType.UINT32, DType.INT32, DType.UINT64, DType.INT64);
+            DType.BOOL,
+            DType.UINT8,
+            DType.INT8,
+            DType.UINT16,
+            DType.INT16,
+            DType.UINT32,
+            DType.INT32,
+            DType.UINT64,
+            DType.INT64);
 
     private static final List<Scalar> CONSTANTS = Stream.of(
-                    "0", "1", "-3", "-2.5", "-0.5", "0.5", "0.7", "2.5", "127.5", "300", "-129", "65535.5", "4294967297",
-                    "-2147483649.5", "9007199254740993", "-9007199254740993", "9223372036854775807", "9223372036854775808",
-                    "-9223372036854775809", "18446744073709551615", "18446744073709551616", "1e30", "-1e30", "inf", "-inf")
+                    "0",
+                    "1",
+                    "-3",
+                    "-2.5",
+                    "-0.5",
+                    "0.5",
+                    "0.7",
+                    "2.5",
+                    "127.5",
+                    "300",
+                    "-129",
+                    "65535.5",
+                    "4294967297",
+                    "-2147483649.5",
+                    "9007199254740993",
+                    "-9007199254740993",
+                    "9223372036854775807",
+                    "9223372036854775808",
+                    "-9223372036854775809",
+                    "18446744073709551615",
+                    "18446744073709551616",
+                    "1e30",
+                    "-1e30",
+                    "inf",
+                    "-inf")
             .map(Scalar::parse)
             .toList();
 
@@ -58,9 +88,7 @@ class ChosenNumbersOracleTest {
 
     private static BigDecimal exact(NdArray array, int y, int x) {
         long bits = array.getLong(y, x);
-        return array.dtype() == DType.UINT64
-                ? new BigDecimal(Long.toUnsignedString(bits))
-                : BigDecimal.valueOf(bits);
+        return array.dtype() == DType.UINT64 ? new BigDecimal(Long.toUnsignedString(bits)) : BigDecimal.valueOf(bits);
     }
 
     private static BigDecimal exact(Scalar number) {
@@ -99,19 +127,31 @@ class ChosenNumbersOracleTest {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new Case(
-                        Filters.rankFilter(rank, sizes).output(output).border(border).cast(cast),
+                        Filters.rankFilter(rank, sizes)
+                                .output(output)
+                                .border(border)
+                                .cast(cast),
                         plane -> chosen(plane, sizes, rank, outside));
             case 1 ->
                 new Case(
-                        Filters.minimumFilter(sizes).output(output).border(border).cast(cast),
+                        Filters.minimumFilter(sizes)
+                                .output(output)
+                                .border(border)
+                                .cast(cast),
                         plane -> chosen(plane, sizes, 0, outside));
             case 2 ->
                 new Case(
-                        Filters.maximumFilter(sizes).output(output).border(border).cast(cast),
+                        Filters.maximumFilter(sizes)
+                                .output(output)
+                                .border(border)
+                                .cast(cast),
                         plane -> chosen(plane, sizes, count - 1, outside));
             default ->
                 new Case(
-                        Morphology.greyClosing(sizes).output(output).border(border).cast(cast),
+                        Morphology.greyClosing(sizes)
+                                .output(output)
+                                .border(border)
+                                .cast(cast),
                         plane -> chosen(chosen(plane, sizes, count - 1, outside), sizes, 0, outside));
         };
     }

@@ -185,11 +185,13 @@ class InterpolationOracleTest {
             value = DType.class,
             names = {"BOOL", "UINT8", "INT16", "INT32", "INT64", "UINT64", "FLOAT32", "FLOAT64"})
     void coordinatesThatRestReachPastTheEdges(DType type) {
-        NdArray input = NdArray.ofRows(new double[] {3, 9, 0}, new double[] {4, 0, 7}).astype(type);
+        NdArray input =
+                NdArray.ofRows(new double[] {3, 9, 0}, new double[] {4, 0, 7}).astype(type);
         for (Border.Mode mode : Border.Mode.values()) {
             Border border = Border.of(mode, 1);
             for (int order = 0; order <= 1; order++) {
-                for (int[] sizes : new int[][] {{2, 3}, {2, 1}, {2, 5}, {1, 3}, {3, 3}, {1, 1}, {5, 7}, {0, 3}, {2, 0}}) {
+                for (int[] sizes :
+                        new int[][] {{2, 3}, {2, 1}, {2, 5}, {1, 3}, {3, 3}, {1, 1}, {5, 7}, {0, 3}, {2, 0}}) {
                     NdArray result = Interpolation.affineTransform(1, 1)
                             .outputShape(sizes)
                             .order(order)
@@ -199,7 +201,8 @@ class InterpolationOracleTest {
                     for (int y = 0; y < sizes[0]; y++) {
                         for (int x = 0; x < sizes[1]; x++) {
                             assertThat(result.getDouble(y, x))
-                                    .describedAs("%d, %d of %d x %d, %s, order %d", y, x, sizes[0], sizes[1], mode, order)
+                                    .describedAs(
+                                            "%d, %d of %d x %d, %s, order %d", y, x, sizes[0], sizes[1], mode, order)
                                     .isEqualTo(element(input, border, y, x));
                         }
                     }

@@ -44,7 +44,8 @@ public final class Reach {
         for (int a = 0; a < shape.ndim(); a++) {
             if (window.size(a) > 2 * shape.size(a) && pixels > MOST_WALKED) {
                 throw new IllegalArgumentException("the window of " + pixels + " pixels is " + window.size(a)
-                        + " long, along axis " + a + " of " + shape.size(a) + " pixels; allowed where it is longer than "
+                        + " long, along axis " + a + " of " + shape.size(a)
+                        + " pixels; allowed where it is longer than "
                         + "twice the axis are at most " + MOST_WALKED + " pixels");
             }
         }
