@@ -85,7 +85,7 @@ public final class ExactArithmetic {
         double x = near[0][i];
         double y = near[1][i];
         boolean held = Math.abs(x) <= DIGITS && Math.abs(y) <= DIGITS && Math.abs(result[i]) <= DIGITS;
-        if (held || !(Math.abs(x) + Math.abs(y) + Math.abs(result[i]) < Double.POSITIVE_INFINITY)) {
+        if ((held && !isRoundedTwice(x, y, result[i])) || !(Math.abs(x) + Math.abs(y) + Math.abs(result[i]) < Double.POSITIVE_INFINITY)) {
             return null;
         }
         BigDecimal a = exact(0, i);
@@ -97,6 +97,28 @@ public final class ExactArithmetic {
             case DIVIDE -> whole ? a.divide(b, 0, rounding) : a.divide(b, MathContext.DECIMAL128);
             default -> throw new IllegalStateException(function + " has no exact result");
         };
+    }
+
+    /** Returns whether a result was rounded to a double so near to where whole numbers part that it may become the wrong one. */
+    private boolean isRoundedTwice(double x, double y, double rounded) {
+        double halves = 2 * rounded;
+        return whole && Math.abs(halves - Math.rint(halves)) <= 4 * Math.ulp(rounded) && error(x, y, rounded) != 0;
+    }
+
+    /** Returns by how much the rounded result misses the exact one, of a quotient times the divisor. */
+    private double error(double x, double y, double rounded) {
+        return switch (function) {
+            case ADD -> sumError(x, y, rounded);
+            case SUBTRACT -> sumError(x, -y, rounded);
+            case MULTIPLY -> Math.fma(x, y, -rounded);
+            case DIVIDE -> Math.fma(-rounded, y, x);
+            default -> throw new IllegalStateException(function + " has no exact result");
+        };
+    }
+
+    private static double sumError(double x, double y, double sum) {
+        double second = sum - x;
+        return (x - (sum - second)) + (y - second);
     }
 
     private BigDecimal exact(int operand, int i) {
