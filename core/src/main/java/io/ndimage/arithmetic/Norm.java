@@ -48,11 +48,21 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
 
     @Override
     public ExactSum begin(List<Spec> inputs) {
+        check(inputs);
+        return new ExactSum();
+    }
+
+    private static void check(List<Spec> inputs) {
         DType type = inputs.get(0).dtype();
         if (type.isComplex()) {
             throw new IllegalArgumentException("input is " + type + "; norm takes real numbers");
         }
-        return new ExactSum();
+    }
+
+    @Override
+    public DType number(List<Spec> inputs) {
+        check(inputs);
+        return DType.FLOAT64;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
@@ -54,6 +55,11 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     @Override
     default long memory(List<Spec> inputs) {
         return LabelTable.memory(index(), property().parts(), null, inputs);
+    }
+
+    @Override
+    default @Nullable DType number(List<Spec> inputs) {
+        return property().number(index(), inputs);
     }
 
     @Override
