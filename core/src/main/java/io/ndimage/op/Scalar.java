@@ -259,7 +259,8 @@ public final class Scalar extends Number {
     /** Returns this number, or both its parts, times a double. */
     public Scalar times(double factor) {
         Number product = canonical(first().doubleValue() * factor);
-        return complex ? new Scalar(product, canonical(imaginary.doubleValue() * factor), true) : real(product);
+        Number second = complex ? canonical(imaginary.doubleValue() * factor) : imaginary;
+        return new Scalar(product, second, complex, giver, true);
     }
 
     /**
