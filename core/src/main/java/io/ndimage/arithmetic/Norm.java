@@ -1,5 +1,9 @@
 package io.ndimage.arithmetic;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
@@ -83,6 +87,18 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
     @Override
     public void merge(ExactSum partial, ExactSum other) {
         partial.merge(other);
+    }
+
+    @Override
+    public void write(ExactSum partial, DataOutput out) throws IOException {
+        Transfer.write("norm", out, partial::move);
+    }
+
+    @Override
+    public ExactSum read(DataInput in, List<Spec> inputs) throws IOException {
+        ExactSum partial = begin(inputs);
+        Transfer.read("norm", in, partial::move);
+        return partial;
     }
 
     @Override

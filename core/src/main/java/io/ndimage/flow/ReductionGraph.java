@@ -1,5 +1,8 @@
 package io.ndimage.flow;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
@@ -83,6 +86,16 @@ record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Wired {
     @Override
     public void merge(A partial, List<A> others, Engine engine) {
         last().merge(partial, others, engine);
+    }
+
+    @Override
+    public void write(A partial, DataOutput out) throws IOException {
+        last().write(partial, out);
+    }
+
+    @Override
+    public A read(DataInput in, List<Spec> inputs) throws IOException {
+        return last().read(in, wiring.lastSpecs(inputs));
     }
 
     @Override

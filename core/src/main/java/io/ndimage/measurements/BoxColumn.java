@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.RowBoxes;
 
@@ -17,6 +19,11 @@ final class BoxColumn implements Column {
     @Override
     public void add(LabelledLine line, long[] start) {
         boxes.add(line, start);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        boxes.move(bytes, boxes.rows());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.RowCounts;
 
@@ -15,6 +17,11 @@ final class CountColumn implements Column {
     @Override
     public void add(LabelledLine line, long[] start) {
         counts.add(line);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        counts.move(bytes);
     }
 
     @Override

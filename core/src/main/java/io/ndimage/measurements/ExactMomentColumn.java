@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.Summands;
 import java.util.ArrayList;
@@ -20,6 +22,13 @@ final class ExactMomentColumn implements MomentColumn {
     public void add(LabelledLine line, long[] start) {
         for (SumColumn axis : axes) {
             axis.add(line, start);
+        }
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        for (SumColumn axis : axes) {
+            axis.move(bytes);
         }
     }
 

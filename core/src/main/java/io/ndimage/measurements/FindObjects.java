@@ -1,5 +1,8 @@
 package io.ndimage.measurements;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
@@ -77,6 +80,18 @@ public record FindObjects(
     @Override
     public void merge(ObjectBoxes boxes, ObjectBoxes other) {
         boxes.merge(other);
+    }
+
+    @Override
+    public void write(ObjectBoxes boxes, DataOutput out) throws IOException {
+        boxes.write(out);
+    }
+
+    @Override
+    public ObjectBoxes read(DataInput in, List<Spec> inputs) throws IOException {
+        ObjectBoxes boxes = begin(inputs);
+        boxes.read(in);
+        return boxes;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.RowHistograms;
 
@@ -39,6 +41,11 @@ final class HistogramColumn implements Column {
             return imaginary;
         }
         return imaginary < 0 ? Math.nextDown(real) : imaginary > 0 && real == bins.max() ? Math.nextUp(real) : real;
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        histograms.move(bytes);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.ndimage.measurements;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
@@ -130,6 +133,16 @@ record LabelPass(
     @Override
     public void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    public void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    public LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

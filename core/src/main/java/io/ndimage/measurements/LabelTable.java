@@ -1,5 +1,9 @@
 package io.ndimage.measurements;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
@@ -181,7 +185,7 @@ public final class LabelTable {
                     case LEAST -> ExtremeColumn.of(count, shape, dtype, false);
                     case GREATEST -> ExtremeColumn.of(count, shape, dtype, true);
                     case BOX -> new BoxColumn(count, shape.ndim());
-                    case VALUES -> new MedianColumn(count, complex);
+                    case VALUES -> new MedianColumn(count, shape.elements(), complex);
                     case BINS -> new HistogramColumn(count, Objects.requireNonNull(bins), complex);
                     case SQUARES ->
                         ofParts(imaginary -> SumColumn.squares(count, part(Objects.requireNonNull(means), imaginary)));
@@ -235,6 +239,27 @@ public final class LabelTable {
             line.selectAll(reader.row(labels, broadcast.place(start), rows), count);
         } else {
             reader.select(labels, broadcast.place(start), count, rows, line);
+        }
+    }
+
+    /** Writes what was gathered. */
+    void write(DataOutput out) throws IOException {
+        Transfer.write(of(), out, this::move);
+    }
+
+    /** Reads into this, while it is empty, what another table for the same inputs wrote. */
+    LabelTable read(DataInput in) throws IOException {
+        Transfer.read(of(), in, this::move);
+        return this;
+    }
+
+    private String of() {
+        return columns.keySet() + " of " + dtype + " " + shape + ", index " + index;
+    }
+
+    private void move(Transfer bytes) throws IOException {
+        for (Column column : columns.values()) {
+            column.move(bytes);
         }
     }
 

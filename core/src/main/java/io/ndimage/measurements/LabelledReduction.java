@@ -1,5 +1,8 @@
 package io.ndimage.measurements;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
@@ -75,6 +78,16 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     @Override
     default void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    default void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    default LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
@@ -22,6 +24,11 @@ final class RealExtremeColumn extends ExtremeColumn {
     @Override
     void add(LabelledLine line, long place) {
         extremes.add(line, sign, place);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        extremes.move(bytes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
@@ -23,6 +25,11 @@ final class WholeExtremeColumn extends ExtremeColumn {
     @Override
     void add(LabelledLine line, long place) {
         extremes.add(line, mask, place);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        extremes.move(bytes);
     }
 
     @Override

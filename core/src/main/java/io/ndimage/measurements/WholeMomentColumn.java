@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.WholeMoments;
 
@@ -15,6 +17,11 @@ final class WholeMomentColumn implements MomentColumn {
     @Override
     public void add(LabelledLine line, long[] start) {
         moments.add(line, start);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        moments.move(bytes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ndimage.measurements;
 
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.WholeSums;
 import java.math.BigInteger;
@@ -21,6 +23,11 @@ final class WholeSumColumn implements RowSums {
     @Override
     public void add(LabelledLine line, long[] start) {
         sums.add(line);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        sums.move(bytes);
     }
 
     @Override

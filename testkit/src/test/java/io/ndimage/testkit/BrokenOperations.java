@@ -1,5 +1,8 @@
 package io.ndimage.testkit;
 
+import java.io.DataOutput;
+import java.io.DataInput;
+import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
@@ -128,6 +131,16 @@ final class BrokenOperations {
         @Override
         public void merge(double[] partial, double[] other) {
             partial[0] += other[0];
+        }
+
+        @Override
+        public void write(double[] partial, DataOutput out) throws IOException {
+            out.writeDouble(partial[0]);
+        }
+
+        @Override
+        public double[] read(DataInput in, List<Spec> inputs) throws IOException {
+            return new double[] {in.readDouble()};
         }
 
         @Override
