@@ -1,9 +1,5 @@
 package io.ndimage.arithmetic;
 
-import io.ndimage.internal.kernel.Transfer;
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
@@ -12,6 +8,7 @@ import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.ExactSum;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Block;
@@ -20,6 +17,9 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**

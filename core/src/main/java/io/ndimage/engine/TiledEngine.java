@@ -96,8 +96,8 @@ final class TiledEngine implements Engine {
     private Job admitted(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked, @Nullable Sink out) {
         String name = Named.Names.of(operation);
         List<Spec> specs = inputs.specs();
-        RegionOperation known = settled(
-                operation, inputs, planned -> admission().check(name, asked.apply(planned.plan(specs)), out));
+        RegionOperation known =
+                settled(operation, inputs, planned -> admission().check(name, asked.apply(planned.plan(specs)), out));
         Job job = asked.apply(known.plan(specs));
         admission().check(name, job, out);
         return job;
@@ -179,7 +179,8 @@ final class TiledEngine implements Engine {
 
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
-        Reduction<A, R> known = settled(reduction, inputs, planned -> admitted(planned, planned.gathering(inputs.specs()), inputs));
+        Reduction<A, R> known =
+                settled(reduction, inputs, planned -> admitted(planned, planned.gathering(inputs.specs()), inputs));
         Gathering<A, R> gathering = known.gathering(inputs.specs());
         return gather(gathering, admitted(known, gathering, inputs));
     }

@@ -97,7 +97,8 @@ public final class Graph {
             throw new IllegalArgumentException("an array is of another graph; allowed are this one's");
         }
         return new Node(
-                this, append(operation, Arrays.stream(arrays).map(node -> node.place).toList()));
+                this,
+                append(operation, Arrays.stream(arrays).map(node -> node.place).toList()));
     }
 
     /** Adds an operation, one that is made of others step by step, with what gives its numbers before it, and returns its place. */

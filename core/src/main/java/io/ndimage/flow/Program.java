@@ -44,9 +44,8 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
             if (!(wiring.steps().get(step).operation() instanceof RegionOperation)) {
                 Wiring part = rest.upTo(step, computed);
                 Giving giving = rest.giving(step);
-                Object result = giving == null
-                        ? run(engine, part, sources)
-                        : giving.refusing(() -> run(engine, part, sources));
+                Object result =
+                        giving == null ? run(engine, part, sources) : giving.refusing(() -> run(engine, part, sources));
                 if (giving != null) {
                     rest = rest.given(step, each -> each.number(result));
                 }
@@ -105,8 +104,7 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
     public long memory(Engine engine, List<Spec> inputs) {
         if (isOpen()) {
             return Math.max(
-                    memoryOfNumbers(engine, inputs),
-                    Numbers.most(this, inputs, known -> known.memory(engine, inputs)));
+                    memoryOfNumbers(engine, inputs), Numbers.most(this, inputs, known -> known.memory(engine, inputs)));
         }
         if (!wiring.isRegionalBefore()) {
             throw new IllegalArgumentException(

@@ -1,8 +1,5 @@
 package io.ndimage.flow;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
@@ -18,6 +15,9 @@ import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -128,7 +128,8 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
             int place = taker.givers().indexOf(step);
             if (place >= 0) {
                 Giving giving = Numbers.open(taker.operation()).get(place);
-                return new Giving(giving.taker(), giving.parameter(), steps.get(step).operation());
+                return new Giving(
+                        giving.taker(), giving.parameter(), steps.get(step).operation());
             }
         }
         return null;
@@ -304,7 +305,8 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
                 Operation<?> planned = Numbers.change(
                         next,
                         (number, giving, open) -> giving.standIn(
-                                Guess.SMALL, steps.get(step.givers().get(number)).read(inputs, specs)));
+                                Guess.SMALL,
+                                steps.get(step.givers().get(number)).read(inputs, specs)));
                 result = ((RegionOperation) planned).plan(read).result();
             }
             places.add(adapted.size());

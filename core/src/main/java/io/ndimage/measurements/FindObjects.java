@@ -1,8 +1,5 @@
 package io.ndimage.measurements;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Block;
@@ -12,6 +9,9 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**

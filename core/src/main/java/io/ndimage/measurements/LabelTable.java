@@ -1,9 +1,5 @@
 package io.ndimage.measurements;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
@@ -13,6 +9,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
@@ -20,6 +17,9 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

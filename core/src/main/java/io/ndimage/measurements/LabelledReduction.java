@@ -1,8 +1,5 @@
 package io.ndimage.measurements;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
@@ -12,6 +9,9 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.RowValues;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.op.Engine;
+import java.io.IOException;
 
 /** All elements of each row, and, once they are sorted, the medians. */
 final class MedianColumn implements Column {

@@ -1,17 +1,17 @@
 package io.ndimage.measurements;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.LabelRows;
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.RowBoxes;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /** The smallest box around the elements of each label that one thread has seen. */
 public final class ObjectBoxes {

@@ -1,13 +1,13 @@
 package io.ndimage.measurements;
 
-import org.jspecify.annotations.Nullable;
-import io.ndimage.op.Spec;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link Measure} can find out about the elements of each label. */
 public enum Property {

@@ -1,13 +1,13 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.FirstLeast;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 
 /** Extremes of elements that doubles hold. */
 final class RealExtremeColumn extends ExtremeColumn {

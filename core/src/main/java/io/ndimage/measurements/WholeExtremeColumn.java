@@ -1,7 +1,5 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
@@ -9,6 +7,8 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.FirstLeastLong;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 
 /** Extremes of 64-bit integers, as order-keeping longs. */
 final class WholeExtremeColumn extends ExtremeColumn {

@@ -1,9 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.kernel.WholeSums;
+import java.io.IOException;
 import java.math.BigInteger;
 
 /** The exact sums of 64-bit integers. */

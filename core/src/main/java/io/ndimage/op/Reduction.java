@@ -1,9 +1,9 @@
 package io.ndimage.op;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.Region;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**

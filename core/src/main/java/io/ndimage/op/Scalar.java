@@ -59,8 +59,7 @@ public final class Scalar extends Number {
         this(real, imaginary, complex, null, true);
     }
 
-    private Scalar(
-            Number real, Number imaginary, boolean complex, @Nullable Operation<?> giver, boolean known) {
+    private Scalar(Number real, Number imaginary, boolean complex, @Nullable Operation<?> giver, boolean known) {
         this.real = real;
         this.imaginary = imaginary;
         this.complex = complex;

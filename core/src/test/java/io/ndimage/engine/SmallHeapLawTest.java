@@ -7,9 +7,9 @@ import io.ndimage.op.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** A reduction, and a number that flows from one, take arrays that are larger than the heap, and give the bits of one after the other. */
 class SmallHeapLawTest {

@@ -149,9 +149,7 @@ class NumbersTest {
     void coloursStayApart() {
         Image photo = Image.of(photo(40, 30, 3), "y", "x", "channel");
         Reduction<?, NdArray> mean = Graph.chain(List.of(gaussianFilter(3)), mean());
-        NdArray expected = lessThan(mean.apply(photo).getDouble())
-                .apply(photo)
-                .array();
+        NdArray expected = lessThan(mean.apply(photo).getDouble()).apply(photo).array();
 
         assertThat(lessThan(Scalar.of(mean)).apply(photo).array()).isEqualTo(expected);
         Graph graph = new Graph();
@@ -201,8 +199,10 @@ class NumbersTest {
         NdArray photo = photo(9, 8);
         String no = " gives: that is no single number, an array without axes, which is allowed";
         refused(lessThan(Scalar.of(label())), photo, "less_than: value is what label" + no);
-        refused(clip(0, Scalar.of(mean().index(1, 2))), photo, "clip: max is what mean gives: index is 1,2, but there"
-                + " are no labels that it could mean");
+        refused(
+                clip(0, Scalar.of(mean().index(1, 2))),
+                photo,
+                "clip: max is what mean gives: index is 1,2, but there" + " are no labels that it could mean");
         refused(
                 uniformFilter(3).border(Border.constant(Scalar.of(maximumPosition()))),
                 photo,
@@ -269,9 +269,7 @@ class NumbersTest {
                 photo(3, 4),
                 "less_than: value is what mean gives: a number of a graph is a parameter of what is added to that"
                         + " graph alone");
-        assertThatIllegalArgumentException()
-                .isThrownBy(input::number)
-                .withMessage("an input gives no single number");
+        assertThatIllegalArgumentException().isThrownBy(input::number).withMessage("an input gives no single number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> other.add(gaussianFilter(1), input).number())
                 .withMessage("gaussian_filter gives no single number");
@@ -282,7 +280,8 @@ class NumbersTest {
         Scalar open = Scalar.of((ResultOperation<?>) mean());
         assertThatIllegalStateException()
                 .isThrownBy(open::doubleValue)
-                .withMessage("what (mean) is becomes known when an engine runs the operation that it is a parameter of");
+                .withMessage(
+                        "what (mean) is becomes known when an engine runs the operation that it is a parameter of");
         assertThatIllegalStateException()
                 .isThrownBy(() -> lessThan(open).plan(List.of(new Spec(DType.UINT8, photo(3).shape()))));
         assertThatIllegalStateException().isThrownBy(open::imaginary);

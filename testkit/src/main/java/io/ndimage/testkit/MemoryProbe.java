@@ -1,8 +1,5 @@
 package io.ndimage.testkit;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
@@ -23,6 +20,9 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

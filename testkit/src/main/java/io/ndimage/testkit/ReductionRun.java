@@ -1,20 +1,20 @@
 package io.ndimage.testkit;
 
-import java.util.Random;
-import java.util.Collections;
-import java.io.IOException;
-import java.io.DataOutputStream;
-import java.io.DataInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ByteArrayInputStream;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Computes a reduction from the partial results of tiles, slowly, plainly, and independently of the engine. */
 public final class ReductionRun {

@@ -1,8 +1,5 @@
 package io.ndimage.testkit;
 
-import java.io.DataOutput;
-import java.io.DataInput;
-import java.io.IOException;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
@@ -22,6 +19,9 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** Operations that each break a law. Those on regions take float64 lines. */

@@ -73,7 +73,8 @@ class GraphLawTest {
                 NdArray result = (NdArray) written.run(Engine.serial(), Inputs.of(List.of(given)));
                 Operation<?> flowing = flows
                         ? Numbered.with(
-                                operation, graph.add(mean(), nodes.get(measured)).number())
+                                operation,
+                                graph.add(mean(), nodes.get(measured)).number())
                         : operation;
                 nodes.add(graph.add(
                         flowing, IntStream.of(read).mapToObj(nodes::get).toArray(Graph.Node[]::new)));

@@ -40,7 +40,8 @@ class NumbersLawTest {
 
     static List<String> examples() {
         return Examples.all().stream()
-                .filter(example -> !Numbered.with(Examples.operation(example), Scalar.of(mean())).equals(Examples.operation(example)))
+                .filter(example -> !Numbered.with(Examples.operation(example), Scalar.of(mean()))
+                        .equals(Examples.operation(example)))
                 .toList();
     }
 
@@ -66,7 +67,8 @@ class NumbersLawTest {
             NdArray input = random.next(dtype, 23, 17);
             for (ResultOperation<NdArray> giver : List.of(mean(), maximum(), median())) {
                 NdArray number = giver.run(ENGINE, Inputs.of(input));
-                assertThat(giver.number(List.of(new Spec(dtype, input.shape())))).isEqualTo(number.dtype());
+                assertThat(giver.number(List.of(new Spec(dtype, input.shape()))))
+                        .isEqualTo(number.dtype());
                 NdArray[] arrays = Examples.arrays(operation, random, dtype, Values.UNIFORM, false, 23, 17);
                 arrays[0] = input;
                 any |= holds(operation, Numbered.number(number), Scalar.of(giver), arrays);
@@ -79,7 +81,9 @@ class NumbersLawTest {
         Inputs inputs = Inputs.of(List.of(arrays));
         Operation<?> flowing = Numbered.with(operation, open);
         Object expected = outcome(() -> Numbered.with(operation, number).run(ENGINE, inputs));
-        assertThat(outcome(() -> flowing.run(ENGINE, inputs))).as(flowing.toString()).isEqualTo(expected);
+        assertThat(outcome(() -> flowing.run(ENGINE, inputs)))
+                .as(flowing.toString())
+                .isEqualTo(expected);
         if (expected instanceof NdArray whole && flowing instanceof RegionOperation region) {
             Laws.isValue(region);
             Laws.sameBitsFromAnySource(region, arrays);
@@ -105,15 +109,18 @@ class NumbersLawTest {
             read.add(graph.input());
         }
         read.set(0, graph.add(uniformFilter(2), read.get(0)));
-        RegionOperation whole = graph.region(
-                graph.add(uniformFilter(3), graph.add(flowing, read.toArray(Graph.Node[]::new))));
+        RegionOperation whole =
+                graph.region(graph.add(uniformFilter(3), graph.add(flowing, read.toArray(Graph.Node[]::new))));
         NdArray[] between = arrays.clone();
         between[0] = uniformFilter(2).apply(arrays[0]);
         Object expected = outcome(() -> uniformFilter(3).apply(flowing.run(ENGINE, Inputs.of(List.of(between)))));
         assertThat(outcome(() -> whole.run(ENGINE, Inputs.of(List.of(arrays)))))
                 .as(whole.toString())
                 .isEqualTo(expected);
-        Object memory = outcome(() -> whole.memory(ENGINE, Inputs.of(List.of(arrays)).specs()));
-        assertThat(memory instanceof Long || !(expected instanceof NdArray)).as("memory of " + whole).isTrue();
+        Object memory =
+                outcome(() -> whole.memory(ENGINE, Inputs.of(List.of(arrays)).specs()));
+        assertThat(memory instanceof Long || !(expected instanceof NdArray))
+                .as("memory of " + whole)
+                .isTrue();
     }
 }

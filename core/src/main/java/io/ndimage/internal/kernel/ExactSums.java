@@ -1,7 +1,7 @@
 package io.ndimage.internal.kernel;
 
-import java.util.stream.IntStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**

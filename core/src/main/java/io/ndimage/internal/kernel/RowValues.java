@@ -40,7 +40,8 @@ public final class RowValues {
             count = rows.length;
             for (int row : rows) {
                 if (row < 0 || row >= rowCount) {
-                    throw new IOException("the bytes of the partial result are damaged: row " + row + " of " + rowCount);
+                    throw new IOException(
+                            "the bytes of the partial result are damaged: row " + row + " of " + rowCount);
                 }
                 leastRow = Math.min(leastRow, row);
                 greatestRow = Math.max(greatestRow, row);
