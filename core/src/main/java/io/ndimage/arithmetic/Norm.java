@@ -8,6 +8,7 @@ import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.ExactSum;
 import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Block;
@@ -16,6 +17,9 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -48,11 +52,21 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
 
     @Override
     public ExactSum begin(List<Spec> inputs) {
+        check(inputs);
+        return new ExactSum();
+    }
+
+    private static void check(List<Spec> inputs) {
         DType type = inputs.get(0).dtype();
         if (type.isComplex()) {
             throw new IllegalArgumentException("input is " + type + "; norm takes real numbers");
         }
-        return new ExactSum();
+    }
+
+    @Override
+    public DType number(List<Spec> inputs) {
+        check(inputs);
+        return DType.FLOAT64;
     }
 
     @Override
@@ -73,6 +87,18 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
     @Override
     public void merge(ExactSum partial, ExactSum other) {
         partial.merge(other);
+    }
+
+    @Override
+    public void write(ExactSum partial, DataOutput out) throws IOException {
+        Transfer.write("norm", out, partial::move);
+    }
+
+    @Override
+    public ExactSum read(DataInput in, List<Spec> inputs) throws IOException {
+        ExactSum partial = begin(inputs);
+        Transfer.read("norm", in, partial::move);
+        return partial;
     }
 
     @Override

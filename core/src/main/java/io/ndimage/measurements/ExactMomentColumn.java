@@ -2,6 +2,8 @@ package io.ndimage.measurements;
 
 import io.ndimage.internal.kernel.LabelledLine;
 import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,13 @@ final class ExactMomentColumn implements MomentColumn {
     public void add(LabelledLine line, long[] start) {
         for (SumColumn axis : axes) {
             axis.add(line, start);
+        }
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        for (SumColumn axis : axes) {
+            axis.move(bytes);
         }
     }
 

@@ -9,6 +9,9 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -77,6 +80,18 @@ public record FindObjects(
     @Override
     public void merge(ObjectBoxes boxes, ObjectBoxes other) {
         boxes.merge(other);
+    }
+
+    @Override
+    public void write(ObjectBoxes boxes, DataOutput out) throws IOException {
+        boxes.write(out);
+    }
+
+    @Override
+    public ObjectBoxes read(DataInput in, List<Spec> inputs) throws IOException {
+        ObjectBoxes boxes = begin(inputs);
+        boxes.read(in);
+        return boxes;
     }
 
     @Override

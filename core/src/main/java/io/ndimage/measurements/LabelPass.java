@@ -9,6 +9,9 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -130,6 +133,16 @@ record LabelPass(
     @Override
     public void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    public void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    public LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

@@ -132,6 +132,12 @@ public record LabeledComprehension(
     }
 
     @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        check(inputs);
+        return index == null || index.isSingle() ? outDtype : null;
+    }
+
+    @Override
     public NdArray compute(Engine engine, Inputs inputs) {
         LabelTable table = new LabelTable(index, inputs.specs());
         double[] elements = inputs.array(0).toDoubles();

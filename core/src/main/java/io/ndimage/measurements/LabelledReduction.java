@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
@@ -8,6 +9,9 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,11 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
+    default @Nullable DType number(List<Spec> inputs) {
+        return property().number(index(), inputs);
+    }
+
+    @Override
     default void add(LabelTable partial, Region region, List<Block> blocks) {
         partial.add(region, blocks);
     }
@@ -69,6 +78,16 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     @Override
     default void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    default void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    default LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
@@ -78,6 +79,11 @@ public record Median(
     @Override
     public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.MEDIAN, index, engine, inputs);
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        return Property.MEDIAN.number(index, inputs);
     }
 
     @Override

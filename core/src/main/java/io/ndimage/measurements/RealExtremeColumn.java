@@ -6,6 +6,8 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.FirstLeast;
 import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
 
 /** Extremes of elements that doubles hold. */
 final class RealExtremeColumn extends ExtremeColumn {
@@ -22,6 +24,11 @@ final class RealExtremeColumn extends ExtremeColumn {
     @Override
     void add(LabelledLine line, long place) {
         extremes.add(line, sign, place);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        extremes.move(bytes);
     }
 
     @Override

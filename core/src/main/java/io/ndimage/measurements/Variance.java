@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
@@ -75,6 +76,11 @@ public record Variance(
     @Override
     public NdArray compute(Engine engine, Inputs inputs) {
         return LabelPass.measure(Property.VARIANCE, index, engine, inputs);
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        return Property.VARIANCE.number(index, inputs);
     }
 
     @Override

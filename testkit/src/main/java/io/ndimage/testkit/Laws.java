@@ -65,6 +65,7 @@ public final class Laws {
         }
         if (operation instanceof Reduction<?, ?> reduction) {
             sameBitsMergedAnyhow(reduction, arrays);
+            sameBitsThroughBytes(reduction, arrays);
         }
     }
 
@@ -159,6 +160,20 @@ public final class Laws {
                     "merging pairs of tiles " + tiles,
                     expected,
                     ReductionRun.inPairs(reduction, inputs(arrays), tiles));
+        }
+    }
+
+    /** Partial results that are written, read and merged in any order give the same bits. */
+    public static void sameBitsThroughBytes(Reduction<?, ?> reduction, NdArray... arrays) {
+        Object expected = serially(reduction, inputs(arrays));
+        for (Tiles tiles : Tiles.values()) {
+            Object result;
+            try {
+                result = ReductionRun.throughBytes(reduction, inputs(arrays), tiles, tiles.ordinal());
+            } catch (IOException e) {
+                throw new AssertionError(reduction + ": a partial result cannot be read", e);
+            }
+            same(reduction, "writing and reading what tiles " + tiles + " give", expected, result);
         }
     }
 

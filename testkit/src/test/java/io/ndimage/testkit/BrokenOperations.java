@@ -19,6 +19,9 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** Operations that each break a law. Those on regions take float64 lines. */
@@ -128,6 +131,16 @@ final class BrokenOperations {
         @Override
         public void merge(double[] partial, double[] other) {
             partial[0] += other[0];
+        }
+
+        @Override
+        public void write(double[] partial, DataOutput out) throws IOException {
+            out.writeDouble(partial[0]);
+        }
+
+        @Override
+        public double[] read(DataInput in, List<Spec> inputs) throws IOException {
+            return new double[] {in.readDouble()};
         }
 
         @Override

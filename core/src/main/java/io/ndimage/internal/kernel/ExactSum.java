@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
+
 /**
  * The exact sum of any doubles, rounded once at the end. In whatever order they are added, and however partial sums are merged,
  * the result has the same bits.
@@ -65,6 +67,15 @@ public final class ExactSum {
         }
         unsettled = 1;
         special += other.special;
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        settle();
+        double[] specials = {special};
+        bytes.longs(digits);
+        bytes.doubles(specials);
+        special = specials[0];
     }
 
     /** Returns the sum, rounded to nearest, ties to even. */

@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,6 +202,22 @@ public final class ExactSums {
             if (rest != null) {
                 rest(row).merge(rest);
             }
+        }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        drainLanes();
+        bytes.doubles(pairs);
+        bytes.longs(counts);
+        @Nullable ExactSum[] those = rests == null ? new ExactSum[0] : rests;
+        int[] wide = IntStream.range(0, those.length)
+                .filter(row -> those[row] != null)
+                .toArray();
+        int count = bytes.count(wide.length, counts.length);
+        for (int i = 0; i < count; i++) {
+            int row = bytes.count(bytes.isReading() ? 0 : wide[i], counts.length - 1);
+            rest(row).move(bytes);
         }
     }
 

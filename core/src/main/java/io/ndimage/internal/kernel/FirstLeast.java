@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -66,6 +67,12 @@ public final class FirstLeast {
                 challenge(row, other.least[row], other.places[row]);
             }
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.doubles(least);
+        bytes.longs(places);
     }
 
     /** Returns the least number of a row; it means nothing where there was none. */

@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -56,6 +57,13 @@ public final class FirstLeastComplex {
                 challenge(row, other.real[row], other.imaginary[row], other.places[row]);
             }
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.doubles(real);
+        bytes.doubles(imaginary);
+        bytes.longs(places);
     }
 
     /** Returns the real part of the least number of a row; it means nothing where there was none. */

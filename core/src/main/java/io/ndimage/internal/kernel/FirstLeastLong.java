@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The least whole number of each row of a table, and the place where it stands first. */
@@ -57,6 +58,12 @@ public final class FirstLeastLong {
                 challenge(row, other.least[row], other.places[row]);
             }
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.longs(least);
+        bytes.longs(places);
     }
 
     /** Returns the least number of a row; it means nothing where there was none. */

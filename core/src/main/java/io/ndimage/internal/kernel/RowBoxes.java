@@ -1,9 +1,13 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The smallest box around the elements of each row of a table. */
 public final class RowBoxes {
+
+    /** Rows: so many come from bytes before there is room for more. */
+    private static final int ROWS_AT_ONCE = 1 << 12;
 
     private final int axes;
     private int rows;
@@ -60,6 +64,20 @@ public final class RowBoxes {
                     bounds[a + axes] = Math.max(bounds[a + axes], other.bounds[a + axes]);
                 }
             }
+        }
+    }
+
+    /**
+     * Moves this to bytes, or from bytes into this while it is empty, which then grows as rows come.
+     *
+     * @param most how many rows there may be at most
+     */
+    public void move(Transfer bytes, int most) throws IOException {
+        int count = bytes.count(rows, most);
+        for (int row = 0; row < count; row += ROWS_AT_ONCE) {
+            int stop = Math.min(count, row + ROWS_AT_ONCE);
+            grow(stop);
+            bytes.longs(bounds, 2 * axes * row, 2 * axes * stop);
         }
     }
 

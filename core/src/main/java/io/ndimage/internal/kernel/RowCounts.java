@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
+
 /** How many elements each row of a table has. */
 public final class RowCounts {
 
@@ -38,6 +40,11 @@ public final class RowCounts {
         for (int row = from; row < to; row++) {
             counts[row] += other.counts[row];
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.longs(counts);
     }
 
     /** Returns how many elements a row has. */

@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
+
 /**
  * How many elements of each row of a table lie in each of some bins: between an edge and the next, the former included, and the
  * last edge as well. NaNs lie in none.
@@ -56,6 +58,11 @@ public final class RowHistograms {
         for (int i = from * bins; i < to * bins; i++) {
             counts[i] += other.counts[i];
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.longs(counts);
     }
 
     /** Returns how many elements of a row lie in a bin. */

@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,19 @@ public final class RowValues {
             greatestRow = Math.max(greatestRow, row);
         }
 
+        /** Takes all that has come as its elements. */
+        void seal(int rowCount) throws IOException {
+            count = rows.length;
+            for (int row : rows) {
+                if (row < 0 || row >= rowCount) {
+                    throw new IOException(
+                            "the bytes of the partial result are damaged: row " + row + " of " + rowCount);
+                }
+                leastRow = Math.min(leastRow, row);
+                greatestRow = Math.max(greatestRow, row);
+            }
+        }
+
         boolean meets(int from, int to) {
             return leastRow < to && greatestRow >= from;
         }
@@ -59,6 +73,39 @@ public final class RowValues {
     /** Takes over the elements of another table, which is not used again. */
     public void adopt(RowValues other) {
         chunks.addAll(other.chunks);
+    }
+
+    /**
+     * Moves this to bytes, or from bytes into this while it is empty, chunk by chunk.
+     *
+     * @param rowCount how many rows there are
+     * @param most how many elements there may be at most
+     */
+    public void move(Transfer bytes, int rowCount, long most) throws IOException {
+        if (bytes.isReading()) {
+            receive(bytes, rowCount, most);
+            return;
+        }
+        for (Chunk chunk : chunks) {
+            for (int from = 0; from < chunk.count; from += CHUNK) {
+                int length = bytes.count(Math.min(CHUNK, chunk.count - from), CHUNK);
+                bytes.ints(Arrays.copyOfRange(chunk.rows, from, from + length), length);
+                bytes.doubles(Arrays.copyOfRange(chunk.values, from, from + length), length);
+            }
+        }
+        bytes.count(0, CHUNK);
+    }
+
+    private void receive(Transfer bytes, int rowCount, long most) throws IOException {
+        long left = most;
+        for (int length = 1; length > 0; left -= length) {
+            length = bytes.count(0, (int) Math.min(CHUNK, left));
+            Chunk chunk = new Chunk(length);
+            bytes.ints(chunk.rows, length);
+            bytes.doubles(chunk.values, length);
+            chunk.seal(rowCount);
+            chunks.add(chunk);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
+
 /** The sums of each row's elements times their coordinates, of whole numbers whose sums doubles hold. */
 public final class WholeMoments {
 
@@ -80,6 +82,11 @@ public final class WholeMoments {
         for (int i = from * ndim; i < to * ndim; i++) {
             sums[i] += other.sums[i];
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.doubles(sums);
     }
 
     /** Returns the sum of a row along an axis. */

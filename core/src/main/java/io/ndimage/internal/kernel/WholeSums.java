@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel;
 
+import java.io.IOException;
 import java.math.BigInteger;
 
 /** The exact sums of the 64-bit integers of each row of a table, in 128 bits, and how many each is made of. */
@@ -59,6 +60,12 @@ public final class WholeSums {
             add(row, other.halves[2 * row], other.halves[2 * row + 1]);
             counts[row] += other.counts[row];
         }
+    }
+
+    /** Moves this to bytes, or from bytes into this while it is empty. */
+    public void move(Transfer bytes) throws IOException {
+        bytes.longs(halves);
+        bytes.longs(counts);
     }
 
     /** Returns how many numbers were added to a row. */
