@@ -7,8 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.ndimage.op.Composed;
@@ -91,13 +93,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void ofKernelsTheEngineKnowsTheirRacesAlone() {
+    void ofKernelsTheEngineKnowsTheirRacesAndHandsThemOver() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ndimage.engine")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.ndimage.internal.kernel")
-                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("KernelRaces"))))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("KernelRaces")))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Kernels"))))
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(
+                        HasOwner.Predicates.With.owner(JavaClass.Predicates.simpleName("Kernels"))))
                 .check(CLASSES);
     }
 

@@ -97,7 +97,7 @@ final class PlanRun {
         KernelRaces.run(
                 List.of(Storing.class, block.working(), array.dtype()),
                 block.region().elements(),
-                () -> Storing.store(block, array, covers, imaginary, plan.store()));
+                kernels -> Storing.store(block, array, covers, imaginary, plan.store(), kernels));
     }
 
     /**

@@ -25,12 +25,12 @@ record TapsKernel(Taps taps) implements AxisStage.Kernel {
     }
 
     @Override
-    public FloatRun floats(int step) {
-        return Kernels.inUse().floatCorrelation(taps, step);
+    public FloatRun floats(int step, Kernels kernels) {
+        return kernels.floatCorrelation(taps, step);
     }
 
     @Override
-    public DoubleRun doubles(int step) {
-        return Kernels.inUse().doubleCorrelation(taps, step);
+    public DoubleRun doubles(int step, Kernels kernels) {
+        return kernels.doubleCorrelation(taps, step);
     }
 }

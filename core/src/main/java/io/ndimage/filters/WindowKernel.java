@@ -22,12 +22,12 @@ record WindowKernel(int size, double divisor) implements AxisStage.Kernel {
     }
 
     @Override
-    public FloatRun floats(int step) {
-        return Kernels.inUse().floatWindowSum(size, divisor, step);
+    public FloatRun floats(int step, Kernels kernels) {
+        return kernels.floatWindowSum(size, divisor, step);
     }
 
     @Override
-    public DoubleRun doubles(int step) {
-        return Kernels.inUse().doubleWindowSum(size, divisor, step);
+    public DoubleRun doubles(int step, Kernels kernels) {
+        return kernels.doubleWindowSum(size, divisor, step);
     }
 }

@@ -48,7 +48,7 @@ final class SlantedLines implements Lines.Action {
     private Region piece;
 
     /** Prepares lines. */
-    SlantedLines(AffineStage stage, Block out) {
+    SlantedLines(AffineStage stage, Block out, Kernels kernels) {
         this.in = out;
         this.piece = out.region();
         this.out = out;
@@ -73,8 +73,7 @@ final class SlantedLines implements Lines.Action {
         boolean isPlane = axes.size() == 2;
         int outStep = out.stride(along);
         this.isPlane = isPlane;
-        this.floatPlane =
-                isPlane && working == Working.FLOAT32 ? Kernels.inUse().floatPlane(run, outStep) : null;
+        this.floatPlane = isPlane && working == Working.FLOAT32 ? kernels.floatPlane(run, outStep) : null;
         this.doublePlane = isPlane && working == Working.FLOAT64 ? new DoublePlane(run, outStep) : null;
         this.longPlane = isPlane && working == Working.INT64 ? new LongPlane(run, outStep) : null;
         int most = (int) Math.pow(order + 1, axes.size());

@@ -7,6 +7,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default void add(LabelTable partial, Region region, List<Block> blocks) {
-        partial.add(region, blocks);
+    default void add(LabelTable partial, Region region, List<Block> blocks, Scratch scratch) {
+        partial.add(region, blocks, scratch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class ReductionRun {
                         .toBlock());
             }
             A part = reduction.begin(specs);
-            reduction.add(part, tile, blocks);
+            reduction.add(part, tile, blocks, new Scratch());
             parts.add(part);
         }
         return parts;

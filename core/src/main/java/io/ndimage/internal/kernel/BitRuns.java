@@ -26,14 +26,21 @@ public final class BitRuns {
 
     private BitRuns() {}
 
+    /** What packs truth values into whole words. */
+    public interface Packing {
+
+        /** Packs 64 truth values for each of some words, the first in the lowest bit. */
+        void pack(boolean[] in, int inAt, long[] words, int wordAt, int count);
+    }
+
     /** Packs truth values into bits. */
-    public static void pack(boolean[] in, int start, long[] words, int at, int count) {
+    public static void pack(boolean[] in, int start, long[] words, int at, int count, Packing packing) {
         int done = Math.min(-at & 63, count);
         if (done > 0) {
             put(words, at, done, few(in, start, done));
         }
         int whole = (count - done) >> 6;
-        Kernels.inUse().pack(in, start + done, words, (at + done) >> 6, whole);
+        packing.pack(in, start + done, words, (at + done) >> 6, whole);
         done += whole << 6;
         if (done < count) {
             put(words, at + done, count - done, few(in, start + done, count - done));

@@ -12,34 +12,13 @@ final class ChosenKernels {
     private static final String PROPERTY = "ndimage.kernels";
     private static final String PLAIN = "plain";
 
-    private static final Kernels CHOSEN = choose(System.getProperty(PROPERTY));
+    /** What was chosen. */
+    static final Kernels CHOSEN = choose(System.getProperty(PROPERTY));
 
-    private static final boolean RACING = CHOSEN != PlainKernels.INSTANCE && System.getProperty(PROPERTY) == null;
-
-    private static final ThreadLocal<Kernels> IN_USE = ThreadLocal.withInitial(() -> CHOSEN);
+    /** Whether there are two implementations of which the faster is to be taken. */
+    static final boolean RACING = CHOSEN != PlainKernels.INSTANCE && System.getProperty(PROPERTY) == null;
 
     private ChosenKernels() {}
-
-    /** Returns whether there are two implementations of which the faster is to be taken. */
-    static boolean isRacing() {
-        return RACING;
-    }
-
-    /** Returns the kernels that this thread computes with. */
-    static Kernels inUse() {
-        return IN_USE.get();
-    }
-
-    /** Does work with the plain kernels or the further ones. */
-    static void use(boolean plain, Runnable work) {
-        Kernels before = IN_USE.get();
-        IN_USE.set(plain ? PlainKernels.INSTANCE : CHOSEN);
-        try {
-            work.run();
-        } finally {
-            IN_USE.set(before);
-        }
-    }
 
     private static Kernels choose(@org.jspecify.annotations.Nullable String forced) {
         Kernels chosen = PLAIN.equals(forced) ? PlainKernels.INSTANCE : find(forced);
@@ -48,7 +27,7 @@ final class ChosenKernels {
                 : chosen == PlainKernels.INSTANCE
                         ? "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector"
                         : "; plain loops where they are faster; -D" + PROPERTY + "=plain or vector forces one";
-        System.getLogger("io.ndimage").log(System.Logger.Level.INFO, "kernels: " + chosen + hint);
+        System.getLogger("io.ndimage").log(System.Logger.Level.DEBUG, "kernels: " + chosen + hint);
         return chosen;
     }
 

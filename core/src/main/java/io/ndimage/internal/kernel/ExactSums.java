@@ -89,7 +89,7 @@ public final class ExactSums {
             counts[row] += stop - line.start(run);
             int start = line.start(run);
             if (stop - start >= LONG) {
-                start = addLanes(row, terms, at, start, stop);
+                start = addLanes(line, row, terms, at, start, stop);
             }
             double high = pairs[2 * row];
             double low = pairs[2 * row + 1];
@@ -120,10 +120,10 @@ public final class ExactSums {
     }
 
     /** Adds the beginning of a long run, and returns where the rest begins. */
-    private int addLanes(int row, double[] terms, int at, int start, int stop) {
+    private int addLanes(LabelledLine line, int row, double[] terms, int at, int start, int stop) {
         SumLanes those = lanes;
         if (those == null) {
-            those = Kernels.inUse().sumLanes();
+            those = line.lanes();
             lanes = those;
         } else if (row != laneRow) {
             drainLanes();

@@ -2,6 +2,7 @@ package io.ndimage.internal.kernel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Work that is done with whichever kernels are faster at its kind here and now; all give the same bits. Where the program was
@@ -22,18 +23,18 @@ public final class KernelRaces {
     /** Work that can be done in parts. */
     public interface Work {
 
-        /** Does the parts from one number up to another. */
-        void run(long from, long to);
+        /** Does the parts from one number up to another with some kernels. */
+        void run(Kernels kernels, long from, long to);
     }
 
     /**
-     * Does work that makes its kernels anew for each run.
+     * Does work with the kernels that it is given.
      *
      * @param kind a value that work has in common which takes about as long for each element
      * @param elements how many elements it computes
      */
-    public static void run(Object kind, long elements, Runnable work) {
-        run(kind, 1, elements, (from, to) -> work.run());
+    public static void run(Object kind, long elements, Consumer<Kernels> work) {
+        run(kind, 1, elements, (kernels, from, to) -> work.accept(kernels));
     }
 
     /**
@@ -44,8 +45,8 @@ public final class KernelRaces {
      * @param elements how many elements each of them computes
      */
     public static void run(Object kind, long parts, long elements, Work work) {
-        if (!ChosenKernels.isRacing() || parts * elements < WORTH_TIMING) {
-            work.run(0, parts);
+        if (!ChosenKernels.RACING || parts * elements < WORTH_TIMING) {
+            work.run(ChosenKernels.CHOSEN, 0, parts);
             return;
         }
         if (RACES.size() > MOST) {
@@ -64,7 +65,7 @@ public final class KernelRaces {
 
     private static void time(KernelRace race, int kernel, long from, long to, long elements, Work work) {
         long start = System.nanoTime();
-        ChosenKernels.use(kernel == KernelRace.PLAIN, () -> work.run(from, to));
+        work.run(kernel == KernelRace.PLAIN ? PlainKernels.INSTANCE : ChosenKernels.CHOSEN, from, to);
         race.note(kernel, (to - from) * elements, System.nanoTime() - start);
     }
 }

@@ -7,11 +7,11 @@ package io.ndimage.internal.kernel;
 public interface Kernels {
 
     /**
-     * Returns the implementation that this thread computes with. They are looked for when something is computed first;
-     * {@link KernelRaces} finds out which is faster where.
+     * Returns the implementation that is taken here where nothing else is known of the work; they are looked for when something
+     * is computed first. {@link KernelRaces} finds out which is faster where.
      */
-    static Kernels inUse() {
-        return ChosenKernels.inUse();
+    static Kernels chosen() {
+        return ChosenKernels.CHOSEN;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ndimage.internal.kernel;
 
+import java.util.function.Supplier;
+
 /**
  * A line of elements of which some have a row in a table. It can be looked at in two ways: as runs of neighbours with the same
  * row, or as single elements, which is faster where noise makes runs so short that the processor cannot foresee their ends. Both
@@ -44,6 +46,17 @@ public final class LabelledLine {
     private int longsAt;
     private boolean unsigned;
     private boolean areLongs;
+    private Supplier<SumLanes> lanes = SumLanes::new;
+
+    /** Takes what the next lines' long runs are added up by. */
+    public void use(Supplier<SumLanes> kernel) {
+        lanes = kernel;
+    }
+
+    /** Returns the exact sum of long runs, of nothing yet. */
+    SumLanes lanes() {
+        return lanes.get();
+    }
 
     /** Begins a line all of whose elements have one row, or none: -1. */
     public void selectAll(int row, int count) {

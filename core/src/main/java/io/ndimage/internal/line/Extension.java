@@ -2,6 +2,7 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
@@ -76,14 +77,14 @@ public final class Extension {
      *
      * @param window pixels that cover {@link #sources} of the block's region
      */
-    public void fill(Window window, Block out) {
+    public void fill(Window window, Block out, Kernels kernels) {
         Region wanted = out.region();
         int ndim = wanted.ndim();
         if (wanted.isEmpty()) {
             return;
         }
         if (ndim == 0) {
-            Line line = Line.of(out.working(), out.data(), 1);
+            Line line = Line.of(out.working(), out.data(), 1, kernels);
             line.begin(out.offset());
             line.read(window.pixels(), window.data(), window.offset(), 0, 1);
             return;
@@ -99,7 +100,7 @@ public final class Extension {
         }
         int length = maps[last].length;
         LineFill fill =
-                new LineFill(window, out, maps[last], length, border.get(last).value());
+                new LineFill(window, out, maps[last], length, border.get(last).value(), kernels);
         int[] index = new int[last];
         while (true) {
             int to = out.offset();
@@ -173,12 +174,12 @@ public final class Extension {
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, int[] map, int length, Scalar constant) {
+        LineFill(Window window, Block out, int[] map, int length, Scalar constant, Kernels kernels) {
             this.window = window;
             this.map = map;
             this.length = length;
             this.constant = constant;
-            this.line = Line.of(out.working(), out.data(), length);
+            this.line = Line.of(out.working(), out.data(), length, kernels);
             findLongestRun();
         }
 

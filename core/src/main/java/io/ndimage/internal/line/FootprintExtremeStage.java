@@ -51,7 +51,13 @@ public record FootprintExtremeStage(Feed feed, Shape shape, Places window, boole
         }
         RunTree runs = RunTree.of(ndim, window.list());
         FootprintExtreme found = FootprintExtreme.over(
-                Orderings.of(working()), least, runs, strides, input.data(), input.offset(), span(input));
+                Orderings.of(working(), BlockKernels.of(scratch)),
+                least,
+                runs,
+                strides,
+                input.data(),
+                input.offset(),
+                span(input));
         Block places = new Block(working(), out.region(), found, 0, strides);
         Runs.forEach(places, out, -1, (i, o, n) -> found.store(i, out.data(), o, n));
     }

@@ -4,7 +4,6 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -71,10 +70,10 @@ public record FootprintStage(Feed feed, Shape shape, Weights weights, List<Integ
         offsets = Arrays.copyOf(offsets, count);
         kept = Arrays.copyOf(kept, count);
         if (working() == Working.FLOAT32) {
-            FloatRun sum = Kernels.inUse().floatFootprintSum(offsets, kept);
+            FloatRun sum = BlockKernels.of(scratch).floatFootprintSum(offsets, kept);
             Runs.forEach(input, out, -1, (i, o, n) -> sum.run(input.floats(), i, out.floats(), o, n));
         } else {
-            DoubleRun sum = Kernels.inUse().doubleFootprintSum(offsets, kept);
+            DoubleRun sum = BlockKernels.of(scratch).doubleFootprintSum(offsets, kept);
             Runs.forEach(input, out, -1, (i, o, n) -> sum.run(input.doubles(), i, out.doubles(), o, n));
         }
     }

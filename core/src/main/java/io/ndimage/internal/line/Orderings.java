@@ -13,13 +13,13 @@ final class Orderings {
     private Orderings() {}
 
     /** Returns the order of a type other than bits, for one thread. */
-    static Ordering of(Working working) {
-        return Kernels.inUse().ordering(elements(working), isUnsigned(working));
+    static Ordering of(Working working, Kernels kernels) {
+        return kernels.ordering(elements(working), isUnsigned(working));
     }
 
     /** Returns what runs a network on elements of a type other than bits, for one thread. */
-    static PatchRun selection(RankNetwork network, Working working, int[] offsets) {
-        return Kernels.inUse().selection(network, elements(working), isUnsigned(working), offsets);
+    static PatchRun selection(RankNetwork network, Working working, int[] offsets, Kernels kernels) {
+        return kernels.selection(network, elements(working), isUnsigned(working), offsets);
     }
 
     private static boolean isUnsigned(Working working) {

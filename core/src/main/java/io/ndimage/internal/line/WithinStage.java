@@ -49,12 +49,11 @@ public record WithinStage(Feed feed, Shape shape, Relation relation, Number numb
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
-        TruthRun kernel = kernel(input.working());
+        TruthRun kernel = kernel(input.working(), BlockKernels.of(scratch));
         Runs.forEach(input, out, -1, (i, o, n) -> kernel.run(input.data(), i, (boolean[]) out.data(), o, n));
     }
 
-    private TruthRun kernel(Working working) {
-        Kernels kernels = Kernels.inUse();
+    private TruthRun kernel(Working working, Kernels kernels) {
         return switch (working) {
             case FLOAT32, FLOAT64 ->
                 kernels.within(RealBounds.of(relation, number, working == Working.FLOAT32), working.elements());

@@ -40,7 +40,7 @@ class BitRunsTest {
             long[] copied = before.clone();
             BitRuns.copy(from, start, copied, at, count);
             long[] packed = before.clone();
-            BitRuns.pack(truth, start, packed, at, count);
+            BitRuns.pack(truth, start, packed, at, count, PlainKernels.INSTANCE::pack);
             long[] filled = before.clone();
             BitRuns.fill(filled, at, count, round % 2 == 0);
             boolean[] unpacked = truth.clone();
