@@ -101,14 +101,15 @@ public final class Extension {
         int length = maps[last].length;
         LineFill fill =
                 new LineFill(window, out, maps[last], length, border.get(last).value(), kernels);
-        int[] index = new int[last];
-        while (true) {
+        long[] index = wanted.corner();
+        do {
             int to = out.offset();
             int from = window.offset();
             int outside = -1;
             for (int a = 0; a < last; a++) {
-                to += index[a] * out.stride(a);
-                int source = maps[a][index[a]];
+                int i = (int) (index[a] - wanted.start(a));
+                to += i * out.stride(a);
+                int source = maps[a][i];
                 from += source * window.strides()[a];
                 if (source < 0 && outside < 0) {
                     outside = a;
@@ -119,15 +120,7 @@ public final class Extension {
             } else {
                 fill.pixels(from, to);
             }
-            int a = last - 1;
-            while (a >= 0 && ++index[a] == wanted.size(a)) {
-                index[a] = 0;
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (wanted.advance(index, last));
     }
 
     /** Returns for each place along an axis which element of the window stands there, -1 for the constant. */

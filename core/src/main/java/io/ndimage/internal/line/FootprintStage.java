@@ -63,7 +63,7 @@ public record FootprintStage(Feed feed, Shape shape, Weights weights, List<Integ
         int count = 0;
         for (int place = 0; place < offsets.length; place++) {
             if (Math.abs(weights.get(place)) > NOTHING) {
-                offsets[count] = offset(place, input);
+                offsets[count] = Places.offset(place, weights.shape(), input);
                 kept[count++] = weights.get(place);
             }
         }
@@ -76,17 +76,5 @@ public record FootprintStage(Feed feed, Shape shape, Weights weights, List<Integ
             DoubleRun sum = BlockKernels.of(scratch).doubleFootprintSum(offsets, kept);
             Runs.forEach(input, out, -1, (i, o, n) -> sum.run(input.doubles(), i, out.doubles(), o, n));
         }
-    }
-
-    /** Returns how far a place of the window, by its number in C order, lies from the window's first in a block. */
-    private int offset(int place, Block block) {
-        int offset = 0;
-        int rest = place;
-        for (int a = shape.ndim() - 1; a >= 0; a--) {
-            int size = Math.toIntExact(weights.shape().size(a));
-            offset += rest % size * block.stride(a);
-            rest /= size;
-        }
-        return offset;
     }
 }
