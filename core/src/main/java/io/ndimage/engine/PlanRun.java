@@ -4,7 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Storing;
 import io.ndimage.internal.line.Window;

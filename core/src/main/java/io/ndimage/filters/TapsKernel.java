@@ -2,8 +2,8 @@ package io.ndimage.filters;
 
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.linear.Taps;
 import io.ndimage.internal.line.AxisStage;
 import io.ndimage.op.Border;
 

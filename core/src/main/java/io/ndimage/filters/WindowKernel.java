@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.AxisStage;
 import io.ndimage.op.Border;
 

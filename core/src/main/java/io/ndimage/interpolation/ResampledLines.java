@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
-import io.ndimage.internal.kernel.DoubleResampling;
-import io.ndimage.internal.kernel.FloatResampling;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.DoubleResampling;
+import io.ndimage.internal.kernel.interpolation.FloatResampling;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Scalar;

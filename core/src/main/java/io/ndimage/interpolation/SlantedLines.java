@@ -1,12 +1,12 @@
 package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.DoubleMixture;
-import io.ndimage.internal.kernel.DoublePlane;
-import io.ndimage.internal.kernel.FloatMixture;
-import io.ndimage.internal.kernel.FloatPlane;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.LongPlane;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.DoubleMixture;
+import io.ndimage.internal.kernel.interpolation.DoublePlane;
+import io.ndimage.internal.kernel.interpolation.FloatMixture;
+import io.ndimage.internal.kernel.interpolation.FloatPlane;
+import io.ndimage.internal.kernel.interpolation.LongPlane;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;

@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowHistograms;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowHistograms;
 
 /** How many elements of each row lie in each of some bins. */
 final class HistogramColumn implements Column {

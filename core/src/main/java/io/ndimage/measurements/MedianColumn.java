@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowValues;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowValues;
 import io.ndimage.op.Engine;
 
 /** All elements of each row, and, once they are sorted, the medians. */

@@ -1,6 +1,6 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /**
  * What is gathered of complex elements by their parts, each as if it were a real number.

@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.WholeSums;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.WholeSums;
 import java.math.BigInteger;
 
 /** The exact sums of 64-bit integers. */

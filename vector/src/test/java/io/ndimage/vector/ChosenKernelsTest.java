@@ -2,7 +2,7 @@ package io.ndimage.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.filters.Filters;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.interpolation.Interpolation;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;

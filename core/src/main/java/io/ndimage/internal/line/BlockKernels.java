@@ -1,6 +1,6 @@
 package io.ndimage.internal.line;
 
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Scratch;
 
 /** The kernels that a block is computed with. */

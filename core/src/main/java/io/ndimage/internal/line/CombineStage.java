@@ -2,9 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.FloatJoin;
+import io.ndimage.internal.kernel.linear.Combination;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;

@@ -3,7 +3,7 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 
 /** Between pixels and floats: the pairs of types that have a kernel, and the rest. */
 final class Conversions {

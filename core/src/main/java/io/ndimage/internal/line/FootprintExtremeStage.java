@@ -2,8 +2,8 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.FootprintExtreme;
 import io.ndimage.internal.kernel.RunTree;
+import io.ndimage.internal.kernel.order.FootprintExtreme;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;

@@ -1,9 +1,9 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.BitRuns;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.PlainKernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 import java.util.Arrays;

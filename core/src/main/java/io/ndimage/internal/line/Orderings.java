@@ -1,10 +1,10 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
-import io.ndimage.internal.kernel.RankNetwork;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.order.Ordering;
+import io.ndimage.internal.kernel.order.RankNetwork;
 import io.ndimage.op.Working;
 
 /** The orders of the working types. */

@@ -2,9 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LongRelation;
-import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthJoin;
+import io.ndimage.internal.kernel.pointwise.LongRelation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;

@@ -4,8 +4,8 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.BitRuns;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.op.Block;
 
 /** Blocks stored as pixels of an array. */
