@@ -5,16 +5,20 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.Chunk;
 import io.ndimage.internal.kernel.DoubleJoin;
-import io.ndimage.internal.kernel.ExactSum;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.tables.ExactSum;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
+import io.ndimage.internal.kernel.tables.ExactSum;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.io.DataInput;
@@ -70,11 +74,11 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
     }
 
     @Override
-    public void add(ExactSum partial, Region region, List<Block> blocks) {
+    public void add(ExactSum partial, Region region, List<Block> blocks, Scratch scratch) {
         Block block = blocks.get(0);
         double[] in = block.doubles();
-        double[] squares = new double[Chunk.SIZE];
-        DoubleJoin kernel = Kernels.inUse().doublePointwise(Pointwise.MULTIPLY);
+        double[] squares = scratch.doubles(Chunk.SIZE);
+        DoubleJoin kernel = BlockKernels.of(scratch).doublePointwise(Pointwise.MULTIPLY);
         Runs.forEach(block, block, -1, (at, same, count) -> {
             for (int done = 0; done < count; done += Chunk.SIZE) {
                 int n = Math.min(Chunk.SIZE, count - done);

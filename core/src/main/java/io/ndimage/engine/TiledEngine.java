@@ -4,7 +4,8 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Gathering;
@@ -204,7 +205,7 @@ final class TiledEngine implements Engine {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch));
+                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });
@@ -223,11 +224,11 @@ final class TiledEngine implements Engine {
         return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
     }
 
-    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks) {
-        KernelRaces.run(
-                List.of(reduction.getClass(), blocks.get(0).working()),
-                tile.elements(),
-                () -> reduction.add(part, tile, blocks));
+    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks, Scratch scratch) {
+        KernelRaces.run(List.of(reduction.getClass(), blocks.get(0).working()), tile.elements(), kernels -> {
+            scratch.put(Kernels.class, kernels);
+            reduction.add(part, tile, blocks, scratch);
+        });
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */

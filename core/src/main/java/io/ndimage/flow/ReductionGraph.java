@@ -13,6 +13,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.io.DataInput;
@@ -74,8 +75,8 @@ record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Wired {
     }
 
     @Override
-    public void add(A partial, Region region, List<Block> blocks) {
-        last().add(partial, region, blocks);
+    public void add(A partial, Region region, List<Block> blocks, Scratch scratch) {
+        last().add(partial, region, blocks, scratch);
     }
 
     @Override

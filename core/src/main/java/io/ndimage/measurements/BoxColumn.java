@@ -1,9 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowBoxes;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 
 /** The smallest box around the elements of each row. */
 final class BoxColumn implements Column {

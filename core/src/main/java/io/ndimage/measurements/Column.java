@@ -1,8 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** What a {@link LabelTable} gathers of the elements of each of its rows. */
 interface Column {

@@ -1,9 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowCounts;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowCounts;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowCounts;
 
 /** How many elements each row has. */
 final class CountColumn implements Column {

@@ -1,9 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
 import java.util.ArrayList;
 import java.util.List;
 

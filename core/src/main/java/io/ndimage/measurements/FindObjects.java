@@ -8,6 +8,7 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -73,7 +74,7 @@ public record FindObjects(
     }
 
     @Override
-    public void add(ObjectBoxes boxes, Region region, List<Block> blocks) {
+    public void add(ObjectBoxes boxes, Region region, List<Block> blocks, Scratch scratch) {
         boxes.add(region, blocks.get(0));
     }
 

@@ -8,6 +8,7 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -121,8 +122,8 @@ record LabelPass(
     }
 
     @Override
-    public void add(LabelTable partial, Region region, List<Block> blocks) {
-        partial.add(region, blocks);
+    public void add(LabelTable partial, Region region, List<Block> blocks, Scratch scratch) {
+        partial.add(region, blocks, scratch);
     }
 
     @Override

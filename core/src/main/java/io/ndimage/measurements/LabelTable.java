@@ -6,15 +6,20 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LabelRows;
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.io.DataInput;
@@ -212,7 +217,8 @@ public final class LabelTable {
     }
 
     /** Adds a tile. */
-    void add(Region tile, List<Block> blocks) {
+    void add(Region tile, List<Block> blocks, Scratch scratch) {
+        line.use(BlockKernels.of(scratch)::sumLanes);
         Block values = blocks.get(0);
         int count = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
         Lines.forEach(tile, values, (at, start) -> {

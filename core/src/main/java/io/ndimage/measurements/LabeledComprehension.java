@@ -3,7 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.internal.kernel.RowPlaces;
+import io.ndimage.internal.kernel.tables.RowPlaces;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;

@@ -8,6 +8,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -66,8 +67,8 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default void add(LabelTable partial, Region region, List<Block> blocks) {
-        partial.add(region, blocks);
+    default void add(LabelTable partial, Region region, List<Block> blocks, Scratch scratch) {
+        partial.add(region, blocks, scratch);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowValues;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowValues;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowValues;
 import io.ndimage.op.Engine;
 import java.io.IOException;
 

@@ -2,10 +2,13 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.LabelRows;
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowBoxes;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Spec;

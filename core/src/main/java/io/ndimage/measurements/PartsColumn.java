@@ -1,8 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /**
  * What is gathered of complex elements by their parts, each as if it were a real number.

@@ -4,10 +4,12 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.FirstLeast;
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.FirstLeast;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
 import java.io.IOException;
+import io.ndimage.internal.kernel.tables.FirstLeast;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** Extremes of elements that doubles hold. */
 final class RealExtremeColumn extends ExtremeColumn {

@@ -44,8 +44,13 @@ public interface Reduction<A, R> extends ResultOperation<R> {
         return 1 << 16;
     }
 
-    /** Adds a tile of the first input: a block of each feed, of the region that {@link #needs} said. */
-    void add(A partial, Region region, List<Block> blocks);
+    /**
+     * Adds a tile of the first input.
+     *
+     * @param blocks a block of each feed, of the region that {@link #needs} said
+     * @param scratch memory for the time of this call
+     */
+    void add(A partial, Region region, List<Block> blocks, Scratch scratch);
 
     /** Adds another partial result, which is not used again. */
     void merge(A partial, A other);

@@ -8,6 +8,7 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.io.DataInput;
@@ -50,7 +51,7 @@ public record BoundaryLength() implements Reduction<long[], Long> {
     }
 
     @Override
-    public void add(long[] partial, Region region, List<Block> blocks) {
+    public void add(long[] partial, Region region, List<Block> blocks, Scratch scratch) {
         Block block = blocks.get(0);
         int ndim = region.ndim();
         for (long number = 0; number < region.elements(); number++) {

@@ -290,8 +290,8 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public void add(A partial, Region region, List<Block> blocks) {
-            reduction.add(partial, region, blocks);
+        public void add(A partial, Region region, List<Block> blocks, Scratch scratch) {
+            reduction.add(partial, region, blocks, scratch);
             look(looked);
         }
 

@@ -5,6 +5,7 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +86,7 @@ public final class ReductionRun {
                 blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
             }
             A part = reduction.begin(specs);
-            reduction.add(part, tile, blocks);
+            reduction.add(part, tile, blocks, new Scratch());
             parts.add(part);
         }
         return parts;

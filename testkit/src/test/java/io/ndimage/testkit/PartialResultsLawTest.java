@@ -17,6 +17,7 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.testkit.RandomArrays.Values;
 import java.io.ByteArrayInputStream;
@@ -73,11 +74,10 @@ class PartialResultsLawTest {
         for (int f = 0; f < feeds.size(); f++) {
             Feed feed = feeds.get(f);
             Region region = reduction.needs(f, whole, specs);
-            blocks.add(Tile.read(inputs.source(feed.port()), region, feed.imaginary(), feed.working())
-                    .toBlock());
+            blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
         }
         A partial = reduction.begin(specs);
-        reduction.add(partial, whole, blocks);
+        reduction.add(partial, whole, blocks, new Scratch());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         reduction.write(partial, new DataOutputStream(bytes));
         return bytes.toByteArray();

@@ -21,24 +21,13 @@ public final class Lines {
             return;
         }
         int ndim = part.ndim();
-        long[] index = new long[ndim];
-        for (int a = 0; a < ndim; a++) {
-            index[a] = part.start(a);
-        }
-        while (true) {
+        long[] index = part.corner();
+        do {
             int position = block.offset();
             for (int a = 0; a < ndim; a++) {
                 position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
             }
             action.accept(position, index);
-            int a = ndim - 2;
-            while (a >= 0 && ++index[a] == part.stop(a)) {
-                index[a] = part.start(a);
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (part.advance(index, ndim - 1));
     }
 }
