@@ -11,6 +11,7 @@ import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
@@ -219,6 +220,11 @@ final class TiledEngine implements Engine {
         }
         free.give(scratch);
         return done;
+    }
+
+    @Override
+    public Passes passes() {
+        return new MemoryPasses(workers, free, reports);
     }
 
     @Override

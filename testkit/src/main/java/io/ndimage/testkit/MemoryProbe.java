@@ -10,6 +10,7 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Progress;
@@ -80,6 +81,11 @@ final class MemoryProbe implements Engine {
     @Override
     public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
         return engine.run(new ProbedGlobal<>(operation), inputs);
+    }
+
+    @Override
+    public Passes passes() {
+        return engine.passes();
     }
 
     @Override
