@@ -5,11 +5,9 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
-import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
 import io.ndimage.op.Cutting;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Kept;
 import io.ndimage.op.Passes;
 import io.ndimage.op.Scratch;
@@ -142,7 +140,7 @@ final class MemoryPasses implements Passes {
                 return shared;
             }
             Block block = scratch.block(working, part);
-            TileWork.COMPUTING.fill(new Extension(source.shape(), Feed.NO_BORDER), window, block);
+            window.copy(block);
             return block;
         }
 

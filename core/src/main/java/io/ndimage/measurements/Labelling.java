@@ -2,7 +2,6 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.internal.kernel.RunPairs;
 import io.ndimage.op.Cutting;
@@ -28,14 +27,12 @@ final class Labelling {
         this.structure = structure;
     }
 
-    /** Labels a tile, and answers where its objects begin. */
-    private record Find(Structure structure, Shape shape) implements TileTask {
+    /** Labels a tile, and answers on which lines its objects begin. */
+    private record Find(Structure structure) implements TileTask {
 
         @Override
         public long[] run(TileView tile) {
-            TileRuns found = TileRuns.find(tile, LineLinks.of(structure));
-            found.store(tile);
-            return found.firstElements(shape.strides());
+            return TileRuns.find(tile, LineLinks.of(structure));
         }
     }
 
@@ -98,10 +95,13 @@ final class Labelling {
 
         @Override
         public long[] run(TileView tile) {
-            int[] numbers = (int[]) tile.note("numbers", tile.number()).data();
             TileRuns.load(tile, tile.number(), tile.region(), LineLinks.of(structure))
-                    .paint(numbers, tile.out(0));
+                    .paint(numbers(tile, "begun"), numbers(tile, "next"), numbers(tile, "joined"), tile.out(0));
             return new long[0];
+        }
+
+        private static int[] numbers(TileView tile, String name) {
+            return (int[]) tile.note(name, tile.number()).data();
         }
     }
 
@@ -111,18 +111,18 @@ final class Labelling {
             return new Labels(out.array(), 0);
         }
         Cutting tiles = passes.cut(input.shape());
-        List<long[]> firsts = passes.each(new Find(structure, input.shape()), tiles, List.of(input));
-        ObjectNumbers objects = new ObjectNumbers(firsts);
-        List<long[]> touching = passes.each(new Join(structure, tiles), tiles, List.of());
+        List<long[]> begun = passes.each(new Find(structure), tiles, List.of(input));
+        List<long[]> pairs = passes.each(new Join(structure, tiles), tiles, List.of());
+        ObjectNumbers objects = new ObjectNumbers(tiles, begun, pairs);
         for (int tile = 0; tile < tiles.count(); tile++) {
-            objects.join(tile, touching.get(tile));
-        }
-        int count = objects.number();
-        for (int tile = 0; tile < tiles.count(); tile++) {
-            int[] numbers = objects.of(tile);
-            passes.note("numbers", tile, NdArray.wrap(DType.INT32, numbers, numbers.length));
+            note(passes, "next", tile, objects.next(tile));
+            note(passes, "joined", tile, objects.joined(tile));
         }
         passes.each(new Paint(structure), tiles, List.of(), out);
-        return new Labels(out.array(), count);
+        return new Labels(out.array(), objects.count());
+    }
+
+    private static void note(Passes passes, String name, int tile, int[] numbers) {
+        passes.note(name, tile, NdArray.wrap(DType.INT32, numbers, numbers.length));
     }
 }

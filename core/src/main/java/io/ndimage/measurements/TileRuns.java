@@ -12,12 +12,13 @@ import io.ndimage.op.Cutting;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.TileView;
 import io.ndimage.op.Working;
+import java.util.Arrays;
 
 /** The runs of a tile's lines along the last axis, and which object of the tile each belongs to, numbered from 1. */
 final class TileRuns {
 
     /** Elements that are read at once: they stay in the cache. */
-    private static final long PIECE = 1 << 16;
+    private static final long PIECE = 1 << 13;
 
     private final Region region;
     private final LineRuns runs;
@@ -33,13 +34,17 @@ final class TileRuns {
         this.lines = lines(region);
     }
 
-    private static Block lines(Region region) {
+    /** Returns a place for each line of a region, at which its number is the position. */
+    static Block lines(Region region) {
         Region first = region.with(region.ndim() - 1, 0, 1);
         return new Block(Working.BOOL, first, new boolean[0], 0, Block.strides(Working.BOOL, first));
     }
 
-    /** Finds the runs of a tile in the first input. */
-    static TileRuns find(TileView tile, LineLinks links) {
+    /**
+     * Finds the runs of a tile in the first input, leaves them with their objects for later tasks, and returns by line how many
+     * objects begin on lines before; last of all how many there are.
+     */
+    static long[] find(TileView tile, LineLinks links) {
         Region region = tile.region();
         int last = region.ndim() - 1;
         int length = (int) region.size(last);
@@ -52,19 +57,40 @@ final class TileRuns {
             Lines.forEach(block.region(), block, (at, index) -> runs.add(pixels, at, length));
             tile.scratch().release(mark);
         }
-        int[] objects = new TileRuns(region, runs, new int[0]).gathered(links);
-        return new TileRuns(region, runs, objects);
+        RunForest forest = new TileRuns(region, runs, new int[0]).gathered(links);
+        forest.number();
+        store(tile, "bounds", runs.bounds());
+        store(tile, "firsts", runs.firsts());
+        store(tile, "objects", forest.numbers());
+        int[] begun = begun(runs.firsts(), forest.numbers());
+        store(tile, "begun", begun);
+        return Arrays.stream(begun).asLongStream().toArray();
     }
 
-    /** Returns the object of each run, once those that touch are joined. */
-    private int[] gathered(LineLinks links) {
+    private static int[] begun(int[] firsts, int[] objects) {
+        int[] begun = new int[firsts.length];
+        int count = 0;
+        for (int line = 0; line + 1 < firsts.length; line++) {
+            for (int run = firsts[line]; run < firsts[line + 1]; run++) {
+                count = Math.max(count, objects[run]);
+            }
+            begun[line + 1] = count;
+        }
+        return begun;
+    }
+
+    private static void store(TileView tile, String name, int[] numbers) {
+        tile.note(name, NdArray.wrap(DType.INT32, numbers, numbers.length));
+    }
+
+    /** Returns the trees of runs that touch. */
+    private RunForest gathered(LineLinks links) {
         RunForest forest = new RunForest(runs.count());
         RunPairs pairs = new RunPairs();
         for (LineLinks.Link link : links.toEarlierLines()) {
             forEachPair(this, link, pairs, () -> forest.join(pairs));
         }
-        forest.number();
-        return forest.numbers();
+        return forest;
     }
 
     /** Returns the runs that the task of a tile left. */
@@ -75,17 +101,6 @@ final class TileRuns {
                 region,
                 LineRuns.of(bounds, firsts, links.joinsRuns()),
                 (int[]) tile.note("objects", number).data());
-    }
-
-    /** Leaves the runs for later tasks. */
-    void store(TileView tile) {
-        store(tile, "bounds", runs.bounds());
-        store(tile, "firsts", runs.firsts());
-        store(tile, "objects", objects);
-    }
-
-    private static void store(TileView tile, String name, int[] numbers) {
-        tile.note(name, NdArray.wrap(DType.INT32, numbers, numbers.length));
     }
 
     /** Finds the pairs of runs that a link lets touch, of another tile or this one and of this tile, for one line after the other. */
@@ -116,34 +131,32 @@ final class TileRuns {
         return objects[run];
     }
 
-    /** Returns where in C order the first element of each object lies in an array. */
-    long[] firstElements(long[] strides) {
-        int last = region.ndim() - 1;
-        int count = 0;
-        for (int object : objects) {
-            count = Math.max(count, object);
-        }
-        long[] first = new long[count];
-        int[] found = {0};
-        Lines.forEach(lines.region(), lines, (line, index) -> {
-            long at = region.start(last);
-            for (int a = 0; a < last; a++) {
-                at += index[a] * strides[a];
-            }
-            for (int run = runs.first(line); run < runs.first(line + 1); run++) {
-                if (objects[run] > found[0]) {
-                    first[found[0]++] = at + runs.start(run);
-                }
-            }
-        });
-        return first;
-    }
-
-    /** Paints each object with its number, where all is 0 yet. */
-    void paint(int[] numbers, Block out) {
+    /**
+     * Paints each object with its number, where all is 0 yet.
+     *
+     * @param begun by line, how many objects begin on lines before
+     * @param next by line, the number of the first object that begins there and is no later part of another
+     * @param joined the objects that are, in ascending order, each with its number
+     */
+    void paint(int[] begun, int[] next, int[] joined, Block out) {
+        int[] numbers = numbers(begun, next, joined);
         int length = (int) region.size(region.ndim() - 1);
         int[] pixels = out.ints();
         int[] line = {0};
         Lines.forEach(region, out, (at, index) -> RunForest.paint(runs, line[0]++, objects, numbers, pixels, at, length));
+    }
+
+    private static int[] numbers(int[] begun, int[] next, int[] joined) {
+        int[] numbers = new int[begun[begun.length - 1]];
+        int part = 0;
+        for (int line = 0; line < next.length; line++) {
+            int number = next[line];
+            for (int object = begun[line]; object < begun[line + 1]; object++) {
+                boolean isPart = part < joined.length && joined[part] == object + 1;
+                numbers[object] = isPart ? joined[part + 1] : number++;
+                part += isPart ? 2 : 0;
+            }
+        }
+        return numbers;
     }
 }

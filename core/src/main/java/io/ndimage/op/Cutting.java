@@ -79,6 +79,11 @@ public final class Cutting implements Serializable {
         return count;
     }
 
+    /** Returns how many tiles lie along an axis. */
+    public int count(int axis) {
+        return (int) counts[axis];
+    }
+
     /** Returns what is cut. */
     public Region area() {
         return area;

@@ -72,6 +72,17 @@ public final class RunForest {
         return count;
     }
 
+    /** Returns the roots of the trees, once these are numbered. */
+    public int[] roots(int trees) {
+        int[] roots = new int[trees + 1]; // room for one that is not kept
+        int found = 0;
+        for (int i = 0; i < earlier.length; i++) {
+            roots[found] = i;
+            found += (found - earlier[i]) >>> (Integer.SIZE - 1); // without a branch: a number not met yet
+        }
+        return roots;
+    }
+
     /** Returns the number of each one's tree, once they are numbered; this object's own storage. */
     public int[] numbers() {
         return earlier;

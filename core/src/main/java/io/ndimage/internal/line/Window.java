@@ -87,4 +87,19 @@ public record Window(
         }
         return new Block(type, covers, data, offset, strides).view(region);
     }
+
+    /** Copies the pixels of a block's region, all of which this covers, into it. */
+    public void copy(Block out) {
+        int last = strides.length - 1;
+        int length = last < 0 ? 1 : Math.toIntExact(out.region().size(last));
+        Line line = Line.of(out.working(), out.data(), length);
+        Lines.forEach(out.region(), out, (at, index) -> {
+            int from = offset;
+            for (int a = 0; a <= last; a++) {
+                from += Math.toIntExact((index[a] - covers.start(a)) * strides[a]);
+            }
+            line.begin(at);
+            line.read(pixels, data, from, 0, length);
+        });
+    }
 }
