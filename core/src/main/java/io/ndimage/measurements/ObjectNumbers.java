@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.RunForest;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
@@ -73,11 +74,15 @@ final class ObjectNumbers {
             long[] ofTile = begun.get(tile);
             long[] places = new long[ofTile.length - 1];
             int column = tile % columns;
+            Region ours = TileRuns.lines(tiles.tile(tile)).region();
+            int inRow = TileRuns.inRow(ours);
             int[] line = {0};
-            Lines.forEach(TileRuns.lines(tiles.tile(tile)).region(), lines, (at, index) -> {
-                int place = at * columns + column;
-                counts[place + 1] = ofTile[line[0] + 1] - ofTile[line[0]];
-                places[line[0]++] = place;
+            Lines.forEach(ours, lines, (at, index) -> {
+                for (int i = 0; i < inRow; i++) {
+                    int place = (at + i) * columns + column;
+                    counts[place + 1] = ofTile[line[0] + 1] - ofTile[line[0]];
+                    places[line[0]++] = place;
+                }
             });
             ranks[tile] = places;
         }

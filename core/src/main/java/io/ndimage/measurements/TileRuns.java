@@ -34,10 +34,22 @@ final class TileRuns {
         this.lines = lines(region);
     }
 
-    /** Returns a place for each line of a region, at which its number is the position. */
+    /** Returns a place for each line of a region, on the axes but the last, at which its number is the position. */
     static Block lines(Region region) {
-        Region first = region.with(region.ndim() - 1, 0, 1);
-        return new Block(Working.BOOL, first, new boolean[0], 0, Block.strides(Working.BOOL, first));
+        int axes = region.ndim() - 1;
+        long[] start = new long[axes];
+        long[] stop = new long[axes];
+        for (int a = 0; a < axes; a++) {
+            start[a] = region.start(a);
+            stop[a] = region.stop(a);
+        }
+        Region others = Region.of(start, stop);
+        return new Block(Working.BOOL, others, new boolean[0], 0, Block.strides(Working.BOOL, others));
+    }
+
+    /** Returns how many of the lines of some places lie one after the other. */
+    static int inRow(Region places) {
+        return places.ndim() == 0 ? 1 : (int) places.size(places.ndim() - 1);
     }
 
     /**
@@ -49,12 +61,16 @@ final class TileRuns {
         int last = region.ndim() - 1;
         int length = (int) region.size(last);
         LineRuns runs = new LineRuns((int) (region.elements() / length), links.joinsRuns());
+        boolean[] line = new boolean[length];
         Cutting pieces = Cutting.slabs(region, PIECE, last);
         for (int i = 0; i < pieces.count(); i++) {
             Scratch.Mark mark = tile.scratch().mark();
             Block block = tile.read(0, Working.BOOL, pieces.tile(i));
             boolean[] pixels = (boolean[]) block.data();
-            Lines.forEach(block.region(), block, (at, index) -> runs.add(pixels, at, length));
+            Lines.forEach(block.region(), block, (at, index) -> {
+                System.arraycopy(pixels, at, line, 0, length);
+                runs.add(line, length);
+            });
             tile.scratch().release(mark);
         }
         RunForest forest = new TileRuns(region, runs, new int[0]).gathered(links);
@@ -87,9 +103,17 @@ final class TileRuns {
     private RunForest gathered(LineLinks links) {
         RunForest forest = new RunForest(runs.count());
         RunPairs pairs = new RunPairs();
-        for (LineLinks.Link link : links.toEarlierLines()) {
-            forEachPair(this, link, pairs, () -> forest.join(pairs));
-        }
+        LineLinks.Link[] all = links.toEarlierLines().toArray(new LineLinks.Link[0]);
+        Lines.forEach(lines.region(), lines, (row, index) -> {
+            for (int line = row; line < row + inRow(lines.region()); line++) {
+                for (LineLinks.Link link : all) {
+                    if (link.leadsInto(lines.region(), index, line - row)) {
+                        pairs.find(runs, line + link.distance(lines), runs, line, link.reach(), 0);
+                        forest.join(pairs);
+                    }
+                }
+            }
+        });
         return forest;
     }
 
@@ -116,13 +140,17 @@ final class TileRuns {
             }
             part = part.with(a, start, stop);
         }
-        long[] moved = new long[last + 1];
+        int inRow = inRow(part);
+        long[] moved = new long[last];
         Lines.forEach(part, lines, (line, index) -> {
             for (int a = 0; a < last; a++) {
                 moved[a] = index[a] + link.steps()[a];
             }
-            pairs.find(other.runs, other.lines.position(moved), runs, line, link.reach(), shift);
-            action.run();
+            int otherLine = other.lines.position(moved);
+            for (int i = 0; i < inRow; i++) {
+                pairs.find(other.runs, otherLine + i, runs, line + i, link.reach(), shift);
+                action.run();
+            }
         });
     }
 

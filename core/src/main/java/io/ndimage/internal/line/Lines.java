@@ -25,20 +25,19 @@ public final class Lines {
         for (int a = 0; a < ndim; a++) {
             index[a] = part.start(a);
         }
+        int position = block.position(index);
         while (true) {
-            int position = block.offset();
-            for (int a = 0; a < ndim; a++) {
-                position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
-            }
             action.accept(position, index);
             int a = ndim - 2;
             while (a >= 0 && ++index[a] == part.stop(a)) {
                 index[a] = part.start(a);
+                position -= (int) (part.size(a) - 1) * block.stride(a);
                 a--;
             }
             if (a < 0) {
                 return;
             }
+            position += block.stride(a);
         }
     }
 }
