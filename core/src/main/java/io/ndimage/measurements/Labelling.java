@@ -73,10 +73,8 @@ final class Labelling {
         }
 
         private void add(int other, int there, int here) {
-            boolean again = filled > 0
-                    && found[filled - 3] == other
-                    && found[filled - 2] == there
-                    && found[filled - 1] == here;
+            boolean again =
+                    filled > 0 && found[filled - 3] == other && found[filled - 2] == there && found[filled - 1] == here;
             if (!again) {
                 found = filled + 3 > found.length ? Arrays.copyOf(found, 2 * found.length) : found;
                 found[filled++] = other;

@@ -121,10 +121,8 @@ final class TileRuns {
     static TileRuns load(TileView tile, int number, Region region, LineLinks links) {
         int[] bounds = (int[]) tile.note("bounds", number).data();
         int[] firsts = (int[]) tile.note("firsts", number).data();
-        return new TileRuns(
-                region,
-                LineRuns.of(bounds, firsts, links.joinsRuns()),
-                (int[]) tile.note("objects", number).data());
+        return new TileRuns(region, LineRuns.of(bounds, firsts, links.joinsRuns()), (int[])
+                tile.note("objects", number).data());
     }
 
     /** Finds the pairs of runs that a link lets touch, of another tile or this one and of this tile, for one line after the other. */
@@ -171,7 +169,8 @@ final class TileRuns {
         int length = (int) region.size(region.ndim() - 1);
         int[] pixels = out.ints();
         int[] line = {0};
-        Lines.forEach(region, out, (at, index) -> RunForest.paint(runs, line[0]++, objects, numbers, pixels, at, length));
+        Lines.forEach(
+                region, out, (at, index) -> RunForest.paint(runs, line[0]++, objects, numbers, pixels, at, length));
     }
 
     private static int[] numbers(int[] begun, int[] next, int[] joined) {

@@ -33,7 +33,8 @@ public final class Cutting implements Serializable {
     public static Cutting of(Region area, long... tile) {
         for (int a = 0; a < tile.length; a++) {
             if (tile[a] < 1) {
-                throw new IllegalArgumentException("tile has size " + tile[a] + " on axis " + a + "; at least 1 is needed");
+                throw new IllegalArgumentException(
+                        "tile has size " + tile[a] + " on axis " + a + "; at least 1 is needed");
             }
         }
         return new Cutting(area, tile.clone());
