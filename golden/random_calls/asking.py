@@ -43,6 +43,37 @@ def stored(result, dtype, cast="round_saturate"):
     return np.array(wrapped, np.uint64).astype(f"u{bits // 8}").view(dtype).reshape(np.shape(whole))
 
 
+def ends(dtype):
+    """The least and the greatest number of a type of whole numbers."""
+    dtype = np.dtype(dtype)
+    return (0, 1) if dtype == bool else (int(np.iinfo(dtype).min), int(np.iinfo(dtype).max))
+
+
+def held(number, dtype, cast):
+    """What becomes of a whole number of any size, or of a double, in a type of integers."""
+    least, greatest = ends(dtype)
+    if not isinstance(number, int) and not np.isfinite(number):
+        return 0 if np.isnan(number) or cast.endswith("wrap") else greatest if number > 0 else least
+    whole = number if isinstance(number, int) else int(WHOLE[cast](np.float64(number)))
+    if cast.endswith("saturate"):
+        return min(max(whole, least), greatest)
+    return (whole - least) % (greatest - least + 1) + least
+
+
+def is_wide(dtype, kind):
+    """Whether whole numbers become whole numbers, and some of these are of 64 bits: doubles do not hold all of them."""
+    dtype, kind = np.dtype(dtype), np.dtype(kind)
+    return dtype.kind in "biu" and kind.kind in "iu" and max(dtype.itemsize, kind.itemsize) == 8
+
+
+def picked(call, kind, cast, answer):
+    """What is picked or moved, and not computed with, by its place."""
+    places = np.arange(1.0, call.input.size + 1).reshape(call.input.shape)
+    found = answer(call.without("output", "cast", "cval").of(arrays={"input": places}))
+    numbers = [call.parameters.get("cval", 0), *call.input.ravel().tolist()]
+    return np.array([held(number, kind, cast) for number in numbers], kind)[np.asarray(found).astype(int)]
+
+
 def in_doubles(array):
     """An array whose parts are doubles."""
     return array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)

@@ -6,7 +6,7 @@ import numpy as np
 
 from oracle import COMPLEX, TYPES
 
-from . import arrays
+from . import arrays, grey, ordered
 from .calls import Call
 from .references import REFERENCES
 
@@ -281,7 +281,13 @@ def constant(d):
         return float(d.choice([np.nan, np.inf, -np.inf]))
     if d.dtype in COMPLEX and d.chance(0.4):
         return complex(1.5, -40)
+    if d.name in CHOOSING and d.chance(0.4):
+        return d.choice([0.7, 1.5, -129, 65536, 2147483647.5, 2**53 + 1, -(2**53) - 1, 2**63, -(2**63) - 1, 2**64 - 1, 1e30, -1e30])
     return d.choice([1, 7, -3, 100, -2.5, 0.5, 300])
+
+
+# What only chooses sees any constant as it is.
+CHOOSING = [*ordered.REFERENCES, *grey.CHOOSING]
 
 
 def output(d):
@@ -296,7 +302,7 @@ def output(d):
 
 
 def cast(d):
-    return one_of("cast")(d) if d.chance(0.15) else {}
+    return one_of("cast")(d) if d.chance(0.25) else {}
 
 
 def index(d):

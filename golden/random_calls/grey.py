@@ -5,7 +5,7 @@ import numpy as np
 from oracle import derived, exactly
 
 from .asking import ask, beyond_edges, is_larger, stored
-from .ordered import NAN, holds
+from .ordered import NAN, by_rank, holds
 from .tolerance import EXACT
 
 CHOOSING = ["grey_erosion", "grey_dilation", "grey_opening", "grey_closing"]
@@ -33,22 +33,24 @@ def grey(call, differs):
         differs("a real result in an integer type")
     if array.dtype.kind in "biu" and not holds(array.dtype, cval):
         differs("`cval` of order filters that the type cannot hold")
-    if array.dtype.kind == "f":
-        cval = float(array.dtype.type(cval))
-        call = call.of(cval=cval) if "cval" in call.parameters else call
-    call = call.of(arrays={"input": array.astype(np.float64) if heights else exactly(array)})
+    if call.name in CHOOSING and not heights and array.dtype.kind in "biu":
+        return stored(by_rank(call, kind, cast, lambda call: made(call, shaped, differs)), kind, cast), EXACT
+    if "cval" in call.parameters:
+        call = call.of(cval=float(cval))
+    call = call.of(arrays={"input": array.astype(np.float64) if heights or call.name in CHOOSING else exactly(array)})
+    return stored(made(call, shaped, differs), kind, cast), EXACT
+
+
+def made(call, shaped, differs):
+    """What the operation makes of numbers that doubles hold."""
     each = shaped and isinstance(call.parameters.get("mode"), list)
     large = shaped and is_larger(call, window_sizes(call))
-    nan = np.isnan(call.input).any() or np.isnan(cval)
+    nan = np.isnan(call.input).any() or np.isnan(call.parameters.get("cval", 0))
     if nan:
         differs(NAN)
     if each:
         differs("`mode` for each axis, with a footprint")
-    if nan or each or large:
-        result = composed(call, differs)
-    else:
-        result = ask(call)
-    return stored(result, kind, cast), EXACT
+    return composed(call, differs) if nan or each or large else ask(call)
 
 
 def window_sizes(call):

@@ -4,7 +4,7 @@ import numpy as np
 
 from oracle import exactly
 
-from .asking import apart, ask, in_doubles, stored
+from .asking import apart, ask, held, in_doubles, is_wide, picked, stored
 from .tolerance import EXACT, Tolerance, is_double, of_doubles
 
 SPLINE = 1e-10  # of doubles
@@ -15,12 +15,13 @@ def resampled(call, differs):
     kind, cast = call.parameters.get("output", usual(call)), call.parameters.get("cast", "round_saturate")
     if np.dtype(kind).kind in "iu":
         differs("a real result in an integer type" if call.name.startswith("spline") else "interpolation in an integer type")
-    if is_picked(call, kind):
-        return picked(call, kind, cast, differs), EXACT
+    if is_wide(call.dtype, kind) and call.input.ndim and call.parameters.get("order", 3) == 0:
+        differs("picks among 64-bit integers")
+        return picked(call, kind, cast, lambda call: whole(call, differs)), EXACT
     if not call.input.ndim:
         differs("interpolation of arrays without axes")
         if call.input.dtype.kind in "iu" and np.dtype(kind).kind in "iu":
-            return np.array(held(call.input.item(), np.dtype(kind), cast), kind), EXACT
+            return np.array(held(call.input.item(), kind, cast), kind), EXACT
         return stored(exactly(call.input), kind, cast), EXACT
     array = exactly(call.input)
     if is_double(call.dtype, kind):
@@ -36,30 +37,6 @@ def resampled(call, differs):
     scale = abs(np.nan_to_num(call.parameters.get("cval", 0)))
     relative = of_doubles(SPLINE, kind) if is_double(call.dtype, kind) else SINGLE
     return stored(result, kind, cast), Tolerance(relative, scale=scale, wraps=cast.endswith("wrap"), finite_alone=not finite, undecided=undecided)
-
-
-def is_picked(call, kind):
-    """Whether nothing is computed with integers of 64 bits, which become integers."""
-    wide = call.input.dtype.kind in "iu" and call.input.dtype.itemsize == 8 and np.dtype(kind).kind in "iu"
-    return wide and call.input.ndim > 0 and call.parameters.get("order", 3) == 0
-
-
-def picked(call, kind, cast, differs):
-    """What is picked, by its place: doubles do not hold all numbers themselves."""
-    differs("picks among 64-bit integers")
-    places = np.arange(1.0, call.input.size + 1).reshape(call.input.shape)
-    found = whole(call.without("output", "cast", "cval").of(arrays={"input": places}), differs)
-    numbers = [call.parameters.get("cval", 0), *call.input.ravel().tolist()]
-    return np.array([held(number, np.dtype(kind), cast) for number in numbers], kind)[np.asarray(found).astype(int)]
-
-
-def held(number, kind, cast):
-    """What becomes of a number, of any size, in a type of integers."""
-    least, greatest = int(np.iinfo(kind).min), int(np.iinfo(kind).max)
-    number = round(number) if cast.startswith("round") else int(number)
-    if cast.endswith("saturate"):
-        return min(max(number, least), greatest)
-    return (number - least) % (greatest - least + 1) + least
 
 
 def usual(call):

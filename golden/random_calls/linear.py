@@ -8,9 +8,10 @@ from scipy.ndimage._filters import _gaussian_kernel1d
 
 from oracle import derived, exactly, smoothed
 
-from .asking import ask, beyond_edges, in_doubles, is_larger, stored
-from .tolerance import is_double, of_sums
+from .asking import ask, beyond_edges, in_doubles, is_larger, is_wide, picked, stored
+from .tolerance import EXACT, is_double, of_sums
 
+NO_SIGMA = 1e-15  # up to here nothing is smoothed
 SMOOTHING = ["gaussian_filter", "gaussian_filter1d", "uniform_filter", "uniform_filter1d"]
 
 
@@ -39,22 +40,47 @@ def linear(call, differs, same_weights, gain=lambda call: 1):
     array = exactly(call.input)
     if is_double(call.dtype, kind):
         array = in_doubles(array)
-    infinite = not np.all(np.isfinite(array)) or not np.isfinite(call.parameters.get("cval", 0))
-    if call.name.startswith("uniform") and infinite:
-        differs("uniform filters and NaN")
-        result = uniform(asked, array)
-    elif call.name == "gaussian_filter1d" and call.parameters["sigma"] <= 1e-15:
-        differs("`gaussian_filter1d sigma=0`")
-        result = array
-    elif call.name in ["correlate", "convolve"] and is_larger(call, np.shape(call.parameters["weights"])) and array.size:
-        result = beyond_edges(asked.of(arrays={"input": array}), np.shape(call.parameters["weights"]), differs)
-    else:
-        result = ask(asked, array)
-    tolerance = of_sums(call.dtype, kind, same_weights, gain(call), abs(np.nan_to_num(call.parameters.get("cval", 0))))
     cast = call.parameters.get("cast", "round_saturate")
+    if is_wide(call.dtype, kind) and moves(call):
+        differs("filters of a single weight of 1, or none, of 64-bit integers in an integer type")
+        return picked(call, kind, cast, lambda call: filtered(call, call.input, differs)), EXACT
+    result = filtered(asked, array, differs)
+    tolerance = of_sums(call.dtype, kind, same_weights, gain(call), abs(np.nan_to_num(call.parameters.get("cval", 0))))
     if call.name.startswith("uniform") and np.dtype(kind).kind in "iu":
         result = with_halves(result)
     return stored(result, kind, cast), replace(tolerance, wraps=cast.endswith("wrap"))
+
+
+def filtered(call, array, differs):
+    """The sums, of doubles or floats."""
+    infinite = not np.all(np.isfinite(array)) or not np.isfinite(call.parameters.get("cval", 0))
+    if call.name.startswith("uniform") and infinite:
+        differs("uniform filters and NaN")
+        return uniform(call, array)
+    if call.name == "gaussian_filter1d" and call.parameters["sigma"] <= NO_SIGMA:
+        differs("`gaussian_filter1d sigma=0`")
+        return array
+    if call.name in ["correlate", "convolve"] and is_larger(call, np.shape(call.parameters["weights"])) and array.size:
+        return beyond_edges(call.of(arrays={"input": array}), np.shape(call.parameters["weights"]), differs)
+    return ask(call, array)
+
+
+def moves(call):
+    """Whether elements are but moved: by a single weight of 1, or by none."""
+    if "weights" in call.parameters:
+        weights = np.ravel(call.parameters["weights"])
+        return not np.iscomplexobj(weights) and list(weights[weights != 0]) == [1]
+    lines = call.name.endswith("1d")
+    if not lines and not call.axes:
+        return True
+    given = lambda name, default: [call.parameters.get(name, default)] if lines else call.per_axis(name, default)
+    if call.name.startswith("uniform"):
+        return all(size == 1 for size in given("size", 3))
+    if call.name in ["gaussian_filter", "gaussian_filter1d"]:
+        truncate, radius = call.parameters.get("truncate", 4.0), given("radius", None)
+        return all(sigma <= NO_SIGMA or (order == 0 and (int(truncate * sigma + 0.5) if r is None else r) == 0)
+                   for sigma, order, r in zip(given("sigma", 1), given("order", 0), radius))
+    return False
 
 
 def with_halves(result):
@@ -87,7 +113,7 @@ def gaussian_gain(call):
     orders = {"gaussian_laplace": 2, "gaussian_gradient_magnitude": 1}
     gain = 1.0
     for sigma, order in zip(given("sigma", 1), given("order", orders.get(call.name, 0))):
-        if sigma > 1e-15:
+        if sigma > NO_SIGMA:
             radius = int(call.parameters.get("truncate", 4.0) * sigma + 0.5)
             gain *= max(1.0, float(np.sum(np.abs(_gaussian_kernel1d(sigma, order, max(radius, 1))))))
     return gain * (len(call.axes) if call.name in orders else 1)

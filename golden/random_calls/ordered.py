@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from scipy import ndimage
 
-from .asking import ask, beyond_edges, is_larger, stored
+from .asking import ask, beyond_edges, ends, held, is_larger, stored
 from .tolerance import EXACT
 
 LINES = ["minimum_filter1d", "maximum_filter1d"]
@@ -35,45 +35,31 @@ def chosen(call, kind, cast, differs):
         if array.dtype.itemsize == 8 and call.name not in LINES:
             differs("order filters of 64-bit integers")
         if outside or array.dtype.itemsize == 8:
-            return by_rank(call, kind, cast, differs)
+            return by_rank(call, kind, cast, lambda call: windowed(call, differs))
     if array.dtype.kind == "f":
-        cval = float(array.dtype.type(cval))
-        call = call.of(cval=cval) if "cval" in call.parameters else call
+        call = call.of(arrays={"input": array.astype(np.float64)})  # floats would round the constant
         if np.isnan(array).any() or np.isnan(cval):
             differs(NAN)
             return without_nan(call, differs)
     return windowed(call, differs)
 
 
-def ends(dtype):
-    """The least and the greatest number of a type of whole numbers."""
-    return (0, 1) if dtype == bool else (np.iinfo(dtype).min, np.iinfo(dtype).max)
-
-
 def holds(dtype, number):
     least, greatest = ends(dtype)
-    return number == int(number) and least <= number <= greatest
+    return (isinstance(number, int) or np.isfinite(number)) and number == int(number) and least <= number <= greatest
 
 
-def by_rank(call, kind, cast, differs):
-    """Chooses among the ranks of the elements, which doubles hold, and of the constant."""
+def by_rank(call, kind, cast, answer):
+    """Chooses among the ranks of the elements, which doubles hold, and of the constant; what is chosen becomes the result's type."""
     cval = call.parameters.get("cval", 0)
     values = sorted({*call.input.ravel().tolist(), cval})
     places = {value: place for place, value in enumerate(values)}
     ranks = np.array([places[v] for v in call.input.ravel().tolist()], np.int32).reshape(call.input.shape)
-    result = windowed(call.of(arrays={"input": ranks}, cval=places[cval]), differs)
-    if np.dtype(kind).kind not in "iu":
-        numbers = np.array(values, np.float64)[result]
-        return numbers != 0 if kind == "bool" else numbers
-    if call.input.dtype.itemsize < 8 and not holds(call.input.dtype, cval):
-        return np.array(values, np.float64)[result]
-    least, greatest = ends(np.dtype(kind))
-    whole = [int(v) if cast.startswith("truncate") else round(v) for v in values]
-    if cast.endswith("wrap"):
-        fitting = [(v - least) % (greatest - least + 1) + least for v in whole]
-    else:
-        fitting = [min(max(v, least), greatest) for v in whole]
-    return np.array(fitting, kind)[result]
+    result = np.asarray(answer(call.of(arrays={"input": ranks}, cval=places[cval]))).astype(int)
+    if np.dtype(kind).kind in "iu":
+        return np.array([held(value, kind, cast) for value in values], kind)[result]
+    numbers = np.array(values, np.float64)[result]
+    return numbers != 0 if kind == "bool" else numbers
 
 
 def without_nan(call, differs):

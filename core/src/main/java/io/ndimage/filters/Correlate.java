@@ -4,6 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.line.FootprintStage;
+import io.ndimage.internal.line.Reach;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
@@ -123,13 +124,15 @@ public record Correlate(
                     + "; needed is one dimension for each of " + along.size() + " axes");
         }
         int ndim = input.shape().ndim();
+        Weights spread = weights.conjugate().spread(along, ndim);
+        Reach.check(input.shape(), spread.shape());
         List<Integer> before = new ArrayList<>(Collections.nCopies(ndim, 0));
         for (int place = 0; place < along.size(); place++) {
             before.set(along.get(place), (int) weights.shape().size(place) / 2 + origin.get(place));
         }
         DType usual = Precision.weighted(input.dtype(), weights);
         return new LinearPlan(input, usual, output, LinearPlan.sums(input), cast)
-                .weighted(weights.conjugate().spread(along, ndim), part -> window(part, before));
+                .weighted(spread, part -> window(part, before));
     }
 
     private LinearPlan.Link window(Weights part, List<Integer> before) {

@@ -64,7 +64,7 @@ record FunctionPlan(Spec input, DType result, Cast cast) {
             long batchMemory) {
         int ndim = input.shape().ndim();
         List<Integer> along = axes.resolve(input.shape());
-        Places places = Places.of(footprint, origin, along, ndim);
+        Places places = Places.of(footprint, origin, along, input.shape());
         PerAxis<Border> border = edges.border();
         if (border == null) {
             return windows(function, places.from(0), Feed.NO_BORDER, inside(places), batchMemory);

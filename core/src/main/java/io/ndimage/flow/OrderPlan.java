@@ -3,11 +3,14 @@ package io.ndimage.flow;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.line.BoxExtremeStage;
 import io.ndimage.internal.line.FootprintExtremeStage;
+import io.ndimage.internal.line.InsertStage;
 import io.ndimage.internal.line.Places;
 import io.ndimage.internal.line.RankStage;
 import io.ndimage.internal.line.StructureStage;
+import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -30,18 +33,37 @@ import java.util.stream.IntStream;
 /**
  * A flow through stages that choose among pixels by their order, each of which goes on from what the one before chose.
  *
- * <p>Where the result's type is the input's, they choose among the elements as they are stored, none of which is changed; the number
- * of a constant border must be one of the type's. Integers of 64 bits are chosen among as {@link WholeNumbers}, unless a NaN lies past
- * the edges. Else they choose among floats, or doubles for types of more than 16 bits.
+ * <p>Chosen is among exact numbers, those of constant borders as they are, and only what was chosen in the end becomes the result's type.
+ * Where that type is the input's and has the constants, all are compared as they are stored. Integers of 64 bits are chosen among as
+ * {@link WholeNumbers}, unless a NaN lies past the edges. Else they are compared as floats, or as doubles for types of more than 16 bits.
  */
 public final class OrderPlan {
 
     private final Spec input;
     private final Cast cast;
     private final List<Integer> along;
-    private final Working working;
-    private final PerAxis<Border> border;
-    private final Value chosen;
+    private final Layer chosen;
+    private final List<Stranger> strangers;
+
+    /** What has been chosen so far among some numbers, and how those go on past the edges. */
+    private record Layer(Value value, Working working, PerAxis<Border> border) {
+
+        Layer then(Function<Feed, Stage> stage) {
+            return new Layer(value.stage(working, border, stage), working, border);
+        }
+    }
+
+    /**
+     * A constant past the edges that is none of the numbers that are compared. Choosing by order and asking whether a number is
+     * greater may change places, so that the truths are chosen among as well: once as if the constant were less than itself, and
+     * once as if it were greater. Where that makes a difference, the constant is what is chosen.
+     */
+    private record Stranger(Scalar number, Layer less, Layer greater) {
+
+        Stranger then(Function<Feed, Stage> stage) {
+            return new Stranger(number, less.then(stage), greater.then(stage));
+        }
+    }
 
     /** Begins a plan in which elements are only chosen, and then become a type by a cast. */
     public OrderPlan(Spec input, DType chosen, Axes axes, PerAxis<Border> border, Cast cast) {
@@ -65,48 +87,64 @@ public final class OrderPlan {
         }
         this.along = axes.resolve(input.shape());
         border.check("mode", along.size());
-        PerAxis<Border> real = border.map(outside -> outside.part(input.dtype(), false));
         this.input = input;
         this.cast = cast;
-        // Saturating changes no order, and so may come first; what wraps is chosen before.
-        boolean later = chosen.isInteger() && !cast.saturates();
-        WholeNumbers whole = new WholeNumbers(input.dtype(), later ? input.dtype() : chosen, Cast.ROUND_SATURATE);
-        boolean none =
-                real.values().stream().anyMatch(outside -> outside.value().isNaN());
+        PerAxis<Border> outside = border.map(b -> b.part(input.dtype(), false))
+                .spread(along, input.shape().ndim(), Border.constant(0));
         Value pixels = Flow.of(input, arithmetic);
-        PerAxis<Border> fitting = real;
-        if (flat && whole.areWide() && !none) {
-            // Rounding changes no order, so that the constants may become whole before anything is chosen.
-            fitting = real.map(whole::ordered);
-            this.working = Working.INT64;
-            this.chosen = whole.of(pixels);
+        // Rounding and saturating change no order, and so may come first; what wraps is chosen before.
+        boolean later = chosen.isInteger() && !cast.saturates();
+        WholeNumbers whole =
+                new WholeNumbers(input.dtype(), later ? input.dtype() : chosen, later ? Cast.ROUND_SATURATE : cast);
+        List<Scalar> constants =
+                outside.values().stream().map(Border::value).distinct().toList();
+        boolean exact = whole.areWide()
+                || (later && whole.areWhole() && !constants.stream().allMatch(Scalar::isDouble));
+        if (flat && exact && constants.stream().noneMatch(Scalar::isNaN)) {
+            this.chosen = new Layer(whole.of(pixels), Working.INT64, outside.map(whole::ordered));
+            this.strangers = constants.stream()
+                    .filter(constant -> later && !constant.isElement(whole.longs()))
+                    .map(constant -> stranger(constant, pixels, outside, whole.longs()))
+                    .toList();
         } else {
-            DType type = input.dtype();
-            boolean stored = flat && chosen == type && real.values().stream().allMatch(b -> isElement(b, type));
-            this.working = stored ? Precision.ofChoice(type) : flat ? wide(type, real) : Working.FLOAT64;
-            this.chosen = pixels;
+            this.chosen = new Layer(pixels, flat ? compared(input.dtype(), chosen, outside) : Working.FLOAT64, outside);
+            this.strangers = List.of();
         }
-        this.border = fitting.spread(along, input.shape().ndim(), Border.constant(0));
     }
 
-    private OrderPlan(OrderPlan before, Value chosen) {
+    private OrderPlan(OrderPlan before, Layer chosen, List<Stranger> strangers) {
         this.input = before.input;
         this.cast = before.cast;
         this.along = before.along;
-        this.working = before.working;
-        this.border = before.border;
         this.chosen = chosen;
+        this.strangers = strangers;
+    }
+
+    private static Stranger stranger(Scalar number, Value pixels, PerAxis<Border> outside, DType longs) {
+        Feed elements = pixels.feed(Working.INT64, Feed.NO_BORDER);
+        Value greater =
+                pixels.flow().stage(new WithinStage(elements, pixels.shape(), Relation.GREATER, number.exact(), longs));
+        PerAxis<Border> past = outside.map(b -> truth(b, !b.value().isAtMost(number)));
+        PerAxis<Border> from = outside.map(b -> truth(b, number.isAtMost(b.value())));
+        return new Stranger(number, new Layer(greater, Working.UINT8, past), new Layer(greater, Working.UINT8, from));
+    }
+
+    private static Border truth(Border border, boolean truth) {
+        return Border.of(border.mode(), truth ? 1 : 0);
     }
 
     /** Returns whether what lies past the edges is one of the elements that are chosen from, or could be. */
     public static boolean isElement(Border outside, DType type) {
-        Scalar value = outside.value();
-        boolean any = !outside.mode().isConstant() || type.isFloat();
-        return any || value.in(type, Cast.ROUND_SATURATE).equals(value);
+        return !outside.mode().isConstant() || type.isFloat() || outside.value().isElement(type);
     }
 
-    private static Working wide(DType type, PerAxis<Border> border) {
-        boolean single = border.values().stream()
+    /** Returns the type in which elements are compared with each other and with what lies past the edges. */
+    private static Working compared(DType type, DType chosen, PerAxis<Border> border) {
+        List<Border> borders = border.values();
+        if (chosen == type && borders.stream().allMatch(b -> isElement(b, type))) {
+            return Precision.ofChoice(type);
+        }
+        boolean single = borders.stream()
                 .allMatch(b -> b.value().in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(b.value()));
         return single && (type.bytes() < 4 || type == DType.FLOAT32) ? Working.FLOAT32 : Working.FLOAT64;
     }
@@ -192,20 +230,23 @@ public final class OrderPlan {
     }
 
     private Places places(Footprint footprint, PerAxis<Integer> origin) {
-        return Places.of(footprint, origin, along, shape().ndim());
+        return Places.of(footprint, origin, along, shape());
     }
 
     private OrderPlan then(Function<Feed, Stage> stage) {
-        return new OrderPlan(this, chosen.stage(working, border, stage));
+        return new OrderPlan(
+                this,
+                chosen.then(stage),
+                strangers.stream().map(stranger -> stranger.then(stage)).toList());
     }
 
     private Shape shape() {
-        return chosen.shape();
+        return input.shape();
     }
 
     /** Returns what has been chosen so far; at first, the elements of the input. */
     public Value value() {
-        return chosen;
+        return chosen.value();
     }
 
     /** Returns the plan that stores what was chosen; without any stage, of a copy. */
@@ -213,8 +254,21 @@ public final class OrderPlan {
         if (result.isComplex()) {
             throw new IllegalArgumentException("output is " + result + "; allowed is any type but the complex ones");
         }
-        boolean wraps = working == Working.INT64 && !cast.saturates();
-        Value stored = wraps ? new WholeNumbers(input.dtype(), result, cast).of(chosen) : chosen;
-        return stored.orCopy(working).as(result, cast);
+        boolean wraps = chosen.working() == Working.INT64 && !cast.saturates();
+        Value stored = wraps ? wrapped(new WholeNumbers(input.dtype(), result, cast)) : chosen.value();
+        return stored.orCopy(chosen.working()).as(result, cast);
+    }
+
+    private Value wrapped(WholeNumbers whole) {
+        Value wrapped = whole.of(chosen.value());
+        for (Stranger stranger : strangers) {
+            List<Feed> feeds = List.of(
+                    wrapped.feed(Working.INT64, Feed.NO_BORDER),
+                    stranger.less().value().feed(Working.BOOL, Feed.NO_BORDER),
+                    stranger.greater().value().feed(Working.BOOL, Feed.NO_BORDER));
+            long number = whole.ordered(stranger.number()).longValue();
+            wrapped = wrapped.flow().stage(new InsertStage(feeds, shape(), number));
+        }
+        return wrapped;
     }
 }

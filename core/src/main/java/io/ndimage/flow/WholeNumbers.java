@@ -19,10 +19,23 @@ import java.util.List;
  */
 public record WholeNumbers(DType input, DType result, Cast cast) {
 
+    /** Returns whether all numbers are whole; truths are, as 0 and 1. */
+    public boolean areWhole() {
+        return isWhole(input) && isWhole(result);
+    }
+
+    private static boolean isWhole(DType type) {
+        return type.isInteger() || type == DType.BOOL;
+    }
+
     /** Returns whether all numbers are whole, and some of 64 bits. */
     public boolean areWide() {
-        boolean whole = (input.isInteger() || input == DType.BOOL) && result.isInteger();
-        return whole && Math.max(input.bytes(), result.bytes()) == Long.BYTES;
+        return areWhole() && result.isInteger() && Math.max(input.bytes(), result.bytes()) == Long.BYTES;
+    }
+
+    /** Returns the type of 64 bits that has the result's numbers, and that longs stand for. */
+    public DType longs() {
+        return result == DType.UINT64 ? DType.UINT64 : DType.INT64;
     }
 
     /** Returns elements of the input as longs of the result's sign. */
@@ -45,8 +58,11 @@ public record WholeNumbers(DType input, DType result, Cast cast) {
 
     /** Returns a border whose constant is one of the result's numbers, as a long. */
     public Border ordered(Border border) {
-        DType longs = result == DType.UINT64 ? DType.UINT64 : DType.INT64;
-        Scalar constant = border.value().in(longs, cast);
-        return Border.of(border.mode(), constant.ordered(longs));
+        return Border.of(border.mode(), ordered(border.value()));
+    }
+
+    /** Returns what becomes of a number beyond the boundary, as a long. */
+    public Scalar ordered(Scalar number) {
+        return number.in(longs(), cast).ordered(longs());
     }
 }

@@ -10,7 +10,7 @@ package io.ndimage.interpolation;
  */
 record Grid(double shift, double step, boolean edges, int order) {
 
-    /** The coordinates of an axis along which nothing moves. */
+    /** The coordinates of an axis along which nothing moves; whether it becomes longer or shorter, the sizes say. */
     static final Grid SAME = new Grid(0, 1, false, 0);
 
     /** The coordinates halfway between neighbours, two by two, of an axis that becomes half as long. */

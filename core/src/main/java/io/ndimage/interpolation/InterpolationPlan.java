@@ -162,7 +162,8 @@ final class InterpolationPlan {
             return copy();
         }
         List<Integer> moving = IntStream.range(0, grids.size())
-                .filter(a -> !grids.get(a).equals(Grid.SAME))
+                .filter(a -> !grids.get(a).equals(Grid.SAME)
+                        || shape.size(a) != input.shape().size(a))
                 .boxed()
                 .toList();
         if (isHalvingOfBytes(shape, grids, moving)) {

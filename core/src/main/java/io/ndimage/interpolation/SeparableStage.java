@@ -82,7 +82,7 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
         Block source = in.get(0);
         Block target = out;
         int last = grids.size() - 1;
-        while (last > 0 && grids.get(last).equals(Grid.SAME) && isDense(source, last) && isDense(target, last)) {
+        while (last > 0 && isCopied(last, source, target) && isDense(source, last) && isDense(target, last)) {
             int length = source.stride(last - 1);
             tables.remove(last);
             tables.set(last - 1, tables.get(last - 1).spread(length));
@@ -91,6 +91,15 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
             last--;
         }
         Lines.forEach(target.region(), target, new ResampledLines(source, target, tables, border.value()));
+    }
+
+    /** Returns whether each element comes from its own place, none from past the edges. */
+    private boolean isCopied(int axis, Block source, Block target) {
+        Region from = source.region();
+        Region to = target.region();
+        return grids.get(axis).equals(Grid.SAME)
+                && from.start(axis) == to.start(axis)
+                && from.stop(axis) == to.stop(axis);
     }
 
     /** Returns whether lines along the last axis lie one after the other, at least those beside each other. */

@@ -126,8 +126,7 @@ public record BlackTophat(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         DType type = output == null ? input.dtype() : output;
-        GreyPlan pixels =
-                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes, cast);
+        GreyPlan pixels = new GreyPlan(input, footprint, structure, border, origin, axes);
         return GreyPlan.plan(pixels.dilate().erode().value().minus(pixels.value()), type, cast);
     }
 }

@@ -29,7 +29,8 @@ final class GreyPlan {
     /**
      * Begins a plan.
      *
-     * @param chosen the type in which eroded and dilated pixels go on
+     * @param chosen the type of eroded and dilated pixels
+     * @param cast how they become integers
      */
     GreyPlan(
             Spec input,
@@ -48,6 +49,17 @@ final class GreyPlan {
         boolean narrow = heights == null && (input.dtype().bytes() < 4 || input.dtype() == DType.FLOAT32);
         Working arithmetic = narrow ? Working.FLOAT32 : Working.FLOAT64;
         this.plan = new OrderPlan(input, chosen, axes, border, cast, heights == null, arithmetic);
+    }
+
+    /** Begins a plan whose eroded and dilated pixels are computed with: as their own type has them, or as doubles where it is of 64 bits. */
+    GreyPlan(
+            Spec input,
+            @Nullable Footprint footprint,
+            @Nullable Weights structure,
+            PerAxis<Border> border,
+            PerAxis<Integer> origin,
+            Axes axes) {
+        this(input, footprint, structure, computed(input.dtype()), border, origin, axes, Cast.ROUND_SATURATE);
     }
 
     private GreyPlan(GreyPlan before, OrderPlan plan) {
@@ -72,8 +84,7 @@ final class GreyPlan {
         window(footprint, structure).check(origin);
     }
 
-    /** Returns the type in which pixels go on that are computed with: their own, or doubles for what only those hold. */
-    static DType computed(DType input) {
+    private static DType computed(DType input) {
         return input.isInteger() && input.bytes() == 8 ? DType.FLOAT64 : input;
     }
 

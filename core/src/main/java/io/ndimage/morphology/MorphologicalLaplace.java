@@ -129,8 +129,7 @@ public record MorphologicalLaplace(
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
         DType type = output == null ? Precision.derived(input.dtype()) : output;
-        GreyPlan pixels =
-                new GreyPlan(input, footprint, structure, GreyPlan.computed(input.dtype()), border, origin, axes, cast);
+        GreyPlan pixels = new GreyPlan(input, footprint, structure, border, origin, axes);
         Value dilated = pixels.dilate().value();
         Value eroded = pixels.erode().value();
         Value itself = pixels.value();

@@ -179,4 +179,50 @@ class InterpolationOracleTest {
             return c;
         });
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DType.class,
+            names = {"BOOL", "UINT8", "INT16", "INT32", "INT64", "UINT64", "FLOAT32", "FLOAT64"})
+    void coordinatesThatRestReachPastTheEdges(DType type) {
+        NdArray input =
+                NdArray.ofRows(new double[] {3, 9, 0}, new double[] {4, 0, 7}).astype(type);
+        for (Border.Mode mode : Border.Mode.values()) {
+            Border border = Border.of(mode, 1);
+            for (int order = 0; order <= 1; order++) {
+                for (int[] sizes :
+                        new int[][] {{2, 3}, {2, 1}, {2, 5}, {1, 3}, {3, 3}, {1, 1}, {5, 7}, {0, 3}, {2, 0}}) {
+                    NdArray result = Interpolation.affineTransform(1, 1)
+                            .outputShape(sizes)
+                            .order(order)
+                            .border(border)
+                            .apply(input);
+                    assertThat(result.shape()).isEqualTo(Shape.of(sizes[0], sizes[1]));
+                    for (int y = 0; y < sizes[0]; y++) {
+                        for (int x = 0; x < sizes[1]; x++) {
+                            assertThat(result.getDouble(y, x))
+                                    .describedAs(
+                                            "%d, %d of %d x %d, %s, order %d", y, x, sizes[0], sizes[1], mode, order)
+                                    .isEqualTo(element(input, border, y, x));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the element at whole coordinates; what wraps by one period less takes the first and the last for one. */
+    private static double element(NdArray input, Border border, int y, int x) {
+        int[] at = {y, x};
+        for (int a = 0; a < 2; a++) {
+            int size = (int) input.shape().size(a);
+            boolean shorter = border.mode() == Border.Mode.WRAP && at[a] >= size;
+            long from = shorter ? at[a] % (size - 1) : border.map(at[a], size);
+            if (from < 0) {
+                return 1;
+            }
+            at[a] = (int) from;
+        }
+        return input.getDouble(at[0], at[1]);
+    }
 }

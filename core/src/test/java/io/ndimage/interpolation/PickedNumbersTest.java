@@ -53,6 +53,13 @@ class PickedNumbersTest {
                         .border(border)
                         .apply(array),
                 (border, array) -> Interpolation.zoom(1).order(0).border(border).apply(array),
+                (border, array) ->
+                        Interpolation.zoom(0.2, 1, 0.1).order(0).border(border).apply(array),
+                (border, array) -> Interpolation.affineTransform(1, 1, 1)
+                        .outputShape(3, 8, 9)
+                        .order(0)
+                        .border(border)
+                        .apply(array),
                 (border, array) -> Interpolation.shift(1.3, -2.2, 0)
                         .order(0)
                         .border(border)

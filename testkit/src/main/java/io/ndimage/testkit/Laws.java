@@ -33,7 +33,13 @@ public final class Laws {
     /** Bytes: what a Java machine itself moves in its memory. */
     private static final long MOVING = 1 << 20;
 
-    private static final int[] THREADS = {1, 2, 3, 8};
+    /** Engines with 1, 2, 3 and 8 threads, kept: to begin threads takes longer than most laws. */
+    private static final List<Engine> ENGINES =
+            Stream.of(1, 2, 3, 8).map(Engine::threads).toList();
+
+    private static final Engine SERIAL = ENGINES.get(0);
+
+    private static final Engine TWO_THREADS = ENGINES.get(1);
 
     /** Sizes of pieces, from the last axis on, and over again. */
     private static final long[][] PIECES = {{7, 2, 3}, {64, 1}};
@@ -82,10 +88,8 @@ public final class Laws {
     /** An operation gives the same bits with 1, 2, 3 and 8 threads, and when it is run again. */
     public static void sameBitsOnAnyThreads(Operation<?> operation, NdArray... arrays) {
         Object expected = serially(operation, inputs(arrays));
-        for (int threads : THREADS) {
-            try (Engine engine = Engine.threads(threads)) {
-                same(operation, threads + " threads", expected, operation.run(engine, inputs(arrays)));
-            }
+        for (Engine engine : ENGINES) {
+            same(operation, engine.threads() + " threads", expected, operation.run(engine, inputs(arrays)));
         }
     }
 
@@ -110,28 +114,26 @@ public final class Laws {
     /** A region of the result, computed by itself, has the bits of the whole, and no more of the inputs is read than it needs. */
     public static void sameBitsInAnyRegion(RegionOperation operation, NdArray... arrays) {
         NdArray expected = serially(operation, inputs(arrays));
-        try (Engine engine = Engine.threads(2)) {
-            for (Region part : parts(expected.shape())) {
-                List<NotedSource> noted =
-                        Stream.of(arrays).map(NotedSource::new).toList();
-                same(
+        for (Region part : parts(expected.shape())) {
+            List<NotedSource> noted =
+                    Stream.of(arrays).map(NotedSource::new).toList();
+            same(
+                    operation,
+                    "tile " + part,
+                    expected.read(part),
+                    new TileRun(operation, Inputs.of(noted)).region(part));
+            NdArray result;
+            try {
+                result = TWO_THREADS.run(
                         operation,
-                        "tile " + part,
-                        expected.read(part),
-                        new TileRun(operation, Inputs.of(noted)).region(part));
-                NdArray result;
-                try {
-                    result = engine.run(
-                            operation,
-                            Inputs.of(noted.stream().map(NotedSource::asRead).toList()),
-                            part);
-                } catch (RuntimeException | AssertionError e) {
-                    throw new AssertionError(
-                            operation + " fails where only what the region " + part + " needs is there", e);
-                }
-                same(operation, "region " + part, expected.read(part), result);
-                same(operation, "region " + part + " of arrays", result, engine.run(operation, inputs(arrays), part));
+                        Inputs.of(noted.stream().map(NotedSource::asRead).toList()),
+                        part);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError(
+                        operation + " fails where only what the region " + part + " needs is there", e);
             }
+            same(operation, "region " + part, expected.read(part), result);
+            same(operation, "region " + part + " of arrays", result, TWO_THREADS.run(operation, inputs(arrays), part));
         }
     }
 
@@ -224,17 +226,15 @@ public final class Laws {
         NdArray expected = serially(operation, inputs);
         NdArray out = NdArray.zeros(expected.dtype(), expected.shape());
         out.fill(1);
-        try (Engine engine = Engine.threads(2)) {
-            engine.run(operation, inputs, out);
-            same(operation, "an array of the caller's", expected, out);
-            StrictSink sink = new StrictSink(expected.dtype(), expected.shape());
-            engine.run(operation, inputs, sink);
-            same(operation, "a sink", expected, sink.array());
-            for (long[] sizes : PIECES) {
-                StrictSink pieces = new StrictSink(expected.dtype(), expected.shape(), piece(expected.ndim(), sizes));
-                engine.run(operation, inputs, pieces);
-                same(operation, "a sink of pieces of " + Arrays.toString(sizes), expected, pieces.array());
-            }
+        TWO_THREADS.run(operation, inputs, out);
+        same(operation, "an array of the caller's", expected, out);
+        StrictSink sink = new StrictSink(expected.dtype(), expected.shape());
+        TWO_THREADS.run(operation, inputs, sink);
+        same(operation, "a sink", expected, sink.array());
+        for (long[] sizes : PIECES) {
+            StrictSink pieces = new StrictSink(expected.dtype(), expected.shape(), piece(expected.ndim(), sizes));
+            TWO_THREADS.run(operation, inputs, pieces);
+            same(operation, "a sink of pieces of " + Arrays.toString(sizes), expected, pieces.array());
         }
     }
 
@@ -270,19 +270,17 @@ public final class Laws {
             strict.add(new StrictSource(array));
         }
         Object expected = serially(operation, Inputs.of(strict));
-        try (Engine engine = Engine.serial()) {
-            long asked = asks(operation, engine.within(1), Inputs.of(unreadable));
-            for (long less = 1; less < asked; ) {
-                less = asked;
-                try (MemoryProbe probe = new MemoryProbe(engine.within(asked))) {
-                    same(operation, "the memory it asks for", expected, operation.run(probe, Inputs.of(strict)));
-                    if (probe.most() > asked + MOVING) {
-                        throw new AssertionError(operation + " takes " + probe.most()
-                                + " bytes of memory with sources; it asks for " + asked);
-                    }
-                } catch (MemoryLimitException of) {
-                    asked = of.needed(); // what it could not know before it had read something
+        long asked = asks(operation, SERIAL.within(1), Inputs.of(unreadable));
+        for (long less = 1; less < asked; ) {
+            less = asked;
+            try (MemoryProbe probe = new MemoryProbe(SERIAL.within(asked))) {
+                same(operation, "the memory it asks for", expected, operation.run(probe, Inputs.of(strict)));
+                if (probe.most() > asked + MOVING) {
+                    throw new AssertionError(operation + " takes " + probe.most()
+                            + " bytes of memory with sources; it asks for " + asked);
                 }
+            } catch (MemoryLimitException of) {
+                asked = of.needed(); // what it could not know before it had read something
             }
         }
     }
@@ -303,11 +301,9 @@ public final class Laws {
         for (RegionOperation operation : chain) {
             expected = serially(operation, inputs(expected));
         }
-        for (int threads : THREADS) {
-            try (Engine engine = Engine.threads(threads)) {
-                NdArray fused = engine.run(Graph.chain(chain), inputs(input));
-                same(chain, threads + " threads with the operations fused", expected, fused);
-            }
+        for (Engine engine : ENGINES) {
+            NdArray fused = engine.run(Graph.chain(chain), inputs(input));
+            same(chain, engine.threads() + " threads with the operations fused", expected, fused);
         }
     }
 
@@ -346,9 +342,7 @@ public final class Laws {
     }
 
     private static <R> R serially(Operation<R> operation, Inputs inputs) {
-        try (Engine engine = Engine.serial()) {
-            return operation.run(engine, inputs);
-        }
+        return operation.run(SERIAL, inputs);
     }
 
     private static void same(Object operation, String what, Object expected, Object result) {

@@ -8,6 +8,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
+import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Working;
@@ -49,6 +50,12 @@ record Tile(Working working, Region region, Object values) {
         NdArray pixels = source.read(region);
         Pixels of = imaginary ? Pixels.imaginary(source.dtype()) : Pixels.of(source.dtype());
         return empty(working, region).from(of, pixels.data());
+    }
+
+    /** Reads what a feed of a source asks for, a region that may overhang it. */
+    static Tile read(Source source, Region wanted, Feed feed) {
+        return read(source, sources(wanted, source.shape(), feed.border()), feed.imaginary(), feed.working())
+                .extended(wanted, source.shape(), feed.border());
     }
 
     /** Returns these values in another type. */
@@ -105,6 +112,9 @@ record Tile(Working working, Region region, Object values) {
 
     /** Returns a region that may overhang the array of which this is a part, element by element. */
     Tile extended(Region wanted, Shape shape, PerAxis<Border> border) {
+        if (wanted.equals(region)) {
+            return this;
+        }
         Tile out = empty(working, wanted);
         long[] index = new long[wanted.ndim()];
         for (int i = 0; i < Array.getLength(out.values); i++) {

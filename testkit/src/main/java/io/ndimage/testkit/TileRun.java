@@ -3,7 +3,6 @@ package io.ndimage.testkit;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.array.Source;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -80,10 +79,7 @@ public final class TileRun {
 
     private Tile fetch(Feed feed, Region wanted) {
         if (feed.port() >= 0) {
-            Source source = inputs.source(feed.port());
-            Region needed = Tile.sources(wanted, source.shape(), feed.border());
-            Tile read = Tile.read(source, needed, feed.imaginary(), feed.working());
-            return read.extended(wanted, source.shape(), feed.border());
+            return Tile.read(inputs.source(feed.port()), wanted, feed);
         }
         Shape shape = plan.stages().get(feed.stage()).shape();
         Tile computed = stage(feed.stage(), Tile.sources(wanted, shape, feed.border()));

@@ -27,10 +27,13 @@ public record Places(Structure structure, List<Integer> before) {
      * Returns the places of a window that lies along some of an array's axes.
      *
      * @param origin by how many pixels the window lies towards the start of each of them
+     * @throws IllegalArgumentException if it has too many, most of which lie past the array's edges
      */
-    public static Places of(Footprint footprint, PerAxis<Integer> origin, List<Integer> along, int ndim) {
+    public static Places of(Footprint footprint, PerAxis<Integer> origin, List<Integer> along, Shape array) {
         footprint.check(origin, along.size());
+        int ndim = array.ndim();
         Structure structure = footprint.structure(along.size()).spread(along, ndim);
+        Reach.check(array, structure.shape());
         List<Integer> before = new ArrayList<>(Collections.nCopies(ndim, 0));
         for (int place = 0; place < along.size(); place++) {
             int size = Math.toIntExact(structure.shape().size(along.get(place)));

@@ -1,0 +1,12 @@
+package io.ndimage.extension;
+
+import io.ndimage.op.Topic;
+
+/** Brings the operations to the catalog. */
+public final class ExtensionTopic implements Topic {
+
+    @Override
+    public Class<?> factories() {
+        return Extension.class;
+    }
+}
