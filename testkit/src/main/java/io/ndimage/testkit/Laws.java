@@ -115,13 +115,8 @@ public final class Laws {
     public static void sameBitsInAnyRegion(RegionOperation operation, NdArray... arrays) {
         NdArray expected = serially(operation, inputs(arrays));
         for (Region part : parts(expected.shape())) {
-            List<NotedSource> noted =
-                    Stream.of(arrays).map(NotedSource::new).toList();
-            same(
-                    operation,
-                    "tile " + part,
-                    expected.read(part),
-                    new TileRun(operation, Inputs.of(noted)).region(part));
+            List<NotedSource> noted = Stream.of(arrays).map(NotedSource::new).toList();
+            same(operation, "tile " + part, expected.read(part), new TileRun(operation, Inputs.of(noted)).region(part));
             NdArray result;
             try {
                 result = TWO_THREADS.run(

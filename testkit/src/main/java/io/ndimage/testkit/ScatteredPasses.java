@@ -67,7 +67,7 @@ final class ScatteredPasses implements Passes {
     public Cutting cut(Shape shape, int... whole) {
         long[] tile = new long[shape.ndim()];
         for (int a = 0; a < tile.length; a++) {
-            tile[a] = 1 + random.nextInt((int) Math.max(TILES, shape.size(a) / TILES));
+            tile[a] = 1L + random.nextInt((int) Math.max(TILES, shape.size(a) / TILES));
         }
         for (int axis : whole) {
             tile[axis] = Math.max(1, shape.size(axis));
