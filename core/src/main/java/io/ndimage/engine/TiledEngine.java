@@ -14,6 +14,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
@@ -262,6 +263,11 @@ final class TiledEngine implements Engine {
         }
         free.give(scratch);
         return done;
+    }
+
+    @Override
+    public Passes passes() {
+        return new MemoryPasses(workers, free, reports);
     }
 
     @Override

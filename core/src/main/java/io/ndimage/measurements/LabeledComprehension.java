@@ -6,13 +6,13 @@ import io.ndimage.array.NdArray;
 import io.ndimage.internal.kernel.tables.RowPlaces;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.WholeOperation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public record LabeledComprehension(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
+        implements WholeOperation<NdArray>, ResultOperation<NdArray> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 
@@ -119,6 +119,11 @@ public record LabeledComprehension(
     @Override
     public List<Port> ports() {
         return LabelTable.PORTS;
+    }
+
+    @Override
+    public String reason() {
+        return "hands all elements of a label to its function at once";
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.flow.Graph;
 import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Reduction;
@@ -43,6 +44,9 @@ public final class Laws {
     /** Sizes of pieces, from the last axis on, and over again. */
     private static final long[][] PIECES = {{7, 2, 3}, {64, 1}};
 
+    /** Ways to cut and to order passes that are tried. */
+    private static final int SCATTERINGS = 3;
+
     private Laws() {}
 
     /**
@@ -67,6 +71,19 @@ public final class Laws {
         if (operation instanceof Reduction<?, ?> reduction) {
             sameBitsMergedAnyhow(reduction, expected, arrays);
             sameBitsThroughBytes(reduction, expected, arrays);
+        }
+        if (operation instanceof GlobalOperation<?> global) {
+            sameBitsFromAnyPasses(global, arrays);
+        }
+    }
+
+    /** Passes over tiles of any size, whose tasks are done in any order, some twice, and from their bytes, give the same bits. */
+    public static void sameBitsFromAnyPasses(GlobalOperation<?> operation, NdArray... arrays) {
+        Object expected = serially(operation, inputs(arrays));
+        for (int seed = 0; seed < SCATTERINGS; seed++) {
+            try (Engine engine = new ScatteredEngine(seed)) {
+                same(operation, "scattered passes, seed " + seed, expected, operation.run(engine, inputs(arrays)));
+            }
         }
     }
 
@@ -109,13 +126,8 @@ public final class Laws {
 
     private static void sameBitsInAnyRegion(RegionOperation operation, NdArray expected, NdArray... arrays) {
         for (Region part : parts(expected.shape())) {
-            List<NotedSource> noted =
-                    Stream.of(arrays).map(NotedSource::new).toList();
-            same(
-                    operation,
-                    "tile " + part,
-                    expected.read(part),
-                    new TileRun(operation, Inputs.of(noted)).region(part));
+            List<NotedSource> noted = Stream.of(arrays).map(NotedSource::new).toList();
+            same(operation, "tile " + part, expected.read(part), new TileRun(operation, Inputs.of(noted)).region(part));
             NdArray result;
             try {
                 result = TWO_THREADS.run(

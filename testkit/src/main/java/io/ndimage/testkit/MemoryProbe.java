@@ -11,6 +11,7 @@ import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Numbers;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Progress;
@@ -84,6 +85,11 @@ final class MemoryProbe implements Engine {
     @Override
     public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
         return engine.run(new ProbedGlobal<>(operation), inputs);
+    }
+
+    @Override
+    public Passes passes() {
+        return engine.passes();
     }
 
     @Override

@@ -20,14 +20,9 @@ public final class Lines {
         if (part.isEmpty()) {
             return;
         }
-        int ndim = part.ndim();
         long[] index = part.corner();
         do {
-            int position = block.offset();
-            for (int a = 0; a < ndim; a++) {
-                position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
-            }
-            action.accept(position, index);
-        } while (part.advance(index, ndim - 1));
+            action.accept(block.position(index), index);
+        } while (part.advance(index, part.ndim() - 1));
     }
 }

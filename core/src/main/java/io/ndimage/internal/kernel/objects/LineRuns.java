@@ -26,6 +26,19 @@ public final class LineRuns {
         this.bounds = new int[1024];
     }
 
+    /** Returns runs as {@link #bounds} and {@link #firsts} say them. */
+    public static LineRuns of(int[] bounds, int[] firsts, boolean joined) {
+        return new LineRuns(bounds, firsts, joined);
+    }
+
+    private LineRuns(int[] bounds, int[] firsts, boolean joined) {
+        this.joined = joined;
+        this.first = firsts;
+        this.bounds = bounds;
+        this.lines = firsts.length - 1;
+        this.filled = 2 * firsts[lines];
+    }
+
     /** Adds the next line. */
     public void add(boolean[] line, int length) {
         for (int from = 0; from < length; ) {
@@ -72,8 +85,13 @@ public final class LineRuns {
     }
 
     /** Returns the first element of each run, and one past the last, one after the other. */
-    int[] bounds() {
+    public int[] bounds() {
         return bounds;
+    }
+
+    /** Returns the number of the first run of each line, and the number of runs. */
+    public int[] firsts() {
+        return first;
     }
 
     /** Returns how many runs there are. */
