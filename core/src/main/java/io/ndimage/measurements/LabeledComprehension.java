@@ -69,7 +69,7 @@ public record LabeledComprehension(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements WholeOperation<NdArray>, ResultOperation<NdArray> {
+        implements WholeOperation<NdArray>, ResultOperation<NdArray>, PerLabel<LabeledComprehension> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 
@@ -80,17 +80,7 @@ public record LabeledComprehension(
         }
     }
 
-    /** Returns this for a single label, which gives a single result. */
-    public LabeledComprehension index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public LabeledComprehension index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public LabeledComprehension index(LabelIndex labels) {
         return new LabeledComprehension(labels, func, outDtype, defaultValue, cast);
     }
