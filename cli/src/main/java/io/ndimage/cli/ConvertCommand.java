@@ -66,6 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
                     .write(
                             InputFile.of(input),
                             reading.options(),
+                            found -> notes.say(spec.commandLine(), input, found),
                             problem -> Main.complain(spec.commandLine(), input + ": not read: " + problem));
             return ExitCode.DONE;
         }

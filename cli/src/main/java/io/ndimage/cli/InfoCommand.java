@@ -91,6 +91,7 @@ final class InfoCommand implements Callable<Integer> {
         } else {
             description.add(file.read(reading.options()));
         }
+        contents.views().forEach(description::add);
         PrintWriter out = spec.commandLine().getOut();
         out.println(file);
         out.println(description);

@@ -31,8 +31,7 @@ record OutputFile(Path path) {
         List<String> endings = new ArrayList<>(Images.outputEndings());
         endings.add(PDF);
         if (endings.stream().noneMatch(this::endsWith)) {
-            throw new IllegalArgumentException("output file '" + path
-                    + "' has no ending that can be written; known are " + String.join(", ", endings));
+            throw Images.unknownEnding(path, endings);
         }
         try {
             AtomicFile.check(path);

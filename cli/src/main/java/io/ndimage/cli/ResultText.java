@@ -6,11 +6,13 @@ import io.ndimage.measurements.FoundObjects;
 import io.ndimage.op.ArrayResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a pipeline gave, as text. */
 final class ResultText {
+
+    /** What there is of an empty array or list, in the words of Python. */
+    private static final String NOTHING = "[]";
 
     private static final int LONGEST_TABLE = 10_000;
 
@@ -27,16 +29,20 @@ final class ResultText {
         }
         if (result instanceof Image image) {
             NdArray array = image.array();
+            if (!pixels && array.elements() == 0) {
+                return NOTHING;
+            }
             boolean table = !pixels && array.ndim() <= 2 && array.elements() <= LONGEST_TABLE;
             return array.ndim() == 0
                     ? Numbers.exact(array)
                     : table ? table(array) : new Description().add(image).toString();
         }
         if (result instanceof FoundObjects found) {
-            return IntStream.rangeClosed(1, found.maxLabel())
+            List<String> lines = IntStream.rangeClosed(1, found.maxLabel())
                     .filter(found::has)
                     .mapToObj(label -> label + ": " + found.region(label))
-                    .collect(Collectors.joining(System.lineSeparator()));
+                    .toList();
+            return lines.isEmpty() ? NOTHING : String.join(System.lineSeparator(), lines);
         }
         return result.toString();
     }

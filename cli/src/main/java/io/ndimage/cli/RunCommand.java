@@ -5,6 +5,8 @@ import io.ndimage.array.Note;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.pipeline.ArrayFiles;
+import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Outcome;
 import io.ndimage.pipeline.Pipeline;
 import java.io.IOException;
@@ -91,14 +93,14 @@ final class RunCommand implements Callable<Integer> {
 
     /** Reads, computes and writes on the threads of an engine. */
     private int run(Engine engine) throws IOException {
-        Pipeline operations = Pipeline.parse(pipeline);
+        ArrayFiles files = address -> read(address, engine).array();
+        Pipeline operations = Pipeline.parse(pipeline, Catalog.standard(), files);
         OutputFile file = output == null ? null : new OutputFile(output);
         if (file != null) {
             file.check();
         }
-        Image image = InputFile.of(input).read(reading.options().on(engine));
-        notes.say(spec.commandLine(), input, image.notes());
-        Outcome outcome = operations.outcome(engine, image);
+        Image image = read(input, engine);
+        Outcome outcome = operations.outcome(engine, image, files);
         Object result = outcome.result();
         if (outcome.image() != null) {
             notes.say(
@@ -119,6 +121,13 @@ final class RunCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE;
+    }
+
+    /** Reads a file as the command says, and says what is noted of it: the input, and whatever the pipeline names. */
+    private Image read(String address, Engine engine) throws IOException {
+        Image image = InputFile.of(address).read(reading.options().on(engine));
+        notes.say(spec.commandLine(), address, image.notes());
+        return image;
     }
 
     /** Returns the notes that operations added. */

@@ -1,5 +1,7 @@
 package io.ndimage.cli;
 
+import io.ndimage.array.Image;
+import io.ndimage.array.Note;
 import io.ndimage.io.AtomicFile;
 import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
@@ -11,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,11 +38,13 @@ record TextFile(Path path) {
     /**
      * Writes what an input holds, whole or not at all: of a .mat file, one value, or all by their names; of others, the pixels.
      *
+     * @param noted is told what is noted of an image
      * @param lost is told of each value that could not be read
      */
-    void write(InputFile input, ReadOptions options, Consumer<String> lost) throws IOException {
+    void write(InputFile input, ReadOptions options, Consumer<List<Note>> noted, Consumer<String> lost)
+            throws IOException {
         AtomicFile.check(path);
-        MatValue value = value(input, options);
+        MatValue value = value(input, options, noted);
         boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
         if (!json && !(value instanceof MatValue.Text)) {
             throw new IllegalArgumentException(
@@ -60,9 +65,11 @@ record TextFile(Path path) {
         });
     }
 
-    private static MatValue value(InputFile input, ReadOptions options) throws IOException {
-        if (!Images.contents(input.path()).format().equals(MAT)) {
-            return MatValue.of(input.read(options).array());
+    private static MatValue value(InputFile input, ReadOptions options, Consumer<List<Note>> noted) throws IOException {
+        if (!Images.contents(input.path(), options).format().equals(MAT)) {
+            Image image = input.read(options);
+            noted.accept(image.notes());
+            return MatValue.of(image.array());
         }
         String part = input.part();
         if (part != null) {

@@ -1,6 +1,8 @@
 package io.ndimage.cli;
 
+import io.ndimage.array.Image;
 import io.ndimage.cli.tour.Tour;
+import io.ndimage.io.Images;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,6 +39,9 @@ final class TourCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private NoteOptions notes = new NoteOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -44,10 +49,16 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean terminal = Boolean.getBoolean("ndimage.terminal");
-        Path page = new Tour(photo, objects, folder, reading.options())
+        Path page = new Tour(photo, objects, folder, this::read)
                 .write(spec.commandLine().getErr(), terminal);
         spec.commandLine().getOut().println(page);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    private Image read(Path file) throws IOException {
+        Image image = Images.read(file, reading.options());
+        notes.say(spec.commandLine(), file, image.notes());
+        return image;
     }
 }

@@ -68,6 +68,25 @@ class ReadingOptionsTest {
         assertThat(Session.run("tour", "--help").out()).contains("--no-orient").contains("--strict");
     }
 
+    /** Whatever a command reads it reads alike: labels, structures, what a tour shows, what becomes text. */
+    @Test
+    void filesWithinAPipelineAreReadAsTheInputIs() throws IOException {
+        Session upright = Session.run("run", lying, "add other=" + lying, "-o", out);
+        assertThat(upright.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(upright.err()).hasLineCount(1).contains("turned upright");
+        Session other = Session.run("run", "--no-orient", out, "add other=" + lying);
+        assertThat(other.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(other.err()).contains(lying + ": orientation 6 not applied");
+        Session weights = Session.run("run", "--no-orient", out, "correlate weights=" + lying, "-o", out);
+        assertThat(weights.err()).hasLineCount(1).contains(lying + ": orientation 6 not applied");
+        Session limit = Session.run("run", "--max-pixels", "6", out, "add other=" + lying, "--memory", "3");
+        assertThat(limit.exit()).isEqualTo(ExitCode.NEEDS_MORE_MEMORY);
+        Session text = Session.run("convert", lying, folder.resolve("out.json"));
+        assertThat(text.err()).hasLineCount(1).contains("turned upright");
+        Session tour = Session.run("tour", "--no-orient", "--photo", lying, "-o", folder.resolve("tour"));
+        assertThat(tour.err()).contains(lying + ": orientation 6 not applied");
+    }
+
     @Test
     void aStrictReaderRefusesWhatIsDamaged() throws IOException {
         byte[] png = Files.readAllBytes(lying);
@@ -77,6 +96,11 @@ class ReadingOptionsTest {
         assertThat(refused.exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
         assertThat(refused.err()).hasLineCount(1).contains("the file ends without its end mark (IEND)");
         assertThat(out).doesNotExist();
+        Path whole = folder.resolve("whole.png");
+        Images.write(whole, NdArray.zeros(DType.UINT8, 3, 2));
+        Session within = Session.run("run", "--strict", whole, "add other=" + lying);
+        assertThat(within.exit()).isEqualTo(ExitCode.ALL_INPUTS_FAILED);
+        assertThat(within.err()).hasLineCount(1).contains("the file ends without its end mark (IEND)");
     }
 
     @Test

@@ -91,12 +91,17 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
         return new Geometry(moreAxes, moreSpacing, unit, notes);
     }
 
-    /** Returns this with pixels so many times as far apart along each axis. */
+    /** Returns this with pixels so many times as far apart along each axis; where no spacing is known, none is afterwards. */
     public Geometry scaled(List<Double> factors) {
         List<Double> distances = IntStream.range(0, ndim())
                 .mapToObj(axis -> spacing.get(axis) * factors.get(axis))
                 .toList();
-        return new Geometry(axes, distances, unit, notes);
+        return spaced(axes, distances);
+    }
+
+    /** Returns this of other axes, as far apart as they are where a spacing was known. */
+    private Geometry spaced(List<String> names, List<Double> distances) {
+        return new Geometry(names, isSpaced() ? distances : Collections.nCopies(names.size(), 1.0), unit, notes);
     }
 
     /**
@@ -123,7 +128,7 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
      * Returns what becomes of this where the axes are turned, exchanged, stretched or sheared by a matrix. The pixels are as far
      * apart along an axis of the result as its step is long. Where the steps are not at right angles to each other, as after a
      * shear or an oblique turn of pixels that are not square, where one has no length, and where one leads through space and time
-     * together, there is no spacing, and it is {@linkplain #resampled dropped}.
+     * together, there is no spacing, and it is {@linkplain #resampled dropped}. Where none was known, none is afterwards.
      *
      * <p>Axes of space keep their names when they are turned into each other, as these say how the result lies; where the one of
      * time is exchanged with another, names follow the axes.
@@ -145,7 +150,7 @@ public record Geometry(List<String> axes, List<Double> spacing, String unit, Lis
         List<Double> distances = IntStream.range(0, columns)
                 .mapToObj(column -> length(steps, column, led.get(column)))
                 .toList();
-        return new Geometry(names(led), distances, unit, notes);
+        return spaced(names(led), distances);
     }
 
     private boolean isGrid(List<List<Double>> steps, List<List<Integer>> led) {

@@ -140,7 +140,7 @@ final class MemoryPasses implements Passes {
                 return shared;
             }
             Block block = scratch.block(working, part);
-            window.copy(block);
+            window.copy(block, scratch);
             return block;
         }
 

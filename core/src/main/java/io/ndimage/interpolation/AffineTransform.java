@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -114,8 +115,7 @@ public record AffineTransform(
         for (double number : offset.values()) {
             checkFinite("offset", number);
         }
-        InterpolationPlan.checkOrder(order);
-        InterpolationPlan.checkShape(outputShape);
+        Declared.by(AffineTransform.class).check("order", order).check("outputShape", outputShape);
     }
 
     private static void checkFinite(String name, double number) {

@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -86,8 +87,7 @@ public record GeometricTransform(
 
     /** Checks the order and the sizes. */
     public GeometricTransform {
-        InterpolationPlan.checkOrder(order);
-        InterpolationPlan.checkShape(outputShape);
+        Declared.by(GeometricTransform.class).check("order", order).check("outputShape", outputShape);
     }
 
     /** Returns a reading off, with SciPy's defaults for the rest. */

@@ -82,20 +82,6 @@ final class InterpolationPlan {
         return mode == Border.Mode.NEAREST || mode == Border.Mode.GRID_CONSTANT;
     }
 
-    /** Checks the order. */
-    static void checkOrder(int order) {
-        if (order < 0 || order > 5) {
-            throw new IllegalArgumentException("order is " + order + "; allowed is 0 to 5");
-        }
-    }
-
-    /** Checks the sizes of a result, where some are given. */
-    static void checkShape(@Nullable PerAxis<Integer> sizes) {
-        if (sizes != null && sizes.values().stream().anyMatch(size -> size < 0)) {
-            throw new IllegalArgumentException("output_shape is " + sizes + "; allowed are sizes of 0 or more");
-        }
-    }
-
     /** Returns the shape of a result: the sizes that are given, or else the input's. */
     static Shape shape(@Nullable PerAxis<Integer> sizes, Shape input) {
         return sizes == null

@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.Shape;
 import io.ndimage.op.Border;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;
@@ -84,7 +85,7 @@ public record MapCoordinates(
 
     /** Checks the order. */
     public MapCoordinates {
-        InterpolationPlan.checkOrder(order);
+        Declared.by(MapCoordinates.class).check("order", order);
     }
 
     /** Returns a reading off, with SciPy's defaults. */

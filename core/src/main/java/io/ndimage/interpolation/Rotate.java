@@ -95,7 +95,7 @@ public record Rotate(
         if (axes.isAll() || axes.list().size() != 2) {
             throw new IllegalArgumentException("axes are " + axes + "; allowed are two axes");
         }
-        InterpolationPlan.checkOrder(order);
+        Declared.by(Rotate.class).check("order", order);
     }
 
     /** Returns a turn, with SciPy's defaults for the rest. */

@@ -74,8 +74,7 @@ public record Shift(
 
     /** Checks the numbers and the order. */
     public Shift {
-        Declared.by(Shift.class).check("shift", shift);
-        InterpolationPlan.checkOrder(order);
+        Declared.by(Shift.class).check("shift", shift).check("order", order);
     }
 
     /** Returns a move, with SciPy's defaults for the rest. */

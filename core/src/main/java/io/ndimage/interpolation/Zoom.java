@@ -102,8 +102,7 @@ public record Zoom(
 
     /** Checks the numbers and the order. */
     public Zoom {
-        Declared.by(Zoom.class).check("zoom", zoom);
-        InterpolationPlan.checkOrder(order);
+        Declared.by(Zoom.class).check("zoom", zoom).check("order", order);
     }
 
     /** Returns a zoom, with SciPy's defaults for the rest. */

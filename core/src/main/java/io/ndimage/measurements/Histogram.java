@@ -1,6 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Spec;
@@ -48,24 +49,15 @@ public record Histogram(
 
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index)
-        implements LabelledReduction {
+        implements LabelledReduction, PerLabel<Histogram> {
 
     /** Checks the bins. */
     public Histogram {
+        Declared.by(Histogram.class).check("min", min).check("max", max).check("bins", bins);
         new Bins(min, max, bins);
     }
 
-    /** Returns this for a single label, which gives a single result. */
-    public Histogram index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Histogram index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Histogram index(LabelIndex labels) {
         return new Histogram(min, max, bins, labels);
     }

@@ -3,7 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Source;
-import io.ndimage.internal.kernel.RunPairs;
+import io.ndimage.internal.kernel.objects.RunPairs;
 import io.ndimage.op.Cutting;
 import io.ndimage.op.Kept;
 import io.ndimage.op.Passes;

@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.RunPairs.Reach;
+import io.ndimage.internal.kernel.objects.RunPairs.Reach;
 import io.ndimage.op.Block;
 import io.ndimage.op.Structure;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -65,7 +66,7 @@ public record Measure(
 
         @Param(value = "how many bins the histogram has", min = 1, byDefault = "16")
         int bins)
-        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
+        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects>, PerLabel<Measure> {
 
     /** Checks the properties and the bins. */
     public Measure {
@@ -73,20 +74,11 @@ public record Measure(
         if (properties.isEmpty()) {
             throw new IllegalArgumentException("properties is empty; allowed is any of " + List.of(Property.values()));
         }
+        Declared.by(Measure.class).check("min", min).check("max", max).check("bins", bins);
         new Bins(min, max, bins);
     }
 
-    /** Returns this for a single label. */
-    public Measure index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Measure index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Measure index(LabelIndex labels) {
         return new Measure(properties, labels, min, max, bins);
     }

@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.RunForest;
+import io.ndimage.internal.kernel.objects.RunForest;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Cutting;

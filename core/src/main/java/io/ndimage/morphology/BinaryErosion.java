@@ -3,6 +3,7 @@ package io.ndimage.morphology;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -82,7 +83,8 @@ public record BinaryErosion(
 
     /** Checks the structure, its origin, the border value and the type. */
     public BinaryErosion {
-        BinaryPlan.check(structure, origin, borderValue, output);
+        Declared.by(BinaryErosion.class).check("borderValue", borderValue);
+        BinaryPlan.check(structure, origin, output);
     }
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */

@@ -67,7 +67,7 @@ public record BinaryFillHoles(
 
     /** Checks the structure, its origin and the type. */
     public BinaryFillHoles {
-        BinaryPlan.check(structure, origin, 1, output);
+        BinaryPlan.check(structure, origin, output);
     }
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */

@@ -3,6 +3,7 @@ package io.ndimage.morphology;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
+import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
@@ -81,7 +82,8 @@ public record BinaryOpening(
 
     /** Checks the structure, its origin, the border value and the type. */
     public BinaryOpening {
-        BinaryPlan.check(structure, origin, borderValue, output);
+        Declared.by(BinaryOpening.class).check("borderValue", borderValue);
+        BinaryPlan.check(structure, origin, output);
     }
 
     /** Returns one by a structure, with SciPy's defaults for the rest. */

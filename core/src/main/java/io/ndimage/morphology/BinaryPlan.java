@@ -71,16 +71,13 @@ final class BinaryPlan {
     }
 
     /** Checks what can be checked without an input. */
-    static void check(@Nullable Structure structure, PerAxis<Integer> origin, int borderValue, DType output) {
+    static void check(@Nullable Structure structure, PerAxis<Integer> origin, DType output) {
         if (structure != null) {
             if (structure.count() == 0) {
                 throw new IllegalArgumentException("structure of shape " + structure.shape()
                         + " has no element; allowed is one with at least one that is not zero");
             }
             checkOrigin("origin", structure.shape(), origin);
-        }
-        if (borderValue != 0 && borderValue != 1) {
-            throw new IllegalArgumentException("border_value is " + borderValue + "; allowed is 0 or 1");
         }
         checkOutput(output);
     }

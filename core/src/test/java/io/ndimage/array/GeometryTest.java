@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,17 @@ class GeometryTest {
         assertThat(Geometry.of(3).moved(rows(matrix), "affine_transform")).isEqualTo(Geometry.of(3));
     }
 
+    /** A pixel whose size nobody gave has none after a zoom or a turn either, and no writer has to say that it is lost. */
+    @Test
+    void whereNoSpacingIsKnownNoneIsMade() {
+        Geometry bare = Geometry.of(2);
+        assertThat(bare.scaled(List.of(0.5, 3.0))).isEqualTo(bare);
+        assertThat(bare.moved(rows("0.5 0  0 2"), "affine_transform")).isEqualTo(bare);
+        assertThat(bare.moved(rows("0 1  -2 0"), "affine_transform")).isEqualTo(bare);
+        Geometry millimetres = new Geometry(bare.axes(), bare.spacing(), "mm", List.of());
+        assertThat(millimetres.scaled(List.of(0.5, 3.0)).spacing()).containsExactly(0.5, 3.0);
+    }
+
     @Test
     void spaceAndTimeTogetherHaveNoSpacing() {
         assertThat(film.moved(rows("0.8 0.6 0  -0.6 0.8 0  0 0 1"), "rotate").isSpaced())
@@ -106,6 +118,9 @@ class GeometryTest {
     private static List<List<Double>> rows(String matrix) {
         List<Double> numbers =
                 List.of(matrix.split(" +")).stream().map(Double::valueOf).toList();
-        return List.of(numbers.subList(0, 3), numbers.subList(3, 6), numbers.subList(6, 9));
+        int size = (int) Math.sqrt(numbers.size());
+        return IntStream.range(0, size)
+                .mapToObj(row -> numbers.subList(row * size, (row + 1) * size))
+                .toList();
     }
 }

@@ -79,7 +79,7 @@ class InterpolationBadInputTest {
         refused(
                 () -> affineTransform(Weights.of(NdArray.zeros(DType.FLOAT64, 0, 2))),
                 "matrix is of shape (0, 2); allowed are one and two dimensions, neither empty");
-        refused(() -> affineTransform(1, 1).outputShape(3, -1), "output_shape is 3,-1; allowed are sizes of 0 or more");
+        refused(() -> affineTransform(1, 1).outputShape(3, -1), "output_shape is -1; allowed is a whole number >= 0");
     }
 
     @Test

@@ -165,7 +165,7 @@ class InterpolationTest {
         for (int i = 0; i < 24; i++) {
             pixels.set(Double.NaN, i / 6, i % 6, 1);
         }
-        Image photo = Image.of(pixels, "y", "x", Image.CHANNEL);
+        Image photo = Image.of(pixels, "y", "x", Image.CHANNEL).spaced(List.of(1.0, 1.0, 1.0), "mm");
         Image half = zoom(0.5).order(1).apply(photo);
         assertThat(half.array().shape()).isEqualTo(Shape.of(2, 3, 3));
         assertThat(half.spacing()).containsExactly(3.0, 2.5, 1.0);

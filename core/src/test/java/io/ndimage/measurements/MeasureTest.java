@@ -132,7 +132,7 @@ class MeasureTest {
                 .withMessage("max is 2.0; allowed is a finite number that is not less than min, 3.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> histogram(Double.NaN, 2, 4))
-                .withMessage("min is NaN; allowed is a finite number");
+                .withMessage("min is NaN; allowed is a finite number, in the unit of the input");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> measure(AREA).bins(0))
                 .withMessage("bins is 0; allowed is a whole number >= 1");

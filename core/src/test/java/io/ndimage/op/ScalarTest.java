@@ -79,9 +79,21 @@ class ScalarTest {
         "1+2, ''",
         "--1, ''",
         "(1, ''",
-        "1+2i, ''"
+        "1+2i, 1+2j",
+        "1 - 2.5I, 1-2.5j",
+        "1e-3i, 0.001j",
+        "i, 1j",
+        "-i, -1j",
+        "3-i, 3-1j",
+        "1+2*i, 1+2j",
+        "2*j, 2j",
+        "1 2i, ''",
+        "*i, ''",
+        "1+*i, ''",
+        "i1, ''",
+        "pi, ''"
     })
-    void readsNumbersAsPythonWritesThem(String text, String canonical) {
+    void readsNumbersAsPythonAndMatlabWriteThem(String text, String canonical) {
         if (canonical.isEmpty()) {
             assertThatThrownBy(() -> Scalar.parse(text))
                     .isInstanceOf(IllegalArgumentException.class)

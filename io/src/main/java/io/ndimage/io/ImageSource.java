@@ -21,8 +21,9 @@ import java.util.Optional;
  * asked for. {@link Images#open(ImageAddress, ReadOptions)} makes one.
  *
  * <p>Regions of .npy files, of arrays in .npz files that are not compressed, of variables in .mat files of version 7.3 (where the
- * module {@code ndimage-hdf5} is there), and pages of TIFFs of several are read by themselves: such a file may be larger than memory,
- * and limits hold for a region. All other images are read whole, once, when they are opened. Checksums over all of an array are not
+ * module {@code ndimage-hdf5} is there), and of TIFFs are read by themselves: such a file may be larger than memory, and limits hold
+ * for a region. Of a TIFF that is compressed, the strips or tiles that a region lies in are decoded; a page that is a single one is
+ * read whole. All other images are read whole, once, when they are opened. Checksums over all of an array are not
  * looked at where a region is read.
  *
  * <p>Any number of threads may read. A file is opened anew for each region, and there is nothing to close. One that is written to or

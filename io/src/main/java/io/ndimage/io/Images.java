@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.FileNames;
@@ -11,8 +12,11 @@ import io.ndimage.io.internal.FilePattern;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Formats;
 import io.ndimage.io.internal.SampleFit;
+import io.ndimage.io.internal.StoredSink;
+import io.ndimage.io.internal.White;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +126,8 @@ public final class Images {
 
     /**
      * Reads a part of a file that holds several images: a variable of a .mat file, an array of an .npz file, or a page of a TIFF or a
-     * picture of a GIF by its number, from 0 on; or, as {@code index}, the numbers of a picture's colours in its palette.
+     * picture of a GIF by its number, from 0 on; or, as {@code index}, the numbers of a picture's colours in its palette,
+     * {@code 3:index} of those of a page.
      *
      * @param part its name, as {@link #contents} lists it
      * @throws ImageReadException if it cannot be read, or the file has no such part
@@ -170,7 +175,7 @@ public final class Images {
     public static FileContents contents(Path file, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
             Format format = Formats.of(bytes);
-            return new FileContents(format.name(), bytes.length(), format.parts(bytes));
+            return new FileContents(format.name(), bytes.length(), format.parts(bytes), format.views(bytes));
         });
     }
 
@@ -189,7 +194,7 @@ public final class Images {
     public static FileContents contents(Path file, String part, ReadOptions options) throws ImageReadException {
         return FileBytes.reading(file, options, bytes -> {
             Format format = Formats.of(bytes);
-            return new FileContents(format.name(), bytes.length(), format.parts(bytes, part));
+            return new FileContents(format.name(), bytes.length(), format.parts(bytes, part), List.of());
         });
     }
 
@@ -290,12 +295,33 @@ public final class Images {
      */
     public static List<Note> write(Path file, Image image, WriteOptions options) throws IOException {
         Format format = writer(file);
-        SampleFit fit = SampleFit.of(image.array(), format.writes(), format.name(), options);
-        Image fitted = image.with(fit.pixels());
-        AtomicFile.write(file, out -> format.write(fitted, options, out));
+        SampleFit fit;
+        Image fitted;
+        try {
+            fit = SampleFit.of(image.array(), format.writes(), format.name(), options);
+            fitted = image.with(fit.pixels());
+            AtomicFile.write(file, out -> format.write(fitted, options, out));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("cannot write '" + file + "': " + e.getMessage(), e);
+        }
         List<Note> notes = new ArrayList<>(fit.notes());
         notes.addAll(format.axes(fitted).notes(fitted, format.name()));
+        notes.addAll(White.notes(fitted, format.white(fitted), format.name()));
         return List.copyOf(notes);
+    }
+
+    /**
+     * Begins a file whose array is written region by region, and which appears when that is closed; {@code .npy} alone is such a format.
+     *
+     * @throws IllegalArgumentException if the ending is unknown, or the format is written as a whole
+     * @throws IOException if the folder is not there or may not be written, or writing fails
+     */
+    public static ImageSink create(Path file, DType dtype, Shape shape) throws IOException {
+        Format format = writer(file);
+        StoredSink regions = format.create(dtype, shape)
+                .orElseThrow(() -> new IllegalArgumentException("cannot write '" + file + "' region by region: "
+                        + format.name() + " is written as a whole; .npy is not"));
+        return ImageSink.create(file, regions, dtype, shape);
     }
 
     /** Returns the endings of the names of files that can be written, such as {@code .png}. */
@@ -308,8 +334,19 @@ public final class Images {
         return Formats.written()
                 .filter(format -> format.named(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("output file '" + file
-                        + "' has no ending that can be written; known are "
-                        + String.join(", ", outputEndings())));
+                .orElseThrow(() -> unknownEnding(file, outputEndings()));
+    }
+
+    /** Returns the refusal of a file that is to be written, but whose name has none of the known endings. */
+    public static IllegalArgumentException unknownEnding(Path file, List<String> known) {
+        String first = known.get(0);
+        if (Files.isDirectory(file)) {
+            return new IllegalArgumentException("output file '" + file + "' is a folder; name a file in it, such as '"
+                    + file.resolve("out" + first) + "'");
+        }
+        boolean special = Files.exists(file) && !Files.isRegularFile(file);
+        return new IllegalArgumentException("output file '" + file + "' has no ending that can be written; known are "
+                + String.join(", ", known)
+                + (special ? "; a link to it may have one, such as out" + first : ""));
     }
 }

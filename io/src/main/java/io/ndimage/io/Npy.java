@@ -4,6 +4,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.npy.NpyFormat;
 import java.io.IOException;
@@ -67,6 +68,11 @@ public final class Npy {
      */
     public static ImageSource open(Path file) throws ImageReadException {
         return ImageSource.open(new ImageAddress(file, null), ReadOptions.standard(), bytes -> FORMAT);
+    }
+
+    /** Begins a file whose array is written region by region, and which appears when that is closed. */
+    public static ImageSink create(Path file, DType dtype, Shape shape) throws IOException {
+        return ImageSink.create(file, FORMAT.create(dtype, shape).orElseThrow(), dtype, shape);
     }
 
     /** Writes an array, whole or not at all. */

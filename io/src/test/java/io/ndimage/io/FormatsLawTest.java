@@ -103,9 +103,9 @@ class FormatsLawTest {
         Path png = folder.resolve("a.png");
         assertThatThrownBy(() -> Images.write(png, NdArray.zeros(DType.UINT8, 2, 3, 4, 5)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "an array of shape (2, 3, 4, 5) with axes [t, z, y, x]: PNG holds (y, x) or (y, x, channel);"
-                                + " .npy holds any array");
+                .hasMessage("cannot write '" + png
+                        + "': an array of shape (2, 3, 4, 5) with axes [t, z, y, x]: PNG holds (y, x) or (y, x, channel);"
+                        + " .npy holds any array");
         assertThatThrownBy(() -> Images.write(png, NdArray.zeros(DType.UINT8, 5)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Images.write(png, NdArray.zeros(DType.UINT8, 0, 5)))

@@ -113,7 +113,7 @@ class ImageSourceLawTest {
             check(new ImageAddress(file, null), ReadOptions.standard());
 
             ImageSource source = Images.open(file);
-            assertThat(source.chunk()).isEqualTo(Shape.of(1, 1, 17, 19));
+            assertThat(source.chunk()).isEqualTo(compress ? Shape.of(1, 1, 17, 19) : Shape.of(1, 1, 1, 1));
             assertThat(source.geometry().axes()).containsExactly("t", "z", "y", "x");
         }
     }

@@ -63,6 +63,29 @@ class IndexTest {
                 .containsExactly(1, 2, 1, 2, 1, 2, 1, 3, 9, 10, 9, 10, 9, 10, 9, 10, 5, 6, 5, 1, 2, 3, 4, 5);
     }
 
+    @Test
+    void itIsListedBesideTheImage() throws IOException {
+        for (String name : new String[] {"palette4.png", "palette.bmp", "plain.gif", "tiff/palette.tif"}) {
+            Path file = Fixtures.file(name);
+            assertThat(Images.contents(file).views())
+                    .as(name)
+                    .containsExactly(new ImagePart("index", "uint8", index(file).shape()));
+        }
+        assertThat(Images.contents(Fixtures.file("gray8.png")).views()).isEmpty();
+    }
+
+    @Test
+    void aPageHasItsOwn() throws IOException {
+        Path file = Fixtures.file("tiff/palette.tif");
+        assertThat(Images.read(file, "0:index", Limits.standard()).array()).isEqualTo(index(file));
+        assertThatThrownBy(() -> Images.read(file, "1:index", Limits.standard()))
+                .isInstanceOf(ImageReadException.class)
+                .hasMessageContaining("no page '1'; it has pages 0 to 0");
+        assertThatThrownBy(() -> Images.read(Fixtures.file("plain.gif"), "0:index", Limits.standard()))
+                .isInstanceOf(ImageReadException.class)
+                .hasMessageContaining("the first picture alone");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gray8.png", "gray1.png", "rgb8.png", "rgb.bmp", "gray_u1.tif"})
     void aPictureWithoutAPaletteHasNone(String name) {

@@ -56,6 +56,33 @@ class WritingLossesTest {
     }
 
     @Test
+    void whiteIsKeptOrSaid() throws IOException {
+        Image camera =
+                Image.of(NdArray.full(DType.UINT16, 4000, 3, 4), "y", "x").white(4095);
+        for (String name : List.of("a.pgm", "a.pam", "a.tif")) {
+            assertThat(written(camera, name)).as(name).isEmpty();
+            assertThat(Images.read(folder.resolve(name)).white()).as(name).isEqualTo(4095);
+            assertThat(Images.open(folder.resolve(name)).white()).as(name).isEqualTo(4095);
+        }
+        Image colours = Image.of(NdArray.zeros(DType.UINT8, 3, 4, 3), "y", "x", Image.CHANNEL)
+                .white(63);
+        assertThat(written(colours, "a.tif")).isEmpty();
+        assertThat(Images.read(folder.resolve("a.tif")).white()).isEqualTo(63);
+        for (String name : List.of("a.png", "a.npy", "a.npz", "a.mat")) {
+            assertThat(written(camera, name))
+                    .as(name)
+                    .singleElement()
+                    .matches(Note::isLoss)
+                    .asString()
+                    .startsWith("white 4095 not stored; ");
+        }
+        assertThat(written(camera.white(4001), "a.tif"))
+                .containsExactly(Note.loss("white 4001 not stored; TIFF does not hold it"));
+        assertThat(written(camera.white(1023), "a.pgm")).containsExactly(Note.loss("white 1023 stored as 65535"));
+        assertThat(written(camera.white(0), "a.png")).isEmpty();
+    }
+
+    @Test
     void resolutionsAreRoundedAloud() throws IOException {
         assertThat(written(picture(0.3, 0.3, "mm"), "a.png")).isEmpty();
         assertThat(written(picture(300, 300, "mm"), "a.png"))

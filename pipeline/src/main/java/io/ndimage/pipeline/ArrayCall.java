@@ -37,10 +37,12 @@ final class ArrayCall {
     }
 
     private final String function;
+    private final ArrayFiles files;
     private final Map<String, String> given = new LinkedHashMap<>();
 
-    private ArrayCall(String function, List<String> arguments) {
+    private ArrayCall(String function, List<String> arguments, ArrayFiles files) {
         this.function = function;
+        this.files = files;
         List<String> names = names(function);
         int position = 0;
         for (String argument : arguments) {
@@ -77,7 +79,7 @@ final class ArrayCall {
     }
 
     /** Returns the array that a call makes. */
-    static NdArray parse(String text) {
+    static NdArray parse(String text, ArrayFiles files) {
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
             throw new IllegalArgumentException("'" + text + "' is no call");
@@ -87,7 +89,8 @@ final class ArrayCall {
         boolean sizes = (function.equals("ones") || function.equals("zeros"))
                 && arguments.size() > 1
                 && arguments.stream().allMatch(argument -> argument.matches("\\d+"));
-        return new ArrayCall(function, sizes ? List.of("(" + String.join(",", arguments) + ")") : arguments).array();
+        return new ArrayCall(function, sizes ? List.of("(" + String.join(",", arguments) + ")") : arguments, files)
+                .array();
     }
 
     /** Returns the arguments, which commas separate; those in brackets and quotes do not count. */
@@ -115,11 +118,12 @@ final class ArrayCall {
             case "zeros" -> NdArray.zeros(DType.BOOL, checked(shape()));
             case "full" -> NdArray.full(DType.FLOAT64, fillValue(), checked(shape()));
             case "eye", "identity" -> diagonal();
-            case "array", "asarray" -> ArrayText.parse(argument("object"));
+            case "array", "asarray" -> ArrayText.parse(argument("object"), files);
             case "generate_binary_structure" ->
                 Structure.connectivity(number("rank"), number("connectivity")).toArray();
             case "iterate_structure" ->
-                Morphology.iterateStructure(Structure.of(ArrayText.parse(argument("structure"))), number("iterations"))
+                Morphology.iterateStructure(
+                                Structure.of(ArrayText.parse(argument("structure"), files)), number("iterations"))
                         .toArray();
             case "cross" -> Structure.cross(number("ndim")).toArray();
             default -> Structure.disk(number("radius")).toArray();

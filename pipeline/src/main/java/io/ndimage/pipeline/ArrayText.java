@@ -4,8 +4,6 @@ import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.io.Images;
-import io.ndimage.io.ReadOptions;
 import io.ndimage.op.Scalar;
 import java.io.File;
 import java.io.IOException;
@@ -27,18 +25,22 @@ final class ArrayText {
     private static final Pattern SCALED =
             Pattern.compile("([\\w.]*[\\[(].*[\\])])\\s*([*/])\\s*([-+.\\deE]+)", Pattern.DOTALL);
 
+    /** Numbers with commas between, as lists are given that need no brackets. */
+    private static final Pattern ROW = Pattern.compile("[-+.\\d][-+.\\w]*(\\s*,\\s*[-+.\\d][-+.\\w]*)+");
+
     private ArrayText() {}
 
     /**
      * Returns the array that a text means.
      *
+     * @param files how it is read if it is the name of a file
      * @throws IllegalArgumentException if the text is malformed
      * @throws UncheckedIOException if it is a file that cannot be read
      */
-    static NdArray parse(String text) {
+    static NdArray parse(String text, ArrayFiles files) {
         Matcher scaled = SCALED.matcher(text);
         if (scaled.matches() && !new File(text).exists()) {
-            NdArray array = parse(scaled.group(1).strip());
+            NdArray array = parse(scaled.group(1).strip(), files);
             double by = Codecs.number(scaled.group(3));
             NdArray numbers = array.dtype().isComplex() ? array : array.astype(DType.FLOAT64);
             return (scaled.group(2).equals("*") ? Arithmetic.multiply(by) : Arithmetic.divide(by)).apply(numbers);
@@ -47,10 +49,13 @@ final class ArrayText {
             return python(text);
         }
         if (ArrayCall.matches(text) && !new File(text).exists()) {
-            return ArrayCall.parse(text);
+            return ArrayCall.parse(text, files);
+        }
+        if (ROW.matcher(text).matches() && !new File(text).exists()) {
+            return python("[" + text + "]");
         }
         try {
-            return Images.read(Images.address(text), ReadOptions.standard()).array();
+            return files.read(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

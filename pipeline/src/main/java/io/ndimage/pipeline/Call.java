@@ -27,7 +27,7 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
         return new Call(Catalog.standard().find(Named.Names.of(operation)), operation, Map.of());
     }
 
-    static Call parse(String stage, Catalog catalog) {
+    static Call parse(String stage, Catalog catalog, ArrayFiles files) {
         List<Token> tokens = Token.split(stage);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("an operation is missing; 'ndimage ops' lists them");
@@ -50,7 +50,7 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
             }
         }
         try {
-            return new Call(entry, entry.make(texts), arrays);
+            return new Call(entry, entry.make(texts, files), arrays);
         } catch (IllegalArgumentException e) {
             String hint = hint(entry, tokens, arrays, String.valueOf(e.getMessage()));
             throw hint.isEmpty() ? e : new IllegalArgumentException(e.getMessage() + hint, e);
@@ -80,11 +80,15 @@ public record Call(Entry entry, Operation<?> operation, Map<String, String> arra
         return tokens.stream()
                 .skip(1)
                 .filter(token -> token.key() == null && ArrayText.isArray(token.value()))
-                .filter(token -> !open.isEmpty() && message.contains("'" + new Given(token.value()) + "'"))
+                .filter(token -> !open.isEmpty() && message.contains("'" + shown(token) + "'"))
                 .map(token -> "; a further array is given by its name: " + entry.name() + " " + open.get(0) + "="
-                        + quoted(new Given(token.value()).toString()))
+                        + quoted(shown(token)))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String shown(Token token) {
+        return new Given(token.value(), ArrayFiles.standard()).toString();
     }
 
     private static Argument at(Entry entry, List<Argument> known, int position) {

@@ -85,7 +85,7 @@ final class Codecs {
             return one(text -> constant(type, text), names(type));
         }
         if (Operation.class.isAssignableFrom(type)) {
-            return one(text -> operation(type, text));
+            return any(given -> operation(type, given));
         }
         if (component.getGenericType() instanceof ParameterizedType list
                 && list.getRawType() == List.class
@@ -120,8 +120,8 @@ final class Codecs {
     }
 
     /** Returns an operation that is part of another one. */
-    private static Operation<?> operation(Class<?> type, String text) {
-        Call call = Call.parse(text, Catalog.standard());
+    private static Operation<?> operation(Class<?> type, Given given) {
+        Call call = Call.parse(given.text(), Catalog.standard(), given.files());
         if (!type.isInstance(call.operation()) || !call.arrays().isEmpty()) {
             throw new IllegalArgumentException("allowed is "
                     + Catalog.standard().entries().stream()

@@ -158,7 +158,7 @@ public final class Entry {
                 texts.put(key, token.value());
             }
         }
-        return build(texts);
+        return build(texts, ArrayFiles.standard());
     }
 
     /**
@@ -180,19 +180,24 @@ public final class Entry {
 
     /** Returns the operation with values for arguments, and defaults for the rest: see {@link Catalog#make}. */
     public Operation<?> make(Map<String, ?> given) {
+        return make(given, ArrayFiles.standard());
+    }
+
+    /** Returns the operation, whose files are read in a way. */
+    Operation<?> make(Map<String, ?> given, ArrayFiles files) {
         for (String name : given.keySet()) {
             if (argument(name).port() > 0) {
                 throw new IllegalArgumentException(
                         name() + ": " + name + " is an array beside the input; it is given where the operation is run");
             }
         }
-        return build(given);
+        return build(given, files);
     }
 
-    private Operation<?> build(Map<String, ?> given) {
+    private Operation<?> build(Map<String, ?> given, ArrayFiles files) {
         Object[] values = new Object[components.size()];
         for (int c = 0; c < values.length; c++) {
-            values[c] = parse(components.get(c), given);
+            values[c] = parse(components.get(c), given, files);
         }
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -210,7 +215,7 @@ public final class Entry {
         }
     }
 
-    private @Nullable Object parse(Component component, Map<String, ?> values) {
+    private @Nullable Object parse(Component component, Map<String, ?> values, ArrayFiles files) {
         List<Given> given = new ArrayList<>();
         for (String name : component.names()) {
             Argument argument = arguments.get(name);
@@ -222,7 +227,7 @@ public final class Entry {
                 throw new IllegalArgumentException(name() + " needs " + name
                         + (argument == null ? "" : ", the " + argument.meaning()) + "; for example: " + example());
             }
-            given.add(new Given(value));
+            given.add(new Given(value, files));
         }
         boolean alone = component.names().stream().skip(1).allMatch(name -> values.get(name) == null);
         if (alone && component.keeps(given.get(0).value())) {
@@ -273,7 +278,7 @@ public final class Entry {
     private boolean isDefault(Component component, @Nullable Object value) {
         Argument argument = arguments.get(component.names().get(0));
         boolean optional = argument != null && !argument.required();
-        return optional && java.util.Objects.equals(parse(component, Map.of()), value);
+        return optional && java.util.Objects.equals(parse(component, Map.of(), ArrayFiles.standard()), value);
     }
 
     /** Returns the names of the record's components that an operation has at values other than their defaults. */

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * digits, a truth value, the name of an enum's constant, the entries of a list or an array in brackets.
  *
  * @param value the text or the value
+ * @param files how a file is read that a text names
  */
-record Given(Object value) {
+record Given(Object value, ArrayFiles files) {
 
     private static final int LONGEST_SHOWN = 60;
 
     /** Whole numbers of a smaller magnitude are exact as doubles. */
     private static final double EXACT = 0x1p53;
+
+    private Given like(Object entry) {
+        return new Given(entry, files);
+    }
 
     /**
      * Returns the text.
@@ -40,18 +45,18 @@ record Given(Object value) {
      * @throws java.io.UncheckedIOException if the text is a file that cannot be read
      */
     NdArray array() {
-        return value instanceof NdArray array ? array : ArrayText.parse(text());
+        return value instanceof NdArray array ? array : ArrayText.parse(text(), files);
     }
 
     /** Returns the entries of a list, an array or a text with commas; what is none of these is the only one. */
     List<Given> list() {
         if (value instanceof CharSequence) {
-            return Codecs.list(text(), Given::new);
+            return Codecs.list(text(), this::like);
         }
         List<?> entries = entries(value);
         return entries == null
                 ? List.of(this)
-                : entries.stream().map(entry -> new Given(present(entry))).toList();
+                : entries.stream().map(entry -> like(present(entry))).toList();
     }
 
     private static String text(Object value) {

@@ -36,9 +36,18 @@ public record Pipeline(List<Call> calls) {
 
     /** Reads a text with the operations of a catalog. */
     public static Pipeline parse(String text, Catalog catalog) {
+        return parse(text, catalog, ArrayFiles.standard());
+    }
+
+    /**
+     * Reads a text with the operations of a catalog.
+     *
+     * @param files how files are read that are values of parameters, such as structures
+     */
+    public static Pipeline parse(String text, Catalog catalog, ArrayFiles files) {
         List<Call> calls = new ArrayList<>();
         for (String stage : Token.stages(text)) {
-            calls.add(Call.parse(stage, catalog));
+            calls.add(Call.parse(stage, catalog, files));
         }
         return new Pipeline(calls);
     }
@@ -61,6 +70,15 @@ public record Pipeline(List<Call> calls) {
      * @throws java.io.UncheckedIOException if an array is a file that cannot be read
      */
     public Outcome outcome(Engine engine, Image image) {
+        return outcome(engine, image, ArrayFiles.standard());
+    }
+
+    /**
+     * Runs the operations on an image as {@link #outcome(Engine, Image)} does.
+     *
+     * @param files how files are read that are arrays beside the input, such as labels
+     */
+    public Outcome outcome(Engine engine, Image image, ArrayFiles files) {
         Outcome outcome = Outcome.of(image);
         for (int next = 0; next < calls.size(); ) {
             Image input = outcome.image();
@@ -73,7 +91,7 @@ public record Pipeline(List<Call> calls) {
                 outcome = Outcome.of(Sequence.run(engine, together, input));
                 next += together.size();
             } else {
-                outcome = run(engine, calls.get(next), input);
+                outcome = run(engine, calls.get(next), input, files);
                 next++;
             }
         }
@@ -93,9 +111,9 @@ public record Pipeline(List<Call> calls) {
         return operations;
     }
 
-    private static Outcome run(Engine engine, Call call, Image input) {
+    private static Outcome run(Engine engine, Call call, Image input, ArrayFiles files) {
         try {
-            return Outcome.of(engine, call.operation(), input, further(call));
+            return Outcome.of(engine, call.operation(), input, further(call, files));
         } catch (IllegalArgumentException e) {
             String name = call.entry().name();
             String message = String.valueOf(e.getMessage());
@@ -103,13 +121,13 @@ public record Pipeline(List<Call> calls) {
         }
     }
 
-    private static NdArray[] further(Call call) {
+    private static NdArray[] further(Call call, ArrayFiles files) {
         List<Port> ports = call.entry().ports();
         List<NdArray> arrays = new ArrayList<>();
         for (int p = 1; p < ports.size(); p++) {
             String text = call.arrays().get(ports.get(p).name());
             if (text != null) {
-                arrays.add(ArrayText.parse(text));
+                arrays.add(ArrayText.parse(text, files));
             }
         }
         return arrays.toArray(NdArray[]::new);

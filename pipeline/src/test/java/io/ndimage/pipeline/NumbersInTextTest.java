@@ -90,15 +90,19 @@ class NumbersInTextTest {
 
     @Test
     void arraysOfTextHaveTheTypeThatHoldsThem() {
-        assertThat(ArrayText.parse("[[1,2],[3,4]]").dtype()).isEqualTo(DType.FLOAT64);
-        assertThat(ArrayText.parse("[9007199254740992]").dtype()).isEqualTo(DType.FLOAT64);
-        assertThat(ArrayText.parse("[[720575940612345679]]")).hasToString("int64 (1, 1) [720575940612345679]");
-        assertThat(ArrayText.parse("[1,18446744073709551615]")).hasToString("uint64 (2,) [1, 18446744073709551615]");
-        assertThat(ArrayText.parse("[1+2j,3]").dtype()).isEqualTo(DType.COMPLEX128);
+        assertThat(ArrayText.parse("[[1,2],[3,4]]", ArrayFiles.standard()).dtype())
+                .isEqualTo(DType.FLOAT64);
+        assertThat(ArrayText.parse("[9007199254740992]", ArrayFiles.standard()).dtype())
+                .isEqualTo(DType.FLOAT64);
+        assertThat(ArrayText.parse("[[720575940612345679]]", ArrayFiles.standard()))
+                .hasToString("int64 (1, 1) [720575940612345679]");
+        assertThat(ArrayText.parse("[1,18446744073709551615]", ArrayFiles.standard()))
+                .hasToString("uint64 (2,) [1, 18446744073709551615]");
+        assertThat(ArrayText.parse("[1+2j,3]", ArrayFiles.standard()).dtype()).isEqualTo(DType.COMPLEX128);
         for (String mixed :
                 new String[] {"[720575940612345679,0.5]", "[-1,18446744073709551615]", "[720575940612345679,1j]"}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ArrayText.parse(mixed))
+                    .isThrownBy(() -> ArrayText.parse(mixed, ArrayFiles.standard()))
                     .withMessage(
                             "no type holds all these numbers: beyond 2^53 they are exact in int64 or uint64 alone");
         }

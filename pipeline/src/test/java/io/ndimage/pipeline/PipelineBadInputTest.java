@@ -50,7 +50,7 @@ class PipelineBadInputTest {
                 "generic_gradient_magnitude tilt; generic_gradient_magnitude: derivative: unknown operation 'tilt'",
                 "generic_laplace 'median_filter 3'; generic_laplace: derivative2 is 'median_filter 3'; allowed is convolve1d",
                 "generic_laplace 'gaussian_filter1d -1'; generic_laplace: derivative2 is 'gaussian_filter1d -1'; gaussian_filter1d",
-                "correlate1d weights=[1+2i]; correlate1d: weights is '[1+2i]'; a number is needed",
+                "correlate1d weights=[1+2k]; correlate1d: weights is '[1+2k]'; a number is needed",
                 "correlate1d weights=[1+j]; correlate1d: weights is '[1+j]'; a number is needed",
                 "gaussian_filter 1e300; gaussian_filter: sigma 1.0E300 with truncate 4.0 reaches",
             })
@@ -78,7 +78,7 @@ class PipelineBadInputTest {
                 "[[1],2]"
             })
     void malformedArraysAreRefused(String text) {
-        assertThatThrownBy(() -> ArrayText.parse(text))
+        assertThatThrownBy(() -> ArrayText.parse(text, ArrayFiles.standard()))
                 .isInstanceOfAny(IllegalArgumentException.class, UncheckedIOException.class)
                 .message()
                 .isNotBlank()

@@ -93,7 +93,7 @@ class PipelineTest {
         assertThat(Pipeline.parse(text)).hasToString(text);
         assertThat(JavaText.of(Pipeline.parse(text).calls().get(0)).expression())
                 .isEqualTo("correlate1d(Weights.complex(Weights.of(1, 0, -0.5), Weights.of(2, -1, 0)))");
-        assertThat(ArrayText.parse("[1e-3j,1e+2-2E-1j]"))
+        assertThat(ArrayText.parse("[1e-3j,1e+2-2E-1j]", ArrayFiles.standard()))
                 .isEqualTo(NdArray.wrap(DType.COMPLEX128, new double[] {0, 1e-3, 100, -0.2}, 2));
     }
 
@@ -160,12 +160,14 @@ class PipelineTest {
 
     @Test
     void arraysAreWrittenInManyWays() {
-        assertThat(ArrayText.parse("[[0,1,0],[1, 1 ,1],[0,1,0]]"))
-                .isEqualTo(ArrayText.parse("cross(2)").astype(DType.FLOAT64));
-        assertThat(ArrayText.parse("ones(9,5)").shape()).hasToString("(9, 5)");
-        assertThat(ArrayText.parse("ones(9, 5)").elements()).isEqualTo(45);
-        assertThat(ArrayText.parse("[1.5,-2,3e2]").toDoubles()).containsExactly(1.5, -2, 300);
-        assertThat(ArrayText.parse("[]").shape()).hasToString("(0,)");
-        assertThat(ArrayText.parse("disk(2)").shape()).hasToString("(5, 5)");
+        assertThat(ArrayText.parse("[[0,1,0],[1, 1 ,1],[0,1,0]]", ArrayFiles.standard()))
+                .isEqualTo(ArrayText.parse("cross(2)", ArrayFiles.standard()).astype(DType.FLOAT64));
+        assertThat(ArrayText.parse("ones(9,5)", ArrayFiles.standard()).shape()).hasToString("(9, 5)");
+        assertThat(ArrayText.parse("ones(9, 5)", ArrayFiles.standard()).elements())
+                .isEqualTo(45);
+        assertThat(ArrayText.parse("[1.5,-2,3e2]", ArrayFiles.standard()).toDoubles())
+                .containsExactly(1.5, -2, 300);
+        assertThat(ArrayText.parse("[]", ArrayFiles.standard()).shape()).hasToString("(0,)");
+        assertThat(ArrayText.parse("disk(2)", ArrayFiles.standard()).shape()).hasToString("(5, 5)");
     }
 }

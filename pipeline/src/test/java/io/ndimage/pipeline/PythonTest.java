@@ -43,7 +43,7 @@ class PythonTest {
                 "cross(2)"
             })
     void aCross(String text) {
-        assertThat(Structure.of(ArrayText.parse(text))).isEqualTo(Structure.cross(2));
+        assertThat(Structure.of(ArrayText.parse(text, ArrayFiles.standard()))).isEqualTo(Structure.cross(2));
         assertThat(Pipeline.parse("label structure=" + text)).isEqualTo(Pipeline.parse("label structure=cross(2)"));
     }
 
@@ -64,30 +64,39 @@ class PythonTest {
                 "np.full((9,5), True)"
             })
     void aBox(String text) {
-        assertThat(Structure.of(ArrayText.parse(text))).isEqualTo(Structure.ones(9, 5));
+        assertThat(Structure.of(ArrayText.parse(text, ArrayFiles.standard()))).isEqualTo(Structure.ones(9, 5));
     }
 
     @Test
     void iterateStructureIsThatOfScipy() {
         Structure cross = Structure.cross(2);
-        assertThat(Structure.of(ArrayText.parse("iterate_structure(np.array([[0,1,0],[1,1,1],[0,1,0]]), 3)")))
+        assertThat(Structure.of(ArrayText.parse(
+                        "iterate_structure(np.array([[0,1,0],[1,1,1],[0,1,0]]), 3)", ArrayFiles.standard())))
                 .isEqualTo(Morphology.iterateStructure(cross, 3));
-        assertThat(ArrayText.parse("iterate_structure(ones(3), 2)")).isEqualTo(NdArray.full(DType.BOOL, 1, 5));
+        assertThat(ArrayText.parse("iterate_structure(ones(3), 2)", ArrayFiles.standard()))
+                .isEqualTo(NdArray.full(DType.BOOL, 1, 5));
     }
 
     @Test
     void otherArrays() {
-        assertThat(ArrayText.parse("np.eye(3)")).isEqualTo(NdArray.of(new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, 3));
-        assertThat(ArrayText.parse("np.eye(2, 3, k=1)")).isEqualTo(NdArray.of(new double[] {0, 1, 0, 0, 0, 1}, 2, 3));
-        assertThat(ArrayText.parse("np.eye(3, k=-2)"))
+        assertThat(ArrayText.parse("np.eye(3)", ArrayFiles.standard()))
+                .isEqualTo(NdArray.of(new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3, 3));
+        assertThat(ArrayText.parse("np.eye(2, 3, k=1)", ArrayFiles.standard()))
+                .isEqualTo(NdArray.of(new double[] {0, 1, 0, 0, 0, 1}, 2, 3));
+        assertThat(ArrayText.parse("np.eye(3, k=-2)", ArrayFiles.standard()))
                 .isEqualTo(NdArray.of(new double[] {0, 0, 0, 0, 0, 0, 1, 0, 0}, 3, 3));
-        assertThat(ArrayText.parse("np.identity(1)")).isEqualTo(NdArray.of(new double[] {1}, 1, 1));
-        assertThat(ArrayText.parse("np.zeros((2,2))")).isEqualTo(NdArray.zeros(DType.BOOL, 2, 2));
-        assertThat(ArrayText.parse("np.zeros(2, int)")).isEqualTo(NdArray.zeros(DType.INT64, 2));
-        assertThat(ArrayText.parse("np.full((2,), 0.5)")).isEqualTo(NdArray.of(new double[] {0.5, 0.5}, 2));
-        assertThat(ArrayText.parse("np.ones((2,2))/4")).isEqualTo(NdArray.full(DType.FLOAT64, 0.25, 2, 2));
-        assertThat(ArrayText.parse("[1,2] * 0.5")).isEqualTo(NdArray.of(new double[] {0.5, 1}, 2));
-        assertThat(ArrayText.parse("np.array([np.nan, -np.inf])"))
+        assertThat(ArrayText.parse("np.identity(1)", ArrayFiles.standard()))
+                .isEqualTo(NdArray.of(new double[] {1}, 1, 1));
+        assertThat(ArrayText.parse("np.zeros((2,2))", ArrayFiles.standard()))
+                .isEqualTo(NdArray.zeros(DType.BOOL, 2, 2));
+        assertThat(ArrayText.parse("np.zeros(2, int)", ArrayFiles.standard())).isEqualTo(NdArray.zeros(DType.INT64, 2));
+        assertThat(ArrayText.parse("np.full((2,), 0.5)", ArrayFiles.standard()))
+                .isEqualTo(NdArray.of(new double[] {0.5, 0.5}, 2));
+        assertThat(ArrayText.parse("np.ones((2,2))/4", ArrayFiles.standard()))
+                .isEqualTo(NdArray.full(DType.FLOAT64, 0.25, 2, 2));
+        assertThat(ArrayText.parse("[1,2] * 0.5", ArrayFiles.standard()))
+                .isEqualTo(NdArray.of(new double[] {0.5, 1}, 2));
+        assertThat(ArrayText.parse("np.array([np.nan, -np.inf])", ArrayFiles.standard()))
                 .isEqualTo(NdArray.of(new double[] {Double.NaN, Double.NEGATIVE_INFINITY}, 2));
     }
 

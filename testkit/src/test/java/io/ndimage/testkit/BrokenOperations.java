@@ -22,6 +22,9 @@ import io.ndimage.op.Stage;
 import io.ndimage.op.TileTask;
 import io.ndimage.op.TileView;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** Operations that each break a law. Those on regions take float64 lines. */
@@ -151,7 +154,7 @@ final class BrokenOperations {
         }
 
         @Override
-        public void add(double[] partial, Region region, List<Block> blocks) {
+        public void add(double[] partial, Region region, List<Block> blocks, Scratch scratch) {
             for (double value : (double[]) Tile.of(blocks.get(0)).values()) {
                 partial[0] += value;
             }
@@ -160,6 +163,16 @@ final class BrokenOperations {
         @Override
         public void merge(double[] partial, double[] other) {
             partial[0] += other[0];
+        }
+
+        @Override
+        public void write(double[] partial, DataOutput out) throws IOException {
+            out.writeDouble(partial[0]);
+        }
+
+        @Override
+        public double[] read(DataInput in, List<Spec> inputs) throws IOException {
+            return new double[] {in.readDouble()};
         }
 
         @Override

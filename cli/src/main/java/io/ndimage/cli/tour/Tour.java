@@ -7,7 +7,6 @@ import io.ndimage.io.AtomicFile;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Images;
 import io.ndimage.io.IoConsumer;
-import io.ndimage.io.ReadOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -29,9 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param photo the file of the photograph; null for a scene of our own
  * @param objects the file of the objects; null for a scene of our own
  * @param folder where to write to
- * @param options how the files are read
+ * @param reading reads the files
  */
-public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, ReadOptions options) {
+public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Reading reading) {
+
+    /** How a picture is read. */
+    @FunctionalInterface
+    public interface Reading {
+        /** Returns the image in a file. */
+        Image read(Path file) throws IOException;
+    }
 
     static final String PHOTO = "photo.png";
     static final String OBJECTS = "objects.png";
@@ -65,9 +71,23 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
         TourFolder tourFolder = new TourFolder(folder);
         tourFolder.check();
         ExecutorService threads = Executors.newFixedThreadPool(FIGURES_AT_ONCE);
-        try (Progress progress = new Progress(err, terminal, exhibits().size())) {
+        try {
             Map<String, IoConsumer<Path>> files = new LinkedHashMap<>();
             Sources sources = sources(threads, files);
+            List<TourPage.Section> sections = sections(
+                    threads, sources, new Progress(err, terminal, exhibits().size()));
+            sections.forEach(section -> section.files().forEach((name, bytes) -> files.put(name, content(bytes))));
+            files.put(TourPage.FILE, content(new TourPage(sections, start).html()));
+            tourFolder.write(files);
+        } finally {
+            threads.shutdownNow();
+        }
+        return folder.resolve(TourPage.FILE);
+    }
+
+    private static List<TourPage.Section> sections(ExecutorService threads, Sources sources, Progress steps)
+            throws IOException {
+        try (Progress progress = steps) {
             List<Callable<TourPage.Section>> drawings = new ArrayList<>();
             for (Exhibit exhibit : exhibits()) {
                 drawings.add(() -> {
@@ -77,14 +97,8 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
                     return section;
                 });
             }
-            List<TourPage.Section> sections = all(threads, drawings);
-            sections.forEach(section -> section.files().forEach((name, bytes) -> files.put(name, content(bytes))));
-            files.put(TourPage.FILE, content(new TourPage(sections, start).html()));
-            tourFolder.write(files);
-        } finally {
-            threads.shutdownNow();
+            return all(threads, drawings);
         }
-        return folder.resolve(TourPage.FILE);
     }
 
     private Sources sources(ExecutorService threads, Map<String, IoConsumer<Path>> files) throws IOException {
@@ -113,8 +127,8 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
         return Sources.quoted(folder.resolve(name).toString());
     }
 
-    private Picture read(Path file) throws ImageReadException {
-        return Picture.of(Images.read(file, options), file);
+    private Picture read(Path file) throws IOException {
+        return Picture.of(reading.read(file), file);
     }
 
     private static IoConsumer<Path> content(byte[] bytes) {

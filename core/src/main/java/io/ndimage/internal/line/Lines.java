@@ -20,24 +20,9 @@ public final class Lines {
         if (part.isEmpty()) {
             return;
         }
-        int ndim = part.ndim();
-        long[] index = new long[ndim];
-        for (int a = 0; a < ndim; a++) {
-            index[a] = part.start(a);
-        }
-        int position = block.position(index);
-        while (true) {
-            action.accept(position, index);
-            int a = ndim - 2;
-            while (a >= 0 && ++index[a] == part.stop(a)) {
-                index[a] = part.start(a);
-                position -= (int) (part.size(a) - 1) * block.stride(a);
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-            position += block.stride(a);
-        }
+        long[] index = part.corner();
+        do {
+            action.accept(block.position(index), index);
+        } while (part.advance(index, part.ndim() - 1));
     }
 }

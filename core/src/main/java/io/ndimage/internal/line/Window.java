@@ -6,6 +6,7 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Working;
 
 /**
@@ -89,10 +90,10 @@ public record Window(
     }
 
     /** Copies the pixels of a block's region, all of which this covers, into it. */
-    public void copy(Block out) {
+    public void copy(Block out, Scratch scratch) {
         int last = strides.length - 1;
         int length = last < 0 ? 1 : Math.toIntExact(out.region().size(last));
-        Line line = Line.of(out.working(), out.data(), length);
+        Line line = Line.of(out.working(), out.data(), length, BlockKernels.of(scratch));
         Lines.forEach(out.region(), out, (at, index) -> {
             int from = offset;
             for (int a = 0; a <= last; a++) {

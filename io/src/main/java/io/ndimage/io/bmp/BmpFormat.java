@@ -2,6 +2,7 @@ package io.ndimage.io.bmp;
 
 import io.ndimage.array.Image;
 import io.ndimage.io.ImageInfo;
+import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.internal.ByteCursor;
@@ -43,6 +44,11 @@ public final class BmpFormat implements Format {
         Palette palette = header.palette();
         Object pixels = palette != null ? palette.pixels(file, indices(file, header)) : colours(file, header);
         return layout.image(pixels, List.of());
+    }
+
+    @Override
+    public List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return BmpHeader.read(file).palette() == null ? List.of() : Palette.views(info(file));
     }
 
     @Override

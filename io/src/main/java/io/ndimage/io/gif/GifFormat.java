@@ -114,12 +114,21 @@ public final class GifFormat implements Format {
     }
 
     @Override
+    public List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return Palette.views(info(file));
+    }
+
+    @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         if (part.equals(Palette.INDEX)) {
             return indices(file, limits);
         }
         GifFrames frames = new GifFrames(file);
         List<GifFrame> all = frames.all();
+        if (part.endsWith(":" + Palette.INDEX)) {
+            throw file.unsupported("the numbers of the colours of the first picture alone are read, as '"
+                    + Palette.INDEX + "'; '" + part + "'");
+        }
         int number = part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : -1;
         if (number < 0 || number >= all.size()) {
             throw file.malformed(-1, "no picture '" + part + "'; it has pictures 0 to " + (all.size() - 1));

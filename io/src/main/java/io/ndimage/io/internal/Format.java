@@ -2,6 +2,7 @@ package io.ndimage.io.internal;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
@@ -48,6 +49,11 @@ public interface Format {
         return List.of();
     }
 
+    /** Returns what else can be asked for by name, beside the image or the parts, reading no pixels. */
+    default List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return List.of();
+    }
+
     /** Returns what lies in a part, such as the fields of a struct, and can be asked for by name; nothing where it is an image. */
     default List<ImagePart> parts(FileBytes file, String part) throws ImageReadException {
         return List.of();
@@ -85,9 +91,19 @@ public interface Format {
         throw new UnsupportedOperationException(name() + " is only read");
     }
 
+    /** Returns how regions of an array of some type and shape are written; nothing where a file is written as a whole. */
+    default Optional<StoredSink> create(DType dtype, Shape shape) {
+        return Optional.empty();
+    }
+
     /** Returns what a file of an image that can be written will say of its axes. */
     default StoredAxes axes(Image image) {
         return StoredAxes.none(image);
+    }
+
+    /** Returns the number that a file of an image that can be written will call white; 0 where it has no word for it. */
+    default int white(Image image) {
+        return 0;
     }
 
     /** Returns whether a file of this name is of this format. */

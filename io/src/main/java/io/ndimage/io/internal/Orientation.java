@@ -51,6 +51,25 @@ public record Orientation(int number) {
         return isLying() ? stored.turned() : stored;
     }
 
+    /** Returns where a part of a turned picture lies in the picture as it is stored, whose sizes are given. */
+    public PageBox stored(PageBox shown, int height, int width) {
+        return (isLying() ? shown.transposed() : shown).mirrored(isFromBottom(), isFromRight(), height, width);
+    }
+
+    /** Returns where a part of a picture as it is stored, whose sizes are given, lies in the turned one. */
+    public PageBox shown(PageBox stored, int height, int width) {
+        PageBox mirrored = stored.mirrored(isFromBottom(), isFromRight(), height, width);
+        return isLying() ? mirrored.transposed() : mirrored;
+    }
+
+    private boolean isFromBottom() {
+        return number == 3 || number == 4 || number == 6 || number == 7;
+    }
+
+    private boolean isFromRight() {
+        return number == 2 || number == 3 || number == 7 || number == 8;
+    }
+
     /** Returns pixels of pages that lie as a layout says, each page turned; those of an upright one themselves. */
     public Object turned(Object pixels, Layout stored) {
         if (number == 1) {
@@ -74,8 +93,8 @@ public record Orientation(int number) {
         int height = (int) stored.height();
         int width = (int) stored.width();
         int channels = stored.channels();
-        boolean fromBottom = number == 3 || number == 4 || number == 6 || number == 7;
-        boolean fromRight = number == 2 || number == 3 || number == 7 || number == 8;
+        boolean fromBottom = isFromBottom();
+        boolean fromRight = isFromRight();
         int rows = isLying() ? width : height;
         int columns = isLying() ? height : width;
         int to = at;

@@ -1,7 +1,12 @@
 package io.ndimage.io.internal;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
+import io.ndimage.array.Shape;
+import io.ndimage.io.ImageInfo;
+import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
+import java.util.List;
 
 /**
  * The colours that the small numbers of an image stand for.
@@ -12,6 +17,13 @@ public record Palette(byte[] rgb) {
 
     /** The part of a picture that is the numbers of its colours. */
     public static final String INDEX = "index";
+
+    /** Returns what of an image with a palette can be asked for by name beside its colours. */
+    public static List<ImagePart> views(ImageInfo image) {
+        Shape shape = image.shape();
+        int channel = image.axes().indexOf(Image.CHANNEL);
+        return List.of(new ImagePart(INDEX, DType.UINT8.toString(), channel < 0 ? shape : shape.without(channel)));
+    }
 
     /** Returns the exception of a picture without a palette whose numbers were asked for. */
     public static ImageReadException none(FileBytes file) {

@@ -91,8 +91,11 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
         return switch (options.rescale()) {
             case FAIL ->
                 throw new IllegalArgumentException(
-                        "pixels are " + dtype + " with range " + text(finite, dtype, "..") + "; " + format + " holds "
-                                + names(allowed) + "; ask for rescale or clip, or write .npy or .tif");
+                        "pixels are " + dtype + " with range " + text(finite, dtype, "..") + "; "
+                                + (options.type() == null
+                                        ? format + " holds " + names(allowed)
+                                        : "to be written as " + options.type())
+                                + "; ask for rescale or clip, or write .npy or .tif");
             case RESCALE ->
                 new SampleFit(
                         spread(pixels, widest, finite),

@@ -5,6 +5,7 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
 import io.ndimage.array.Region;
+import io.ndimage.array.Shape;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
@@ -13,6 +14,7 @@ import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.PartBytes;
 import io.ndimage.io.internal.StoredImage;
+import io.ndimage.io.internal.StoredSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -74,6 +76,11 @@ public final class NpyFormat implements Format {
     @Override
     public List<DType> writes() {
         return List.of(DType.values());
+    }
+
+    @Override
+    public Optional<StoredSink> create(DType dtype, Shape shape) {
+        return Optional.of(NpySink.of(dtype, shape));
     }
 
     @Override

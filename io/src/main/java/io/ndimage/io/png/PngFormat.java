@@ -3,6 +3,7 @@ package io.ndimage.io.png;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.io.ImageInfo;
+import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
@@ -44,6 +45,11 @@ public final class PngFormat implements Format {
     @Override
     public Image read(FileBytes file, Limits limits) throws ImageReadException {
         return PngDecoder.decode(file, PngHeader.read(file), limits);
+    }
+
+    @Override
+    public List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return PngHeader.read(file).palette() == null ? List.of() : Palette.views(info(file));
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class PamFormat implements Format {
     }
 
     @Override
+    public int white(Image image) {
+        return PnmEncoder.white(image);
+    }
+
+    @Override
     public void write(Image image, WriteOptions options, OutputStream out) throws IOException {
         Layout layout = Layout.of(image, name());
         boolean bits = layout.dtype() == DType.BOOL;

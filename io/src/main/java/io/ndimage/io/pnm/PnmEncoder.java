@@ -5,11 +5,11 @@ import io.ndimage.array.Image;
 import io.ndimage.io.internal.Bits;
 import io.ndimage.io.internal.Elements;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.White;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Encodes the pixels of a portable map row by row, after a header that its format gives. */
 final class PnmEncoder {
@@ -25,11 +25,8 @@ final class PnmEncoder {
         DType dtype = image.array().dtype();
         int most = dtype == DType.BOOL ? 1 : dtype == DType.UINT8 ? 255 : 65_535;
         int least = dtype == DType.UINT16 ? 256 : 1;
-        int white = image.white();
-        boolean fits = white >= least
-                && white < most
-                && Arrays.stream(image.array().toDoubles()).allMatch(value -> value <= white);
-        return fits ? white : most;
+        int white = White.of(image);
+        return white >= least ? white : most;
     }
 
     /** Writes samples of one byte or two, the higher one first; truth values as 0 and 1. */

@@ -26,6 +26,7 @@ final class TiffDirectory {
     static final int SAMPLES_PER_PIXEL = 277;
     static final int ROWS_PER_STRIP = 278;
     static final int STRIP_BYTE_COUNTS = 279;
+    static final int MAX_SAMPLE_VALUE = 281;
     static final int X_RESOLUTION = 282;
     static final int Y_RESOLUTION = 283;
     static final int PLANAR_CONFIGURATION = 284;
@@ -108,6 +109,17 @@ final class TiffDirectory {
         return entries.containsKey(tag);
     }
 
+    /** Returns whether there is an entry of a tag that holds whole numbers, all of which are there. */
+    boolean isNumber(int tag) {
+        Entry entry = entries.get(tag);
+        return entry != null && entry.type > ASCII && !FRACTIONS.contains(entry.type) && isThere(entry);
+    }
+
+    private boolean isThere(Entry entry) {
+        long bytes = Layout.times(entry.count, TYPE_BYTES[entry.type]);
+        return entry.at >= 0 && entry.at <= file.length() && bytes <= file.length() - entry.at;
+    }
+
     /** Returns how many values an entry has, 0 where there is no such entry. */
     int count(int tag) {
         Entry entry = entries.get(tag);
@@ -180,9 +192,8 @@ final class TiffDirectory {
 
     /** Moves to the values of an entry, all of which are there. */
     private void values(Entry entry) throws ImageReadException {
-        long bytes = Layout.times(entry.count, TYPE_BYTES[entry.type]);
-        if (entry.at < 0 || entry.at > file.length() || bytes > file.length() - entry.at) {
-            throw file.truncated(entry.at, bytes);
+        if (!isThere(entry)) {
+            throw file.truncated(entry.at, Layout.times(entry.count, TYPE_BYTES[entry.type]));
         }
         in.seek(entry.at);
     }

@@ -5,6 +5,7 @@ import io.ndimage.array.Image;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.Layout;
 import io.ndimage.io.internal.Sharing;
+import io.ndimage.io.internal.White;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -28,6 +29,7 @@ final class TiffEncoder {
     private final WriteOptions options;
     private final boolean compress;
     private final boolean big;
+    private final int white;
     private final OutputStream out;
     private long position;
 
@@ -37,6 +39,7 @@ final class TiffEncoder {
         this.compress = options.compress() && stack.dtype() != DType.BOOL;
         this.strips = new TiffStrips(image.array(), stack, this.compress);
         this.big = big;
+        this.white = white(image);
         this.out = out;
     }
 
@@ -55,6 +58,12 @@ final class TiffEncoder {
         Layout layout = stack.layout();
         long pixels = layout.bytes() + layout.bytes() / 1000;
         return pixels + layout.pages() * (1024 + 8L * layout.channels() + 32 * layout.height());
+    }
+
+    /** Returns the number that a file calls white: that of a camera of fewer bits than the pixels have; 0 for none. */
+    static int white(Image image) {
+        int white = White.of(image);
+        return TiffPage.isDepth(white) ? white : 0;
     }
 
     private void encode() throws IOException {
@@ -162,6 +171,9 @@ final class TiffEncoder {
             default -> 1;
         };
         entries.shorts(TiffDirectory.SAMPLE_FORMAT, repeated(format, channels));
+        if (white > 0) {
+            entries.shorts(TiffDirectory.MAX_SAMPLE_VALUE, repeated(white, channels));
+        }
         TiffSpacing spacing = stack.spacing();
         if (spacing.isResolution()) {
             entries.inverse(TiffDirectory.X_RESOLUTION, Fraction.near(spacing.x()));

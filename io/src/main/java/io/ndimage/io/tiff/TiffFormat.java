@@ -60,18 +60,34 @@ public final class TiffFormat implements Format {
     }
 
     @Override
+    public List<ImagePart> views(FileBytes file) throws ImageReadException {
+        return TiffPages.views(file, info(file));
+    }
+
+    @Override
     public Image read(FileBytes file, String part, Limits limits) throws ImageReadException {
         return read(file, pages(file, part), limits);
     }
 
     private static TiffPages pages(FileBytes file, String part) throws ImageReadException {
-        return part.equals(Palette.INDEX) ? TiffPages.indices(file) : TiffPages.part(file, part);
+        String ofPage = ":" + Palette.INDEX;
+        if (part.equals(Palette.INDEX)) {
+            return TiffPages.of(file).indices(file);
+        }
+        return part.endsWith(ofPage)
+                ? TiffPages.part(file, part.substring(0, part.length() - ofPage.length()))
+                        .indices(file)
+                : TiffPages.part(file, part);
     }
 
     @Override
     public Optional<StoredImage> open(FileBytes file, @Nullable String part) throws ImageReadException {
         TiffPages pages = part == null ? TiffPages.of(file) : pages(file, part);
-        return pages.pages().size() == 1 ? Optional.empty() : Optional.of(TiffRegions.open(file, pages));
+        TiffPage first = pages.pages().get(0);
+        boolean inOnePiece = pages.pages().size() == 1
+                && first.compression() != TiffCompression.NONE
+                && first.segments().count() == first.segments().planes();
+        return inOnePiece ? Optional.empty() : Optional.of(TiffRegions.open(file, pages));
     }
 
     private static Image read(FileBytes file, TiffPages pages, Limits limits) throws ImageReadException {
@@ -91,6 +107,11 @@ public final class TiffFormat implements Format {
     @Override
     public StoredAxes axes(Image image) {
         return TiffStack.of(image).stored(image);
+    }
+
+    @Override
+    public int white(Image image) {
+        return TiffEncoder.white(image);
     }
 
     @Override

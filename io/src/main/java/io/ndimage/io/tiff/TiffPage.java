@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bits of a sample
  * @param real whether the samples are floating-point numbers
  * @param dtype the type of the samples once read
+ * @param white the number that stands for white; 0 where that is the largest of the type
  * @param colours what the samples stand for
  * @param planar whether each channel has strips or tiles of its own
  * @param backwards whether the bits of each byte run from the lowest
@@ -32,6 +33,7 @@ record TiffPage(
         int bits,
         boolean real,
         DType dtype,
+        int white,
         TiffColours colours,
         boolean planar,
         boolean backwards,
@@ -65,13 +67,15 @@ record TiffPage(
             TiffPredictor.check(file, predictor, bits, format == 3);
         }
         TiffColours colours = TiffColours.of(file, tags, compression, bits, samples);
+        DType dtype = dtype(file, bits, format, colours);
         TiffPage page = new TiffPage(
                 width,
                 height,
                 samples,
                 bits,
                 format == 3,
-                dtype(file, bits, format, colours),
+                dtype,
+                white(tags, dtype, bits, colours),
                 colours,
                 planar,
                 tags.small(TiffDirectory.FILL_ORDER, 1) == 2 && compression != TiffCompression.JPEG,
@@ -108,9 +112,26 @@ record TiffPage(
         return orientation.asked(file).turned(seen);
     }
 
-    /** Returns the number that stands for white; 0 where that is the largest of the type. */
-    int white() {
-        return bits % 8 != 0 && dtype != DType.BOOL && colours.grow() ? (1 << bits) - 1 : 0;
+    /**
+     * Returns the number that stands for white: the largest of so few bits, or the largest sample that the directory names where that
+     * is the largest of fewer bits. Any other is the brightest of the picture's pixels, as some programs write it.
+     */
+    private static int white(TiffDirectory tags, DType dtype, int bits, TiffColours colours) throws ImageReadException {
+        if (dtype == DType.BOOL || !colours.grow()) {
+            return 0;
+        }
+        if (bits % 8 != 0) {
+            return (1 << bits) - 1;
+        }
+        boolean picture = (dtype == DType.UINT8 || dtype == DType.UINT16) && !colours.inverted();
+        boolean named = picture && tags.isNumber(TiffDirectory.MAX_SAMPLE_VALUE);
+        long most = named ? tags.number(TiffDirectory.MAX_SAMPLE_VALUE, 0) : 0;
+        return most < dtype.maxValue() && isDepth(most) ? (int) most : 0;
+    }
+
+    /** Returns whether a number is the largest of some bits, two at least. */
+    static boolean isDepth(long number) {
+        return number >= 3 && (number & (number + 1)) == 0;
     }
 
     /** Returns how many channels a strip or tile holds. */
@@ -141,13 +162,19 @@ record TiffPage(
 
     /** Returns a page of the same kind whose strips or tiles are others. */
     TiffPage with(TiffSegments others) {
+        return with(height, width, others);
+    }
+
+    /** Returns a page of other sizes, of the same kind, whose strips or tiles are others. */
+    TiffPage with(int rows, int columns, TiffSegments others) {
         return new TiffPage(
-                width,
-                height,
+                columns,
+                rows,
                 samples,
                 bits,
                 real,
                 dtype,
+                white,
                 colours,
                 planar,
                 backwards,
@@ -173,6 +200,7 @@ record TiffPage(
                 bits,
                 real,
                 dtype,
+                white,
                 colours.indices(file),
                 planar,
                 backwards,

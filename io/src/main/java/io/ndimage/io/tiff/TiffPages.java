@@ -1,11 +1,13 @@
 package io.ndimage.io.tiff;
 
 import io.ndimage.array.Note;
+import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImagePart;
 import io.ndimage.io.ImageReadException;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,12 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
     }
 
     /** Returns the same pages, of the numbers of their palettes' colours. */
-    static TiffPages indices(FileBytes file) throws ImageReadException {
-        TiffPages all = of(file);
-        List<TiffPage> pages = new ArrayList<>();
-        for (TiffPage page : all.pages) {
-            pages.add(page.indices(file));
+    TiffPages indices(FileBytes file) throws ImageReadException {
+        List<TiffPage> numbers = new ArrayList<>();
+        for (TiffPage page : pages) {
+            numbers.add(page.indices(file));
         }
-        return new TiffPages(pages, all.stack.of(pages.get(0).shown(file)), all.notes);
+        return new TiffPages(numbers, stack.of(numbers.get(0).shown(file)), notes);
     }
 
     private static boolean isSecondary(TiffDirectory directory) throws ImageReadException {
@@ -191,6 +192,32 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
             }
         }
         return differ ? parts : List.of();
+    }
+
+    /** Returns what can be asked for by name beside a file's image: the pages of a stack, the numbers of colours. */
+    static List<ImagePart> views(FileBytes file, ImageInfo image) throws ImageReadException {
+        List<ImagePart> views = new ArrayList<>();
+        TiffPages all = of(file);
+        TiffPage first = all.pages.get(0);
+        int last = count(file) - 1;
+        if (last > 0 && parts(file).isEmpty()) {
+            TiffStack page = TiffStack.slices(1, first.shown(file), TiffSpacing.UNKNOWN);
+            views.add(new ImagePart("0 to " + last, page.dtype().toString(), page.shape()));
+        }
+        if (first.colours().palette() != null) {
+            views.addAll(Palette.views(image));
+        }
+        return views;
+    }
+
+    /** Returns how many pages can be asked for by their numbers. */
+    private static int count(FileBytes file) throws ImageReadException {
+        TiffChain chain = new TiffChain(file);
+        int count = 0;
+        for (; chain.hasNext(); count++) {
+            chain.next();
+        }
+        return count == 1 ? of(file).pages.size() : count;
     }
 
     private static @Nullable TiffPage readable(TiffChain chain, TiffDirectory directory) throws ImageReadException {

@@ -80,6 +80,11 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
         return offsets.length;
     }
 
+    /** Returns how many channels have strips or tiles of their own; 1 where none has. */
+    int planes() {
+        return offsets.length / across / down;
+    }
+
     /** Returns the first row of the page that one holds. */
     int top(int segment) {
         return segment / across % down * height;

@@ -36,12 +36,12 @@ class SampleFitTest {
     void floatsAreRefusedWithTheirRange() {
         assertThatThrownBy(() -> written(row(DType.FLOAT32, -3.2f, 5, 12.5), WriteOptions.standard()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("pixels are float32 with range -3.2..12.5; PNG holds bool, uint8, uint16;"
+                .hasMessageEndingWith(": pixels are float32 with range -3.2..12.5; PNG holds bool, uint8, uint16;"
                         + " ask for rescale or clip, or write .npy or .tif");
         assertThat(folder).isEmptyDirectory();
         assertThatThrownBy(() -> written(row(DType.COMPLEX64, 1, 2), CLIP))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("pixels are complex64; PNG holds bool, uint8, uint16");
+                .hasMessageContaining(": pixels are complex64; PNG holds bool, uint8, uint16");
     }
 
     @Test
@@ -51,9 +51,9 @@ class SampleFitTest {
         NdArray many = row(DType.INT64, 0, 7, 65_535);
         assertThat(written(many, WriteOptions.standard())).isEqualTo(many.astype(DType.UINT16));
         assertThatThrownBy(() -> written(row(DType.INT32, 0, 65_536), WriteOptions.standard()))
-                .hasMessageStartingWith("pixels are int32 with range 0..65536;");
+                .hasMessageContaining(": pixels are int32 with range 0..65536;");
         assertThatThrownBy(() -> written(row(DType.INT16, -1, 5), WriteOptions.standard()))
-                .hasMessageStartingWith("pixels are int16 with range -1..5;");
+                .hasMessageContaining(": pixels are int16 with range -1..5;");
     }
 
     @Test
@@ -105,12 +105,12 @@ class SampleFitTest {
         assertThat(written(row(DType.UINT8, 0, 200), sixteen)).isEqualTo(row(DType.UINT16, 0, 200));
         assertThat(written(row(DType.BOOL, 0, 1), sixteen)).isEqualTo(row(DType.UINT16, 0, 65_535));
         assertThatThrownBy(() -> written(row(DType.UINT16, 0, 300), sixteen.type(DType.UINT8)))
-                .hasMessageStartingWith(
-                        "pixels are uint16 with range 0..300; PNG holds uint8; ask for rescale or clip");
+                .hasMessageContaining(
+                        ": pixels are uint16 with range 0..300; to be written as uint8; ask for rescale or clip");
         assertThat(written(row(DType.UINT16, 0, 300), RESCALE.type(DType.UINT8)))
                 .isEqualTo(row(DType.UINT8, 0, 255));
         assertThatThrownBy(() -> Images.write(folder.resolve("a.jpg"), row(DType.UINT8, 1), sixteen))
-                .hasMessage("JPEG holds uint8; it cannot be written as uint16");
+                .hasMessageEndingWith(": JPEG holds uint8; it cannot be written as uint16");
         Images.write(folder.resolve("a.tif"), row(DType.FLOAT32, 0.4, 300), sixteen.rescale(Rescale.CLIP));
         assertThat(Images.read(folder.resolve("a.tif")).array()).isEqualTo(row(DType.UINT16, 0, 300));
     }

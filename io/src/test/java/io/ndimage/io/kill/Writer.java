@@ -2,6 +2,8 @@ package io.ndimage.io.kill;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.io.ImageSink;
 import io.ndimage.io.Images;
 import io.ndimage.io.MatFile;
 import io.ndimage.io.MatValue;
@@ -19,18 +21,23 @@ import java.util.stream.Stream;
  *
  * @param name what the file is called
  * @param version the version of a .mat file, or none for what {@link Images#write} writes
+ * @param byRegions whether it is written row by row
  */
-record Writer(String name, List<MatVersion> version) {
+record Writer(String name, List<MatVersion> version, boolean byRegions) {
 
     /** Writing an image of so many pixels a side takes some milliseconds in any format. */
     private static final int SIDE = 1200;
 
     /** Returns each of this library's writers. */
     static List<Writer> all() {
-        Stream<Writer> images = Images.outputEndings().stream().map(ending -> new Writer("image" + ending, List.of()));
+        Stream<Writer> images =
+                Images.outputEndings().stream().map(ending -> new Writer("image" + ending, List.of(), false));
         Stream<Writer> versions = Stream.of(MatVersion.values())
-                .map(version -> new Writer(version.name().toLowerCase(Locale.ROOT) + ".mat", List.of(version)));
-        return Stream.concat(images, versions).toList();
+                .map(version -> new Writer(version.name().toLowerCase(Locale.ROOT) + ".mat", List.of(version), false));
+        Stream<Writer> byRegions = Stream.of(new Writer("regions.npy", List.of(), true));
+        return Stream.of(images, versions, byRegions)
+                .flatMap(writers -> writers)
+                .toList();
     }
 
     /** Returns one of the two images that are written in turn. */
@@ -45,7 +52,14 @@ record Writer(String name, List<MatVersion> version) {
     /** Writes an image to a folder. */
     void write(Path folder, NdArray image) throws IOException {
         Path file = folder.resolve(name);
-        if (version.isEmpty()) {
+        if (byRegions) {
+            try (ImageSink sink = Images.create(file, image.dtype(), image.shape())) {
+                for (int row = 0; row < SIDE; row++) {
+                    Region region = Region.whole(image.shape()).with(0, row, row + 1);
+                    sink.write(region, image.read(region));
+                }
+            }
+        } else if (version.isEmpty()) {
             Images.write(file, image);
         } else {
             MatFile.write(file, Map.of("image", MatValue.of(image)), version.get(0));
