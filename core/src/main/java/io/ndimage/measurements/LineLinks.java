@@ -1,8 +1,6 @@
 package io.ndimage.measurements;
 
-import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.objects.RunPairs.Reach;
-import io.ndimage.op.Block;
 import io.ndimage.op.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,33 +20,7 @@ record LineLinks(int axes, boolean joinsRuns, List<Link> toEarlierLines) {
      * @param steps how far the other line is away along the axes but the last
      * @param reach what of it touches
      */
-    record Link(int[] steps, Reach reach) {
-
-        /**
-         * Returns whether it leads from a line to one of the same lines.
-         *
-         * @param index the place of the first line in the same row
-         * @param further how many lines further on in the row the line is
-         */
-        boolean leadsInto(Region lines, long[] index, int further) {
-            for (int a = 0; a < steps.length; a++) {
-                long place = index[a] + steps[a] + (a == steps.length - 1 ? further : 0);
-                if (place < lines.start(a) || place >= lines.stop(a)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Returns how many lines further on the other line is. */
-        int distance(Block lines) {
-            int distance = 0;
-            for (int a = 0; a < steps.length; a++) {
-                distance += steps[a] * lines.stride(a);
-            }
-            return distance;
-        }
-    }
+    record Link(int[] steps, Reach reach) {}
 
     /** Returns those of a structure of one axis or more. */
     static LineLinks of(Structure structure) {

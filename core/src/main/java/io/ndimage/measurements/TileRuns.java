@@ -61,38 +61,25 @@ final class TileRuns {
         int last = region.ndim() - 1;
         int length = (int) region.size(last);
         LineRuns runs = new LineRuns((int) (region.elements() / length), links.joinsRuns());
-        boolean[] line = new boolean[length];
         Cutting pieces = Cutting.slabs(region, PIECE, last);
         for (int i = 0; i < pieces.count(); i++) {
             Scratch.Mark mark = tile.scratch().mark();
             Block block = tile.read(0, Working.BOOL, pieces.tile(i));
             boolean[] pixels = (boolean[]) block.data();
-            Lines.forEach(block.region(), block, (at, index) -> {
-                System.arraycopy(pixels, at, line, 0, length);
-                runs.add(line, length);
-            });
+            Lines.forEach(block.region(), block, (at, index) -> runs.add(pixels, at, length));
             tile.scratch().release(mark);
         }
         RunForest forest = new TileRuns(region, runs, new int[0]).gathered(links);
-        forest.number();
+        int[] firsts = runs.firsts();
+        int[] begun = new int[firsts.length];
+        for (int line = 0; line + 1 < firsts.length; line++) {
+            begun[line + 1] = forest.number(firsts[line], firsts[line + 1], begun[line]);
+        }
         store(tile, "bounds", runs.bounds());
-        store(tile, "firsts", runs.firsts());
+        store(tile, "firsts", firsts);
         store(tile, "objects", forest.numbers());
-        int[] begun = begun(runs.firsts(), forest.numbers());
         store(tile, "begun", begun);
         return Arrays.stream(begun).asLongStream().toArray();
-    }
-
-    private static int[] begun(int[] firsts, int[] objects) {
-        int[] begun = new int[firsts.length];
-        int count = 0;
-        for (int line = 0; line + 1 < firsts.length; line++) {
-            for (int run = firsts[line]; run < firsts[line + 1]; run++) {
-                count = Math.max(count, objects[run]);
-            }
-            begun[line + 1] = count;
-        }
-        return begun;
     }
 
     private static void store(TileView tile, String name, int[] numbers) {
@@ -103,17 +90,9 @@ final class TileRuns {
     private RunForest gathered(LineLinks links) {
         RunForest forest = new RunForest(runs.count());
         RunPairs pairs = new RunPairs();
-        LineLinks.Link[] all = links.toEarlierLines().toArray(new LineLinks.Link[0]);
-        Lines.forEach(lines.region(), lines, (row, index) -> {
-            for (int line = row; line < row + inRow(lines.region()); line++) {
-                for (LineLinks.Link link : all) {
-                    if (link.leadsInto(lines.region(), index, line - row)) {
-                        pairs.find(runs, line + link.distance(lines), runs, line, link.reach(), 0);
-                        forest.join(pairs);
-                    }
-                }
-            }
-        });
+        for (LineLinks.Link link : links.toEarlierLines()) {
+            forEachPair(this, link, pairs, () -> forest.join(pairs));
+        }
         return forest;
     }
 

@@ -2,6 +2,7 @@ package io.ndimage.testkit;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
@@ -181,8 +182,17 @@ final class ScatteredPasses implements Passes {
                     throw new AssertionError("tile " + region + " reads " + part + " of what its pass writes");
                 }
             }
-            NdArray pixels = source.read(part).astype(working.dtype());
-            return new Block(working, part, pixels.copy().data(), 0, Block.strides(working, part));
+            return new Block(working, part, values(source.read(part), working), 0, Block.strides(working, part));
+        }
+
+        /** Returns elements in a working type; as truth values, all but zeros are true. */
+        private static Object values(NdArray pixels, Working working) {
+            if (working != Working.BOOL) {
+                return pixels.astype(working.dtype()).copy().data();
+            }
+            boolean[] truths = new boolean[pixels.elements()];
+            Pixels.of(pixels.dtype()).toBooleans(pixels.data(), 0, truths, 0, truths.length);
+            return truths;
         }
 
         @Override

@@ -64,8 +64,18 @@ public final class RunForest {
 
     /** Numbers the trees from 1 in the order of their roots, once all are joined, and returns how many there are. */
     public int number() {
-        int count = 0;
-        for (int i = 0; i < earlier.length; i++) {
+        return number(0, earlier.length, 0);
+    }
+
+    /**
+     * Numbers the trees whose roots are in a range, once all are joined and those before are numbered.
+     *
+     * @param numbered how many are
+     * @return how many are numbered then
+     */
+    public int number(int start, int stop, int numbered) {
+        int count = numbered;
+        for (int i = start; i < stop; i++) {
             int to = earlier[i];
             earlier[i] = to == i ? ++count : earlier[to]; // an earlier one has its number already
         }
