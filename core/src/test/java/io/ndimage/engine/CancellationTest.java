@@ -20,7 +20,10 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Passes;
+import io.ndimage.op.TileTask;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -114,15 +117,38 @@ class CancellationTest {
                         engine.parallel((int) arguments[0], i -> interruptAt(2, () -> part.accept(i)));
                         return null;
                     }
+                    if (method.getName().equals("passes")) {
+                        return interrupting(engine.passes());
+                    }
                     if (method.getName().equals("run") && arguments[0] instanceof GlobalOperation<?> operation) {
                         return operation.compute((Engine) proxy, (Inputs) arguments[1]);
                     }
-                    try {
-                        return method.invoke(engine, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return unwrapped(method, engine, arguments);
                 });
+    }
+
+    /** Returns passes that interrupt the caller in the second task. */
+    private Passes interrupting(Passes passes) {
+        return (Passes) Proxy.newProxyInstance(
+                Engine.class.getClassLoader(), new Class<?>[] {Passes.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("each")) {
+                        TileTask task = (TileTask) arguments[0];
+                        arguments[0] = (TileTask) tile -> {
+                            long[][] answer = new long[1][];
+                            interruptAt(2, () -> answer[0] = task.run(tile));
+                            return answer[0];
+                        };
+                    }
+                    return unwrapped(method, passes, arguments);
+                });
+    }
+
+    private static Object unwrapped(Method method, Object on, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     private void isCancelled(Operation<?> operation, Engine engine, Inputs inputs) {
