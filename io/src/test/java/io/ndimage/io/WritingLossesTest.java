@@ -78,6 +78,8 @@ class WritingLossesTest {
         }
         assertThat(written(camera.white(4001), "a.tif"))
                 .containsExactly(Note.loss("white 4001 not stored; TIFF does not hold it"));
+        assertThat(written(camera.white(1023), "a.tif"))
+                .containsExactly(Note.loss("white 1023 not stored; pixels are brighter"));
         assertThat(written(camera.white(1023), "a.pgm")).containsExactly(Note.loss("white 1023 stored as 65535"));
         assertThat(written(camera.white(0), "a.png")).isEmpty();
     }
