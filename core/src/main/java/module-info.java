@@ -15,9 +15,21 @@ module io.ndimage.core {
     exports io.ndimage.restoration;
     exports io.ndimage.internal.kernel to
             io.ndimage.vector;
+    exports io.ndimage.internal.kernel.choice to
+            io.ndimage.vector;
+    exports io.ndimage.internal.kernel.interpolation to
+            io.ndimage.vector;
+    exports io.ndimage.internal.kernel.linear to
+            io.ndimage.vector;
+    exports io.ndimage.internal.kernel.order to
+            io.ndimage.vector;
+    exports io.ndimage.internal.kernel.pointwise to
+            io.ndimage.vector;
+    exports io.ndimage.internal.kernel.tables to
+            io.ndimage.vector;
 
     uses io.ndimage.op.Engine.Provider;
-    uses io.ndimage.internal.kernel.Kernels.Provider;
+    uses io.ndimage.internal.kernel.choice.Kernels.Provider;
 
     provides io.ndimage.op.Engine.Provider with
             io.ndimage.engine.TiledEngineProvider;

@@ -4,6 +4,6 @@ module io.ndimage.vector {
     requires static jdk.incubator.vector;
     requires static org.jspecify;
 
-    provides io.ndimage.internal.kernel.Kernels.Provider with
+    provides io.ndimage.internal.kernel.choice.Kernels.Provider with
             io.ndimage.vector.VectorKernelsProvider;
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of a command: warnings and worse, in the form of this program's other messages. The system property {@code ndimage.log}
- * names another level to begin at, as {@code info}. It starts sooner than the JDK's own.
+ * names another level to begin at, as {@code debug}. It starts sooner than the JDK's own.
  */
 public final class ErrorStreamLog extends System.LoggerFinder {
 

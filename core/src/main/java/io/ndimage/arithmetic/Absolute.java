@@ -2,7 +2,7 @@ package io.ndimage.arithmetic;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.line.PointwiseStage;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Feed;

@@ -6,7 +6,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.flow.Flow;
 import io.ndimage.flow.Value;
 import io.ndimage.flow.WholeNumbers;
-import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.line.ConvertStage;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;

@@ -1,7 +1,7 @@
 package io.ndimage.arithmetic;
 
 import io.ndimage.array.Cast;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;

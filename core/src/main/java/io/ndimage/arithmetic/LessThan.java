@@ -1,6 +1,6 @@
 package io.ndimage.arithmetic;
 
-import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Plan;

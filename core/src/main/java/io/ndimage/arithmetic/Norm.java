@@ -5,17 +5,25 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.Chunk;
 import io.ndimage.internal.kernel.DoubleJoin;
-import io.ndimage.internal.kernel.ExactSum;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.tables.ExactSum;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
+import io.ndimage.internal.kernel.tables.ExactSum;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -48,19 +56,29 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
 
     @Override
     public ExactSum begin(List<Spec> inputs) {
+        check(inputs);
+        return new ExactSum();
+    }
+
+    private static void check(List<Spec> inputs) {
         DType type = inputs.get(0).dtype();
         if (type.isComplex()) {
             throw new IllegalArgumentException("input is " + type + "; norm takes real numbers");
         }
-        return new ExactSum();
     }
 
     @Override
-    public void add(ExactSum partial, Region region, List<Block> blocks) {
+    public DType number(List<Spec> inputs) {
+        check(inputs);
+        return DType.FLOAT64;
+    }
+
+    @Override
+    public void add(ExactSum partial, Region region, List<Block> blocks, Scratch scratch) {
         Block block = blocks.get(0);
         double[] in = block.doubles();
-        double[] squares = new double[Chunk.SIZE];
-        DoubleJoin kernel = Kernels.inUse().doublePointwise(Pointwise.MULTIPLY);
+        double[] squares = scratch.doubles(Chunk.SIZE);
+        DoubleJoin kernel = BlockKernels.of(scratch).doublePointwise(Pointwise.MULTIPLY);
         Runs.forEach(block, block, -1, (at, same, count) -> {
             for (int done = 0; done < count; done += Chunk.SIZE) {
                 int n = Math.min(Chunk.SIZE, count - done);
@@ -73,6 +91,18 @@ public record Norm() implements Reduction<ExactSum, NdArray> {
     @Override
     public void merge(ExactSum partial, ExactSum other) {
         partial.merge(other);
+    }
+
+    @Override
+    public void write(ExactSum partial, DataOutput out) throws IOException {
+        Transfer.write("norm", out, partial::move);
+    }
+
+    @Override
+    public ExactSum read(DataInput in, List<Spec> inputs) throws IOException {
+        ExactSum partial = begin(inputs);
+        Transfer.read("norm", in, partial::move);
+        return partial;
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.ndimage.arithmetic;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.line.RelationStage;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Feed;

@@ -318,22 +318,11 @@ public final class NdArray implements Source, Sink {
         if (region.isEmpty()) {
             return;
         }
-        int outer = Math.max(0, shape.ndim() - 1);
-        long[] index = new long[shape.ndim()];
-        for (int a = 0; a < index.length; a++) {
-            index[a] = region.start(a);
-        }
-        for (int row = 0; ; row++) {
-            action.accept(position(index), row);
-            int a = outer - 1;
-            while (a >= 0 && ++index[a] == region.stop(a)) {
-                index[a] = region.start(a);
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        long[] index = region.corner();
+        int row = 0;
+        do {
+            action.accept(position(index), row++);
+        } while (region.advance(index, index.length - 1));
     }
 
     /** Returns a copy. */

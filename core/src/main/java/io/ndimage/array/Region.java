@@ -59,6 +59,28 @@ public final class Region implements Serializable {
         return stop[axis];
     }
 
+    /** Returns a new array with the coordinates of the first element. */
+    public long[] corner() {
+        return start.clone();
+    }
+
+    /**
+     * Moves coordinates to the next element in C order, along the first axes of this region alone, and returns whether there is one;
+     * after the last they are those of the first again.
+     *
+     * @param place coordinates in this region
+     * @param axes along how many axes, where below 1 along none
+     */
+    public boolean advance(long[] place, int axes) {
+        for (int a = axes - 1; a >= 0; a--) {
+            if (++place[a] < stop[a]) {
+                return true;
+            }
+            place[a] = start[a];
+        }
+        return false;
+    }
+
     /** Returns the number of elements along an axis. */
     public long size(int axis) {
         return stop[axis] - start[axis];

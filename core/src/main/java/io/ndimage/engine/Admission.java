@@ -13,6 +13,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import io.ndimage.op.WholeOperation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ record Admission(long limit, int threads) {
     void check(GlobalOperation<?> operation, Engine engine, Inputs inputs) {
         List<Spec> specs = inputs.specs();
         boolean readsWhole = operation.readsWhole();
-        naming(Named.Names.of(operation), () -> {
+        String name = Named.Names.of(operation);
+        naming(operation instanceof WholeOperation<?> whole ? name + " " + whole.reason() + ": it" : name, () -> {
             if (readsWhole) {
                 specs.forEach(spec -> NdArray.checkFits(spec.dtype(), spec.shape()));
             }

@@ -4,7 +4,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Storing;
 import io.ndimage.internal.line.Window;
@@ -97,7 +97,7 @@ final class PlanRun {
         KernelRaces.run(
                 List.of(Storing.class, block.working(), array.dtype()),
                 block.region().elements(),
-                () -> Storing.store(block, array, covers, imaginary, plan.store()));
+                kernels -> Storing.store(block, array, covers, imaginary, plan.store(), kernels));
     }
 
     /**

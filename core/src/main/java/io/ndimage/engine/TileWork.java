@@ -3,7 +3,8 @@ package io.ndimage.engine;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Source;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.op.Block;
@@ -51,7 +52,7 @@ interface TileWork {
             KernelRaces.run(
                     List.of(Extension.class, window.pixels(), out.working()),
                     out.region().elements(),
-                    () -> extension.fill(window, out));
+                    kernels -> extension.fill(window, out, kernels));
         }
 
         @Override
@@ -64,7 +65,8 @@ interface TileWork {
             int axis = divisible(stage, in, out);
             long lines = axis < 0 ? 1 : out.region().size(axis);
             long start = axis < 0 ? 0 : out.region().start(axis);
-            KernelRaces.run(stage.kind(), lines, out.region().elements() / lines, (from, to) -> {
+            KernelRaces.run(stage.kind(), lines, out.region().elements() / lines, (kernels, from, to) -> {
+                scratch.put(Kernels.class, kernels);
                 if (to - from == lines) {
                     stage.compute(in, out, scratch);
                 } else {

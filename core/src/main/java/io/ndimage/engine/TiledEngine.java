@@ -4,13 +4,17 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
-import io.ndimage.internal.kernel.KernelRaces;
+import io.ndimage.internal.kernel.choice.KernelRaces;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
+import io.ndimage.op.Numbers;
+import io.ndimage.op.Operation;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
@@ -19,8 +23,11 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs operations tile by tile on some threads. */
 final class TiledEngine implements Engine {
@@ -64,32 +71,59 @@ final class TiledEngine implements Engine {
 
     @Override
     public long memory(RegionOperation operation, List<Spec> inputs) {
-        return PlanMemory.peak(operation.plan(inputs), inputs, threads());
+        return Math.max(
+                Numbers.memory(operation, this, inputs),
+                Numbers.most(operation, inputs, known -> PlanMemory.peak(known.plan(inputs), inputs, threads())));
     }
 
     @Override
     public long memory(Reduction<?, ?> reduction, List<Spec> inputs) {
-        return ReductionMemory.peak(reduction.gathering(inputs), inputs, threads());
+        return Math.max(
+                Numbers.memory(reduction, this, inputs),
+                Numbers.most(
+                        reduction, inputs, known -> ReductionMemory.peak(known.gathering(inputs), inputs, threads())));
     }
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
-        Plan plan = operation.plan(inputs.check(operation).specs());
-        return run(Named.Names.of(operation), Job.whole(plan, inputs));
+        return run(operation, inputs, plan -> Job.whole(plan, inputs));
     }
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
-        Plan plan = operation.plan(inputs.check(operation).specs());
-        return run(Named.Names.of(operation), Job.of(plan, inputs, part));
+        return run(operation, inputs, plan -> Job.of(plan, inputs, part));
+    }
+
+    /** Returns the job that an operation is, once its numbers are known and its memory is granted. */
+    private Job admitted(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked, @Nullable Sink out) {
+        String name = Named.Names.of(operation);
+        List<Spec> specs = inputs.specs();
+        RegionOperation known =
+                settled(operation, inputs, planned -> admission().check(name, asked.apply(planned.plan(specs)), out));
+        Job job = asked.apply(known.plan(specs));
+        admission().check(name, job, out);
+        return job;
+    }
+
+    /** Returns an operation with all numbers known; where some are open, it is planned and let pass before they are computed. */
+    private <O extends Operation<?>> O settled(O operation, Inputs inputs, Consumer<O> admit) {
+        List<Spec> specs = inputs.check(operation).specs();
+        if (!Numbers.areOpen(operation)) {
+            return operation;
+        }
+        Numbers.most(operation, specs, planned -> {
+            admit.accept(planned);
+            return 0;
+        });
+        return Numbers.settled(operation, this, inputs);
     }
 
     private Admission admission() {
         return new Admission(limit, threads());
     }
 
-    private NdArray run(String name, Job job) {
-        admission().check(name, job, null);
+    private NdArray run(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked) {
+        Job job = admitted(operation, inputs, asked, null);
         DType type = job.plan().result().dtype();
         if (job.part().isEmpty()) {
             return NdArray.zeros(type, job.part().shape());
@@ -103,7 +137,16 @@ final class TiledEngine implements Engine {
 
     @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
-        Plan plan = operation.plan(inputs.check(operation).specs());
+        Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
+        if (!job.part().isEmpty()) {
+            PlanRun run = prepare(job);
+            Tiling tiling = Tiling.of(job, threads());
+            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
+        }
+    }
+
+    /** Returns the job of a plan whose result goes into a sink, of its type and shape. */
+    private static Job into(Sink out, RegionOperation operation, Plan plan, Inputs inputs) {
         Spec given = new Spec(out.dtype(), out.shape());
         if (!given.equals(plan.result())) {
             throw new IllegalArgumentException("out is " + given.dtype() + " " + given.shape() + "; the result is "
@@ -117,13 +160,7 @@ final class TiledEngine implements Engine {
                         "out is the input array '" + operation.ports().get(port).name() + "'; it must be another");
             }
         }
-        if (!plan.result().shape().isEmpty()) {
-            Job job = Job.whole(plan, inputs, out.piece());
-            admission().check(Named.Names.of(operation), job, out);
-            PlanRun run = prepare(job);
-            Tiling tiling = Tiling.of(job, threads());
-            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
-        }
+        return Job.whole(plan, inputs, out.piece());
     }
 
     /** Computes the stages that are computed before the others. */
@@ -144,10 +181,16 @@ final class TiledEngine implements Engine {
 
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
-        Gathering<A, R> gathering = reduction.gathering(inputs.check(reduction).specs());
+        Reduction<A, R> known =
+                settled(reduction, inputs, planned -> admitted(planned, planned.gathering(inputs.specs()), inputs));
+        Gathering<A, R> gathering = known.gathering(inputs.specs());
+        return gather(gathering, admitted(known, gathering, inputs));
+    }
+
+    private <A, R> Job admitted(Reduction<A, R> reduction, Gathering<A, R> gathering, Inputs inputs) {
         Job job = Job.whole(GatheringStage.plan(gathering), inputs);
         admission().check(reduction, gathering, job);
-        return gather(gathering, job);
+        return job;
     }
 
     private <A, R> R gather(Gathering<A, R> gathering, Job job) {
@@ -163,7 +206,7 @@ final class TiledEngine implements Engine {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch));
+                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });
@@ -175,17 +218,18 @@ final class TiledEngine implements Engine {
 
     @Override
     public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
-        operation.check(inputs.check(operation).specs());
-        GlobalOperation<R> settled = operation.settled(this, inputs);
+        GlobalOperation<R> known = settled(operation, inputs, planned -> planned.check(inputs.specs()));
+        known.check(inputs.specs());
+        GlobalOperation<R> settled = known.settled(this, inputs);
         admission().check(settled, this, inputs);
         return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
     }
 
-    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks) {
-        KernelRaces.run(
-                List.of(reduction.getClass(), blocks.get(0).working()),
-                tile.elements(),
-                () -> reduction.add(part, tile, blocks));
+    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks, Scratch scratch) {
+        KernelRaces.run(List.of(reduction.getClass(), blocks.get(0).working()), tile.elements(), kernels -> {
+            scratch.put(Kernels.class, kernels);
+            reduction.add(part, tile, blocks, scratch);
+        });
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
@@ -219,6 +263,11 @@ final class TiledEngine implements Engine {
         }
         free.give(scratch);
         return done;
+    }
+
+    @Override
+    public Passes passes() {
+        return new MemoryPasses(workers, free, reports);
     }
 
     @Override

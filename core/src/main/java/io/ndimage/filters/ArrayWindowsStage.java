@@ -137,11 +137,8 @@ record ArrayWindowsStage(
         Pixels of = imaginary ? Pixels.imaginary(result) : Pixels.of(result);
         Region numbers = out.region();
         int first = ndimGiven();
-        long[] index = new long[first];
-        for (int a = 0; a < first; a++) {
-            index[a] = numbers.start(a);
-        }
-        while (true) {
+        long[] index = numbers.corner();
+        do {
             int row = 0;
             int at = to;
             for (int a = 0; a < first; a++) {
@@ -153,14 +150,6 @@ record ArrayWindowsStage(
                 case FLOAT32 -> of.toFloats(given.data(), row * count, out.floats(), at, count);
                 default -> of.toDoubles(given.data(), row * count, out.doubles(), at, count);
             }
-            int a = first - 1;
-            while (a >= 0 && ++index[a] == numbers.stop(a)) {
-                index[a] = numbers.start(a);
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (numbers.advance(index, first));
     }
 }

@@ -1,6 +1,6 @@
 package io.ndimage.filters;
 
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.linear.Taps;
 import io.ndimage.op.Weights;
 
 /**

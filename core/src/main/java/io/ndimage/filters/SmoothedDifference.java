@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.linear.Taps;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;

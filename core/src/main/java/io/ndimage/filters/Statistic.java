@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Middle;
+import io.ndimage.internal.kernel.order.Middle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

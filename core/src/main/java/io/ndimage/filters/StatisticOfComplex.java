@@ -4,8 +4,8 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.ComplexMiddle;
-import io.ndimage.internal.kernel.ComplexOrder;
+import io.ndimage.internal.kernel.order.ComplexMiddle;
+import io.ndimage.internal.kernel.order.ComplexOrder;
 
 /**
  * A statistic of complex numbers.

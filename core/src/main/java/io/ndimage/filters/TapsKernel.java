@@ -2,8 +2,8 @@ package io.ndimage.filters;
 
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.linear.Taps;
 import io.ndimage.internal.line.AxisStage;
 import io.ndimage.op.Border;
 
@@ -25,12 +25,12 @@ record TapsKernel(Taps taps) implements AxisStage.Kernel {
     }
 
     @Override
-    public FloatRun floats(int step) {
-        return Kernels.inUse().floatCorrelation(taps, step);
+    public FloatRun floats(int step, Kernels kernels) {
+        return kernels.floatCorrelation(taps, step);
     }
 
     @Override
-    public DoubleRun doubles(int step) {
-        return Kernels.inUse().doubleCorrelation(taps, step);
+    public DoubleRun doubles(int step, Kernels kernels) {
+        return kernels.doubleCorrelation(taps, step);
     }
 }

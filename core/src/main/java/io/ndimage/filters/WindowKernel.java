@@ -2,7 +2,7 @@ package io.ndimage.filters;
 
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.AxisStage;
 import io.ndimage.op.Border;
 
@@ -22,12 +22,12 @@ record WindowKernel(int size, double divisor) implements AxisStage.Kernel {
     }
 
     @Override
-    public FloatRun floats(int step) {
-        return Kernels.inUse().floatWindowSum(size, divisor, step);
+    public FloatRun floats(int step, Kernels kernels) {
+        return kernels.floatWindowSum(size, divisor, step);
     }
 
     @Override
-    public DoubleRun doubles(int step) {
-        return Kernels.inUse().doubleWindowSum(size, divisor, step);
+    public DoubleRun doubles(int step, Kernels kernels) {
+        return kernels.doubleWindowSum(size, divisor, step);
     }
 }

@@ -1,9 +1,13 @@
 package io.ndimage.flow;
 
+import io.ndimage.op.Named;
+import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.ResultOperation;
+import io.ndimage.op.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +22,16 @@ import java.util.List;
  * Graph.Node blurred = graph.add(gaussianFilter(2), photo);
  * Graph.Node detail = graph.add(multiply(0.7), graph.add(subtract(), photo, blurred));
  * RegionOperation sharpen = graph.region(graph.add(add(), photo, detail));
+ * }</pre>
+ *
+ * <p>A number that one gives may be a parameter of another, which is then computed in a second pass. What is darker than the
+ * mean of the photograph after it was blurred:
+ *
+ * <pre>{@code
+ * Graph graph = new Graph();
+ * Graph.Node photo = graph.input();
+ * Graph.Node mean = graph.add(mean(), photo);
+ * RegionOperation dark = graph.region(graph.add(lessThan(mean.number()), graph.add(gaussianFilter(2), photo)));
  * }</pre>
  *
  * <p>A graph under construction is not for several threads; the operations that it gives are values.
@@ -38,6 +52,21 @@ public final class Graph {
         private Node(Graph graph, int place) {
             this.graph = graph;
             this.place = place;
+        }
+
+        /**
+         * Returns the number that the operation here gives, as a parameter of an operation that is added to the same graph, whatever
+         * arrays that one reads.
+         *
+         * @throws IllegalArgumentException if this is an input, or what gives an array of pixels
+         */
+        public Scalar number() {
+            Operation<?> giver = place < 0 ? null : graph.steps.get(place).operation();
+            if (!(giver instanceof ResultOperation<?>)) {
+                throw new IllegalArgumentException(
+                        (giver == null ? "an input" : Named.Names.of(giver)) + " gives no single number");
+            }
+            return Scalar.of(new Taken(graph, place, giver));
         }
     }
 
@@ -67,9 +96,53 @@ public final class Graph {
         if (Arrays.stream(arrays).anyMatch(node -> node.graph != this)) {
             throw new IllegalArgumentException("an array is of another graph; allowed are this one's");
         }
-        steps.add(new Wiring.Step(
-                operation, Arrays.stream(arrays).map(node -> node.place).toList()));
-        return new Node(this, steps.size() - 1);
+        return new Node(
+                this,
+                append(operation, Arrays.stream(arrays).map(node -> node.place).toList()));
+    }
+
+    /** Adds an operation, one that is made of others step by step, with what gives its numbers before it, and returns its place. */
+    private int append(Operation<?> operation, List<Integer> from) {
+        if (operation instanceof Sequence<?> sequence) {
+            return append(sequence.graph(), from);
+        }
+        if (operation instanceof Wired wired) {
+            return append(wired.wiring(), from);
+        }
+        List<Integer> givers = new ArrayList<>();
+        Operation<?> taker = Numbers.change(operation, (place, giving, open) -> {
+            Operation<?> giver = giving.giver();
+            if (giver instanceof Taken taken) {
+                if (taken.graph() != this) {
+                    throw new IllegalArgumentException("a number is of another graph; allowed are this one's");
+                }
+                givers.add(taken.place());
+                return Scalar.of((ResultOperation<?>) taken.giver());
+            }
+            givers.add(append(giver, from.subList(0, 1)));
+            return open;
+        });
+        return append(new Wiring.Step(taker, from, givers));
+    }
+
+    private int append(Wiring.Step step) {
+        boolean givesNumber = step.operation() instanceof ResultOperation<?>;
+        int same = givesNumber ? steps.indexOf(step) : -1;
+        if (same >= 0) {
+            return same; // the same of the same is computed once
+        }
+        steps.add(step);
+        return steps.size() - 1;
+    }
+
+    private int append(Wiring wiring, List<Integer> from) {
+        List<Integer> places = new ArrayList<>();
+        for (Wiring.Step step : wiring.steps()) {
+            List<Integer> given = step.read(from, places);
+            List<Integer> givers = step.givers().stream().map(places::get).toList();
+            places.add(append(new Wiring.Step(step.operation(), given, givers)));
+        }
+        return places.get(places.size() - 1);
     }
 
     private Wiring wiring(Node result) {
@@ -106,7 +179,8 @@ public final class Graph {
         return (Operation<R>) of(wiring(result));
     }
 
-    private static Operation<?> of(Wiring wiring) {
+    /** Returns the operation that some are when they are wired, of its kind. */
+    static Operation<?> of(Wiring wiring) {
         if (wiring.isRegionalBefore() && wiring.last() instanceof RegionOperation) {
             return new RegionGraph(wiring);
         }

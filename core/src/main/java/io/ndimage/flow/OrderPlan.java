@@ -3,7 +3,7 @@ package io.ndimage.flow;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Relation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.line.BoxExtremeStage;
 import io.ndimage.internal.line.FootprintExtremeStage;
 import io.ndimage.internal.line.InsertStage;

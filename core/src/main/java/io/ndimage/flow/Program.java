@@ -1,12 +1,15 @@
 package io.ndimage.flow;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Source;
 import io.ndimage.op.ArrayResult;
-import io.ndimage.op.Composed;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Giving;
+import io.ndimage.op.Guess;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
@@ -15,6 +18,7 @@ import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations wired together of which some have to see all of their input. What such a one gives, and what it reads, are arrays;
@@ -23,7 +27,7 @@ import java.util.List;
  * @param wiring what reads what
  * @param <R> what the last operation gives
  */
-record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
+record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
 
     @Override
     public List<Port> ports() {
@@ -33,16 +37,26 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
     @Override
     public R run(Engine engine, Inputs inputs) {
         List<Source> sources = sources(inputs);
-        List<Integer> given = new ArrayList<>();
+        List<Integer> computed = new ArrayList<>();
         int last = wiring.steps().size() - 1;
+        Wiring rest = wiring;
         for (int step = 0; step < last; step++) {
             if (!(wiring.steps().get(step).operation() instanceof RegionOperation)) {
-                sources.add(array(run(engine, wiring.upTo(step, given), sources), step));
-                given.add(step);
+                Wiring part = rest.upTo(step, computed);
+                Giving giving = rest.giving(step);
+                Object result =
+                        giving == null ? run(engine, part, sources) : giving.refusing(() -> run(engine, part, sources));
+                if (giving != null) {
+                    rest = rest.given(step, each -> each.number(result));
+                }
+                if (rest.isRead(step)) {
+                    sources.add(array(result, step));
+                    computed.add(step);
+                }
             }
         }
         @SuppressWarnings("unchecked") // whoever makes a program says what the last operation gives
-        R result = (R) run(engine, wiring.upTo(last, given), sources);
+        R result = (R) run(engine, rest.upTo(last, computed), sources);
         return result;
     }
 
@@ -88,6 +102,10 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
 
     @Override
     public long memory(Engine engine, List<Spec> inputs) {
+        if (isOpen()) {
+            return Math.max(
+                    memoryOfNumbers(engine, inputs), Numbers.most(this, inputs, known -> known.memory(engine, inputs)));
+        }
         if (!wiring.isRegionalBefore()) {
             throw new IllegalArgumentException(
                     wiring + " has an operation on the way whose result is known only when it has been computed");
@@ -101,6 +119,15 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
             }
         }
         return most;
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        if (!(wiring.last() instanceof ResultOperation<?> last)) {
+            return null;
+        }
+        Wiring known = ((Wired) Numbers.assumed(this, inputs, Guess.SMALL)).wiring();
+        return known.isRegionalBefore() ? last.number(known.lastSpecs(inputs)) : DType.FLOAT64;
     }
 
     @Override
@@ -120,10 +147,5 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Composed {
     public Image image(NdArray pixels, Image input, NdArray... more) {
         Wiring.OnImage on = wiring.on(input, more, wiring.steps().size() - 1);
         return input.with(pixels, on.known(wiring, pixels.shape()));
-    }
-
-    @Override
-    public String names() {
-        return wiring.toString();
     }
 }

@@ -1,20 +1,27 @@
 package io.ndimage.flow;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
-import io.ndimage.op.Composed;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Gathering;
+import io.ndimage.op.Guess;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Numbers;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reduction of what region operations give, which is a reduction again: a tile goes through them, is gathered, and is forgotten.
@@ -23,7 +30,7 @@ import java.util.List;
  * @param <A> the partial result
  * @param <R> the summary
  */
-record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Composed {
+record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Wired {
 
     @SuppressWarnings("unchecked") // whoever makes one says what the last operation gives
     private Reduction<A, R> last() {
@@ -68,8 +75,8 @@ record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Composed 
     }
 
     @Override
-    public void add(A partial, Region region, List<Block> blocks) {
-        last().add(partial, region, blocks);
+    public void add(A partial, Region region, List<Block> blocks, Scratch scratch) {
+        last().add(partial, region, blocks, scratch);
     }
 
     @Override
@@ -83,18 +90,29 @@ record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Composed 
     }
 
     @Override
+    public void write(A partial, DataOutput out) throws IOException {
+        last().write(partial, out);
+    }
+
+    @Override
+    public A read(DataInput in, List<Spec> inputs) throws IOException {
+        return last().read(in, wiring.lastSpecs(inputs));
+    }
+
+    @Override
     public R finish(A partial, List<Spec> inputs) {
         return last().finish(partial, wiring.lastSpecs(inputs));
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        Wiring known = ((Wired) Numbers.assumed(this, inputs, Guess.SMALL)).wiring();
+        return last().number(known.lastSpecs(inputs));
     }
 
     @Override
     public R run(Engine engine, Image image, NdArray... more) {
         Wiring.OnImage on = wiring.on(image, more, wiring.steps().size() - 1);
         return engine.run(new ReductionGraph<A, R>(on.then(wiring)), Inputs.of(image.array(), more));
-    }
-
-    @Override
-    public String names() {
-        return wiring.toString();
     }
 }

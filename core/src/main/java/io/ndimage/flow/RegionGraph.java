@@ -3,7 +3,6 @@ package io.ndimage.flow;
 import io.ndimage.array.Geometry;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
-import io.ndimage.op.Composed;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Plan;
@@ -20,7 +19,7 @@ import java.util.List;
  *
  * @param wiring what reads what
  */
-record RegionGraph(Wiring wiring) implements RegionOperation, Composed {
+record RegionGraph(Wiring wiring) implements RegionOperation, Wired {
 
     @Override
     public List<Port> ports() {
@@ -50,10 +49,5 @@ record RegionGraph(Wiring wiring) implements RegionOperation, Composed {
     public Image image(NdArray pixels, Image input, NdArray... more) {
         Geometry known = wiring.on(input, more, wiring.steps().size()).lastKnown();
         return input.with(pixels, known);
-    }
-
-    @Override
-    public String names() {
-        return wiring.toString();
     }
 }

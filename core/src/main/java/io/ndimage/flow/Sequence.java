@@ -1,16 +1,21 @@
 package io.ndimage.flow;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Composed;
 import io.ndimage.op.Engine;
+import io.ndimage.op.Guess;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Named;
+import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Region operations one after the other, each taking the array that the one before gave; the last may be of any kind. It is the
@@ -27,7 +32,8 @@ public record Sequence<R>(List<RegionOperation> first, Operation<R> last) implem
         first = List.copyOf(first);
     }
 
-    private Operation<R> graph() {
+    /** Returns the graph that this is. */
+    Operation<R> graph() {
         return first.isEmpty() ? last : Graph.chain(first, last);
     }
 
@@ -69,6 +75,31 @@ public record Sequence<R>(List<RegionOperation> first, Operation<R> last) implem
 
     @Override
     public String names() {
-        return graph() instanceof Composed composed ? composed.names() : io.ndimage.op.Named.Names.of(last);
+        return Named.Names.of(graph());
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        return graph() instanceof ResultOperation<?> result ? result.number(inputs) : null;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return Numbers.areOpen(graph());
+    }
+
+    @Override
+    public Operation<?> settled(Engine engine, Inputs inputs) {
+        return Numbers.settled(graph(), engine, inputs);
+    }
+
+    @Override
+    public Operation<?> assumed(List<Spec> inputs, Guess guess) {
+        return Numbers.assumed(graph(), inputs, guess);
+    }
+
+    @Override
+    public long memoryOfNumbers(Engine engine, List<Spec> inputs) {
+        return Numbers.memory(graph(), engine, inputs);
     }
 }

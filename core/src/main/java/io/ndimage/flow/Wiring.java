@@ -4,23 +4,33 @@ import io.ndimage.array.Geometry;
 import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Giving;
+import io.ndimage.op.Guess;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
+import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations and what each of them reads: inputs of the whole, or what an earlier operation gives. The last gives the result.
  *
  * @param ports the arrays that the whole takes; the first is its input
- * @param steps the operations, each after those that it reads
+ * @param steps the operations, each after those that it reads and those that give its numbers
  */
 record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
 
@@ -29,12 +39,39 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
      *
      * @param operation the operation
      * @param from for each of its ports that is fed, the number of an earlier step, or {@code ~port} of an input of the whole
+     * @param givers for each of its open numbers, the number of the earlier step that gives it
      */
-    record Step(Operation<?> operation, List<Integer> from) implements Serializable {
+    record Step(Operation<?> operation, List<Integer> from, List<Integer> givers) implements Serializable {
 
-        /** Keeps a copy of the list. */
+        /** Keeps copies of the lists. */
         Step {
             from = List.copyOf(from);
+            givers = List.copyOf(givers);
+            if (givers.size() != Numbers.open(operation).size()) {
+                throw new IllegalArgumentException(Named.Names.of(operation) + " is given " + givers.size()
+                        + " numbers; it takes " + Numbers.open(operation).size());
+            }
+        }
+
+        /** Returns where its arrays and its numbers come from. */
+        List<Integer> places() {
+            return Stream.concat(from.stream(), givers.stream()).toList();
+        }
+
+        /** Returns the same with other numbers of the steps that it reads and is given numbers by. */
+        Step renumbered(Operation<?> same, IntUnaryOperator place) {
+            return new Step(
+                    same,
+                    from.stream().map(place::applyAsInt).toList(),
+                    givers.stream().map(place::applyAsInt).toList());
+        }
+
+        /** Returns this with a number that an earlier step gives. */
+        Step given(int step, Function<Giving, Scalar> number) {
+            Operation<?> known = Numbers.change(
+                    operation, (place, giving, open) -> givers.get(place) == step ? number.apply(giving) : open);
+            return new Step(
+                    known, from, givers.stream().filter(giver -> giver != step).toList());
         }
 
         /** Returns what belongs to the arrays that this reads, of what belongs to the inputs and to the earlier steps. */
@@ -59,7 +96,7 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
             throw new IllegalArgumentException("there is no operation; at least one is needed");
         }
         for (int s = 0; s < steps.size(); s++) {
-            for (int place : steps.get(s).from()) {
+            for (int place : steps.get(s).places()) {
                 if (place >= s || ~place >= ports.size()) {
                     throw new IllegalArgumentException("step " + s + " reads " + place
                             + "; allowed are earlier steps and the " + ports.size() + " inputs");
@@ -73,10 +110,52 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
         return steps.get(steps.size() - 1).operation();
     }
 
-    /** Returns whether all operations but the last are region operations. */
+    /** Returns whether all operations but the last are region operations, those aside that give numbers alone. */
     boolean isRegionalBefore() {
-        return steps.subList(0, steps.size() - 1).stream()
-                .allMatch(step -> step.operation() instanceof RegionOperation);
+        return IntStream.range(0, steps.size() - 1)
+                .allMatch(step -> steps.get(step).operation() instanceof RegionOperation || !isRead(step));
+    }
+
+    /** Returns whether a step's array is read by another. */
+    boolean isRead(int step) {
+        return steps.stream().anyMatch(reader -> reader.from().contains(step));
+    }
+
+    /** Returns what the number of a step is given for first; null where it gives none. */
+    @Nullable
+    Giving giving(int step) {
+        for (Step taker : steps) {
+            int place = taker.givers().indexOf(step);
+            if (place >= 0) {
+                Giving giving = Numbers.open(taker.operation()).get(place);
+                return new Giving(
+                        giving.taker(), giving.parameter(), steps.get(step).operation());
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a number of an operation is open. */
+    boolean isOpen() {
+        return steps.stream().anyMatch(step -> !step.givers().isEmpty());
+    }
+
+    /** Returns the same with the number that a step gives, at its place wherever it is taken. */
+    Wiring given(int step, Function<Giving, Scalar> number) {
+        return new Wiring(
+                ports, steps.stream().map(taker -> taker.given(step, number)).toList());
+    }
+
+    /** Returns the operations with all numbers known, each of them once what gives it is, and without what gives them. */
+    Wiring settled(BiFunction<Giving, Wiring, Function<Giving, Scalar>> numbers) {
+        Wiring rest = this;
+        for (int step = 0; step < steps.size() - 1; step++) {
+            Giving giving = giving(step);
+            if (giving != null) {
+                rest = rest.given(step, numbers.apply(giving, rest.upTo(step, List.of())));
+            }
+        }
+        return rest.upTo(steps.size() - 1, List.of());
     }
 
     /** Returns the values that the first steps, all of them region operations, give within a flow. */
@@ -117,11 +196,7 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
                 places[s] = ~(ports.size() + at);
             } else if (needed[s]) {
                 places[s] = kept.size();
-                kept.add(new Step(
-                        steps.get(s).operation(),
-                        steps.get(s).from().stream()
-                                .map(place -> place < 0 ? place : places[place])
-                                .toList()));
+                kept.add(steps.get(s).renumbered(steps.get(s).operation(), place -> place < 0 ? place : places[place]));
             }
         }
         return new Wiring(inputs, kept);
@@ -131,7 +206,7 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
         boolean[] needed = new boolean[steps.size()];
         needed[step] = true;
         for (int s = step; s >= 0; s--) {
-            for (int place : needed[s] ? steps.get(s).from() : List.<Integer>of()) {
+            for (int place : needed[s] ? steps.get(s).places() : List.<Integer>of()) {
                 if (place >= 0 && !given.contains(place)) {
                     needed[place] = true;
                 }
@@ -193,16 +268,13 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
             Step last = whole.steps.get(whole.steps.size() - 1);
             List<Step> all = new ArrayList<>(steps);
             Geometry image = last.read(images, known).get(0);
-            List<Integer> from = last.from().stream()
-                    .map(place -> place < 0 ? place : places.get(place))
-                    .toList();
-            all.add(new Step(last.operation().on(image), from));
+            all.add(last.renumbered(last.operation().on(image), place -> place < 0 ? place : places.get(place)));
             return new Wiring(ports, all);
         }
     }
 
     /**
-     * Returns the first operations, all of them region operations, as they work on an image.
+     * Returns the first operations, all of them region operations or what gives numbers alone, as they work on an image.
      *
      * @param more the arrays at the further ports
      */
@@ -218,24 +290,29 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
         List<Geometry> known = new ArrayList<>();
         List<Spec> specs = new ArrayList<>();
         for (Step step : steps.subList(0, count)) {
-            RegionOperation operation = (RegionOperation) step.operation();
             Geometry seen = step.read(images, known).get(0);
             List<Spec> read = step.read(inputs, specs);
-            List<Integer> from = step.from().stream()
-                    .map(place -> place < 0 ? place : places.get(place))
-                    .toList();
-            if (operation.leaves(seen)) {
-                places.add(from.get(0));
+            IntUnaryOperator place = old -> old < 0 ? old : places.get(old);
+            if (step.operation() instanceof RegionOperation operation && operation.leaves(seen)) {
+                places.add(place.applyAsInt(step.from().get(0)));
                 known.add(seen);
                 specs.add(read.get(0));
-            } else {
-                RegionOperation next = operation.on(seen);
-                Spec result = next.plan(read).result();
-                places.add(adapted.size());
-                adapted.add(new Step(next, from));
-                known.add(next.geometry(seen, read.get(0).shape(), result.shape()));
-                specs.add(result);
+                continue;
             }
+            Operation<?> next = step.operation().on(seen);
+            Spec result = read.get(0);
+            if (next instanceof RegionOperation) {
+                Operation<?> planned = Numbers.change(
+                        next,
+                        (number, giving, open) -> giving.standIn(
+                                Guess.SMALL,
+                                steps.get(step.givers().get(number)).read(inputs, specs)));
+                result = ((RegionOperation) planned).plan(read).result();
+            }
+            places.add(adapted.size());
+            adapted.add(step.renumbered(next, place));
+            known.add(next.geometry(seen, read.get(0).shape(), result.shape()));
+            specs.add(result);
         }
         return new OnImage(ports, adapted, places, images, inputs, known, specs);
     }

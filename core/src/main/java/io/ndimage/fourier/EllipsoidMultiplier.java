@@ -1,6 +1,6 @@
 package io.ndimage.fourier;
 
-import io.ndimage.internal.kernel.BallTransform;
+import io.ndimage.internal.kernel.functions.BallTransform;
 
 /**
  * The transform of a ball, read off at places given by their squared distances from the middle along each axis.

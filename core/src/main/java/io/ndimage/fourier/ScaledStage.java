@@ -2,7 +2,7 @@ package io.ndimage.fourier;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Scaling;
+import io.ndimage.internal.kernel.pointwise.Scaling;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;

@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.Feed;
@@ -73,7 +74,7 @@ record AffineStage(Feed feed, Shape from, Shape shape, List<Integer> axes, List<
 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
-        SlantedLines slanted = new SlantedLines(this, out);
+        SlantedLines slanted = new SlantedLines(this, out, BlockKernels.of(scratch));
         if (along() < shape.ndim() - 1) {
             slanted.run(in.get(0), out.region());
             return;

@@ -2,7 +2,8 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
@@ -50,7 +51,7 @@ record HalvingStage(Feed feed, Shape shape, int axis) implements Stage {
         byte[] to = (byte[]) out.data();
         int last = shape.ndim() - 1;
         int count = Math.toIntExact(out.region().size(last));
-        Kernels kernels = Kernels.inUse();
+        Kernels kernels = BlockKernels.of(scratch);
         Lines.forEach(out.region(), out, (position, index) -> {
             long[] first = index.clone();
             first[axis] *= 2;

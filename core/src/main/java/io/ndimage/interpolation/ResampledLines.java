@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
-import io.ndimage.internal.kernel.DoubleResampling;
-import io.ndimage.internal.kernel.FloatResampling;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.DoubleResampling;
+import io.ndimage.internal.kernel.interpolation.FloatResampling;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Scalar;
@@ -37,7 +37,7 @@ final class ResampledLines implements Lines.Action {
      * @param tables from what each element of the block is interpolated along each axis, counted from the other block's first
      * @param constant what is found outside
      */
-    ResampledLines(Block in, Block out, List<AxisTable> tables, Scalar constant) {
+    ResampledLines(Block in, Block out, List<AxisTable> tables, Scalar constant, Kernels kernels) {
         this.in = in;
         this.out = out;
         this.tables = tables;
@@ -51,7 +51,7 @@ final class ResampledLines implements Lines.Action {
         double outside = constant.doubleValue();
         this.kernel = switch (in.working()) {
             case INT64 -> longs(places[0], constant.longValue());
-            case FLOAT32 -> floats(Kernels.inUse().floatResampling(places, weights, length, outside), outside);
+            case FLOAT32 -> floats(kernels.floatResampling(places, weights, length, outside), outside);
             default -> doubles(new DoubleResampling(places, weights, length, outside), outside);
         };
     }

@@ -2,6 +2,7 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
@@ -90,7 +91,10 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
             target = joined(target, length);
             last--;
         }
-        Lines.forEach(target.region(), target, new ResampledLines(source, target, tables, border.value()));
+        Lines.forEach(
+                target.region(),
+                target,
+                new ResampledLines(source, target, tables, border.value(), BlockKernels.of(scratch)));
     }
 
     /** Returns whether each element comes from its own place, none from past the edges. */

@@ -1,12 +1,12 @@
 package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.DoubleMixture;
-import io.ndimage.internal.kernel.DoublePlane;
-import io.ndimage.internal.kernel.FloatMixture;
-import io.ndimage.internal.kernel.FloatPlane;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.LongPlane;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.DoubleMixture;
+import io.ndimage.internal.kernel.interpolation.DoublePlane;
+import io.ndimage.internal.kernel.interpolation.FloatMixture;
+import io.ndimage.internal.kernel.interpolation.FloatPlane;
+import io.ndimage.internal.kernel.interpolation.LongPlane;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
@@ -48,7 +48,7 @@ final class SlantedLines implements Lines.Action {
     private Region piece;
 
     /** Prepares lines. */
-    SlantedLines(AffineStage stage, Block out) {
+    SlantedLines(AffineStage stage, Block out, Kernels kernels) {
         this.in = out;
         this.piece = out.region();
         this.out = out;
@@ -73,8 +73,7 @@ final class SlantedLines implements Lines.Action {
         boolean isPlane = axes.size() == 2;
         int outStep = out.stride(along);
         this.isPlane = isPlane;
-        this.floatPlane =
-                isPlane && working == Working.FLOAT32 ? Kernels.inUse().floatPlane(run, outStep) : null;
+        this.floatPlane = isPlane && working == Working.FLOAT32 ? kernels.floatPlane(run, outStep) : null;
         this.doublePlane = isPlane && working == Working.FLOAT64 ? new DoublePlane(run, outStep) : null;
         this.longPlane = isPlane && working == Working.INT64 ? new LongPlane(run, outStep) : null;
         int most = (int) Math.pow(order + 1, axes.size());

@@ -3,11 +3,12 @@ package io.ndimage.interpolation;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleRun;
-import io.ndimage.internal.kernel.DoubleSplineLine;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.FloatSplineLine;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.SplineWeights;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.DoubleSplineLine;
+import io.ndimage.internal.kernel.interpolation.FloatSplineLine;
+import io.ndimage.internal.kernel.interpolation.SplineWeights;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Block;
@@ -103,7 +104,7 @@ record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid gri
         if (axis == shape.ndim() - 1) {
             along(from, out.view(wanted), first, weights);
         } else {
-            across(from, out.view(wanted), first, weights);
+            across(from, out.view(wanted), first, weights, BlockKernels.of(scratch));
         }
     }
 
@@ -138,7 +139,7 @@ record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid gri
     }
 
     /** Interpolates along another axis: runs of the output are weighted sums of runs of the input. */
-    private void across(Block in, Block out, int[] first, double[][] weights) {
+    private void across(Block in, Block out, int[] first, double[][] weights, Kernels kernels) {
         int[] offsets = new int[weights.length];
         for (int k = 0; k < offsets.length; k++) {
             offsets[k] = k * in.stride(axis);
@@ -153,10 +154,10 @@ record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid gri
             Block source = in.view(out.region().with(axis, place, place + 1));
             Block target = out.view(out.region().with(axis, index, index + 1));
             if (working() == Working.FLOAT32) {
-                FloatRun sum = Kernels.inUse().floatFootprintSum(offsets, own);
+                FloatRun sum = kernels.floatFootprintSum(offsets, own);
                 Runs.forEach(source, target, -1, (at, to, n) -> sum.run(in.floats(), at, out.floats(), to, n));
             } else {
-                DoubleRun sum = Kernels.inUse().doubleFootprintSum(offsets, own);
+                DoubleRun sum = kernels.doubleFootprintSum(offsets, own);
                 Runs.forEach(source, target, -1, (at, to, n) -> sum.run(in.doubles(), at, out.doubles(), to, n));
             }
         }

@@ -2,8 +2,8 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.SplineEnds;
-import io.ndimage.internal.kernel.SplineRecursion;
+import io.ndimage.internal.kernel.interpolation.SplineEnds;
+import io.ndimage.internal.kernel.interpolation.SplineRecursion;
 import io.ndimage.internal.line.LinePanels;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Block;

@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
-import io.ndimage.internal.kernel.DoubleSplinePoints;
-import io.ndimage.internal.kernel.FloatSplinePoints;
-import io.ndimage.internal.kernel.SplinePoints;
+import io.ndimage.internal.kernel.interpolation.DoubleSplinePoints;
+import io.ndimage.internal.kernel.interpolation.FloatSplinePoints;
+import io.ndimage.internal.kernel.interpolation.SplinePoints;
 import io.ndimage.op.Block;
 import io.ndimage.op.Working;
 

@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowBoxes;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 
 /** The smallest box around the elements of each row. */
 final class BoxColumn implements Column {
@@ -17,6 +21,11 @@ final class BoxColumn implements Column {
     @Override
     public void add(LabelledLine line, long[] start) {
         boxes.add(line, start);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        boxes.move(bytes, boxes.rows());
     }
 
     @Override

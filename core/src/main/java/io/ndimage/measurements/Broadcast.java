@@ -66,7 +66,8 @@ final class Broadcast {
     int[] stretch(int[] ofLabels) {
         int[] all = new int[Math.toIntExact(input.elements())];
         long[] strides = labels.strides();
-        long[] index = new long[input.ndim()];
+        Region whole = Region.whole(input);
+        long[] index = whole.corner();
         for (int i = 0; i < all.length; i++) {
             long[] place = place(index);
             long at = 0;
@@ -74,9 +75,7 @@ final class Broadcast {
                 at += place[a] * strides[a];
             }
             all[i] = ofLabels[(int) at];
-            for (int a = index.length - 1; a >= 0 && ++index[a] == input.size(a); a--) {
-                index[a] = 0;
-            }
+            whole.advance(index, index.length);
         }
         return all;
     }

@@ -32,19 +32,9 @@ import org.jspecify.annotations.Nullable;
         example = "center_of_mass labels=labels.npy index=1,2")
 public record CenterOfMass(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<CenterOfMass> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public CenterOfMass index(int label) {
-        return new CenterOfMass(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public CenterOfMass index(int... labels) {
-        return new CenterOfMass(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public CenterOfMass index(LabelIndex labels) {
         return new CenterOfMass(labels);
     }

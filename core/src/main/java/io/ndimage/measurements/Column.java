@@ -1,6 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** What a {@link LabelTable} gathers of the elements of each of its rows. */
 interface Column {
@@ -14,6 +17,9 @@ interface Column {
 
     /** Takes over from another column of its kind whatever does not belong to single rows, before its rows are merged. */
     default void adopt(Column other) {}
+
+    /** Moves what was gathered to bytes, or from bytes into this while it is empty. */
+    void move(Transfer bytes) throws IOException;
 
     /** Adds a range of rows of another column of its kind, which are not used again. */
     void merge(Column other, int from, int to);

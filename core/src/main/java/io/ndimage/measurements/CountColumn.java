@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowCounts;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowCounts;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowCounts;
 
 /** How many elements each row has. */
 final class CountColumn implements Column {
@@ -15,6 +19,11 @@ final class CountColumn implements Column {
     @Override
     public void add(LabelledLine line, long[] start) {
         counts.add(line);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        counts.move(bytes);
     }
 
     @Override

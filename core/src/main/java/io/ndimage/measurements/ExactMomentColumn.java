@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +24,13 @@ final class ExactMomentColumn implements MomentColumn {
     public void add(LabelledLine line, long[] start) {
         for (SumColumn axis : axes) {
             axis.add(line, start);
+        }
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        for (SumColumn axis : axes) {
+            axis.move(bytes);
         }
     }
 

@@ -41,22 +41,12 @@ import org.jspecify.annotations.Nullable;
         example = "extrema labels=labels.npy index=1,2")
 public record Extrema(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
+        LabelIndex index) implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects>, PerLabel<Extrema> {
 
     private static final List<Property> PROPERTIES =
             List.of(Property.MINIMUM, Property.MAXIMUM, Property.MINIMUM_POSITION, Property.MAXIMUM_POSITION);
 
-    /** Returns this for a single label, which gives a single result. */
-    public Extrema index(int label) {
-        return new Extrema(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Extrema index(int... labels) {
-        return new Extrema(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Extrema index(LabelIndex labels) {
         return new Extrema(labels);
     }

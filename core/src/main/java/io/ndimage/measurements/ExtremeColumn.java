@@ -3,7 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** The least or the greatest element of each row, exactly, and where it stands first. */
 abstract class ExtremeColumn implements Column {

@@ -8,7 +8,11 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -70,13 +74,25 @@ public record FindObjects(
     }
 
     @Override
-    public void add(ObjectBoxes boxes, Region region, List<Block> blocks) {
+    public void add(ObjectBoxes boxes, Region region, List<Block> blocks, Scratch scratch) {
         boxes.add(region, blocks.get(0));
     }
 
     @Override
     public void merge(ObjectBoxes boxes, ObjectBoxes other) {
         boxes.merge(other);
+    }
+
+    @Override
+    public void write(ObjectBoxes boxes, DataOutput out) throws IOException {
+        boxes.write(out);
+    }
+
+    @Override
+    public ObjectBoxes read(DataInput in, List<Spec> inputs) throws IOException {
+        ObjectBoxes boxes = begin(inputs);
+        boxes.read(in);
+        return boxes;
     }
 
     @Override

@@ -49,7 +49,7 @@ public record Histogram(
 
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
         LabelIndex index)
-        implements LabelledReduction {
+        implements LabelledReduction, PerLabel<Histogram> {
 
     /** Checks the bins. */
     public Histogram {
@@ -57,17 +57,7 @@ public record Histogram(
         new Bins(min, max, bins);
     }
 
-    /** Returns this for a single label, which gives a single result. */
-    public Histogram index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Histogram index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Histogram index(LabelIndex labels) {
         return new Histogram(min, max, bins, labels);
     }

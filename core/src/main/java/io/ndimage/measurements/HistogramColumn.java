@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowHistograms;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowHistograms;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowHistograms;
 
 /** How many elements of each row lie in each of some bins. */
 final class HistogramColumn implements Column {
@@ -39,6 +43,11 @@ final class HistogramColumn implements Column {
             return imaginary;
         }
         return imaginary < 0 ? Math.nextDown(real) : imaginary > 0 && real == bins.max() ? Math.nextUp(real) : real;
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        histograms.move(bytes);
     }
 
     @Override

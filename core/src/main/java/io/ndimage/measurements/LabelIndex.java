@@ -3,7 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelRows;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.LongStream;

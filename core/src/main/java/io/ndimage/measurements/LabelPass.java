@@ -8,7 +8,11 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,8 +122,8 @@ record LabelPass(
     }
 
     @Override
-    public void add(LabelTable partial, Region region, List<Block> blocks) {
-        partial.add(region, blocks);
+    public void add(LabelTable partial, Region region, List<Block> blocks, Scratch scratch) {
+        partial.add(region, blocks, scratch);
     }
 
     @Override
@@ -130,6 +134,16 @@ record LabelPass(
     @Override
     public void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    public void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    public LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.LabelRows;
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.op.Block;
 import io.ndimage.op.Working;
 

@@ -43,12 +43,20 @@ final class LabelResults {
         return NdArray.wrap(DType.INT64, values, sizes);
     }
 
+    /** Returns the type of the sums of elements of a type. */
+    static DType sumType(DType type) {
+        if (type.isComplex()) {
+            return DType.COMPLEX128;
+        }
+        return type.isFloat() ? DType.FLOAT64 : type.kind() == DType.Kind.UNSIGNED ? DType.UINT64 : DType.INT64;
+    }
+
     /** Returns the sums: of whole numbers exactly, as whole numbers. */
     NdArray sums() {
         if (table.dtype().isFloat() || table.dtype().isComplex()) {
             return parts(Part.SUM, RowSums::get);
         }
-        DType type = table.dtype().kind() == DType.Kind.UNSIGNED ? DType.UINT64 : DType.INT64;
+        DType type = sumType(table.dtype());
         RowSums sums = (RowSums) table.column(Part.SUM);
         long[] values = new long[rows.length];
         for (int entry = 0; entry < rows.length; entry++) {

@@ -1,7 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.ExactSum;
-import io.ndimage.internal.kernel.Middle;
+import io.ndimage.internal.kernel.order.Middle;
+import io.ndimage.internal.kernel.tables.ExactSum;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;

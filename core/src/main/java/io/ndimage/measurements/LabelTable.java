@@ -6,16 +6,25 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LabelRows;
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
+import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -181,7 +190,7 @@ public final class LabelTable {
                     case LEAST -> ExtremeColumn.of(count, shape, dtype, false);
                     case GREATEST -> ExtremeColumn.of(count, shape, dtype, true);
                     case BOX -> new BoxColumn(count, shape.ndim());
-                    case VALUES -> new MedianColumn(count, complex);
+                    case VALUES -> new MedianColumn(count, shape.elements(), complex);
                     case BINS -> new HistogramColumn(count, Objects.requireNonNull(bins), complex);
                     case SQUARES ->
                         ofParts(imaginary -> SumColumn.squares(count, part(Objects.requireNonNull(means), imaginary)));
@@ -208,7 +217,8 @@ public final class LabelTable {
     }
 
     /** Adds a tile. */
-    void add(Region tile, List<Block> blocks) {
+    void add(Region tile, List<Block> blocks, Scratch scratch) {
+        line.use(BlockKernels.of(scratch)::sumLanes);
         Block values = blocks.get(0);
         int count = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
         Lines.forEach(tile, values, (at, start) -> {
@@ -235,6 +245,27 @@ public final class LabelTable {
             line.selectAll(reader.row(labels, broadcast.place(start), rows), count);
         } else {
             reader.select(labels, broadcast.place(start), count, rows, line);
+        }
+    }
+
+    /** Writes what was gathered. */
+    void write(DataOutput out) throws IOException {
+        Transfer.write(of(), out, this::move);
+    }
+
+    /** Reads into this, while it is empty, what another table for the same inputs wrote. */
+    LabelTable read(DataInput in) throws IOException {
+        Transfer.read(of(), in, this::move);
+        return this;
+    }
+
+    private String of() {
+        return columns.keySet() + " of " + dtype + " " + shape + ", index " + index;
+    }
+
+    private void move(Transfer bytes) throws IOException {
+        for (Column column : columns.values()) {
+            column.move(bytes);
         }
     }
 

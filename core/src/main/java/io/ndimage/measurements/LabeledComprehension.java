@@ -3,16 +3,16 @@ package io.ndimage.measurements;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.internal.kernel.RowPlaces;
+import io.ndimage.internal.kernel.tables.RowPlaces;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.WholeOperation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public record LabeledComprehension(
 
         @Param(value = "how results become integers", byDefault = "round_saturate")
         Cast cast)
-        implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
+        implements WholeOperation<NdArray>, ResultOperation<NdArray>, PerLabel<LabeledComprehension> {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 
@@ -80,17 +80,7 @@ public record LabeledComprehension(
         }
     }
 
-    /** Returns this for a single label, which gives a single result. */
-    public LabeledComprehension index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public LabeledComprehension index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public LabeledComprehension index(LabelIndex labels) {
         return new LabeledComprehension(labels, func, outDtype, defaultValue, cast);
     }
@@ -122,6 +112,11 @@ public record LabeledComprehension(
     }
 
     @Override
+    public String reason() {
+        return "hands all elements of a label to its function at once";
+    }
+
+    @Override
     public void check(List<Spec> inputs) {
         DType type = inputs.get(0).dtype();
         if (type.isComplex()) {
@@ -129,6 +124,12 @@ public record LabeledComprehension(
                     "input is " + type + "; allowed is a real type: the function takes doubles");
         }
         new LabelTable(index, inputs);
+    }
+
+    @Override
+    public @Nullable DType number(List<Spec> inputs) {
+        check(inputs);
+        return index == null || index.isSingle() ? outDtype : null;
     }
 
     @Override

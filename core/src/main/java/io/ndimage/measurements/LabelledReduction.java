@@ -1,5 +1,6 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
@@ -7,7 +8,11 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +62,13 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default void add(LabelTable partial, Region region, List<Block> blocks) {
-        partial.add(region, blocks);
+    default @Nullable DType number(List<Spec> inputs) {
+        return property().number(index(), inputs);
+    }
+
+    @Override
+    default void add(LabelTable partial, Region region, List<Block> blocks, Scratch scratch) {
+        partial.add(region, blocks, scratch);
     }
 
     @Override
@@ -69,6 +79,16 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     @Override
     default void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
         partial.merge(others, engine);
+    }
+
+    @Override
+    default void write(LabelTable partial, DataOutput out) throws IOException {
+        partial.write(out);
+    }
+
+    @Override
+    default LabelTable read(DataInput in, List<Spec> inputs) throws IOException {
+        return begin(inputs).read(in);
     }
 
     @Override

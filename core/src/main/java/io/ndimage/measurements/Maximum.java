@@ -32,19 +32,9 @@ import org.jspecify.annotations.Nullable;
         example = "maximum labels=labels.npy index=1,2")
 public record Maximum(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<Maximum> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public Maximum index(int label) {
-        return new Maximum(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Maximum index(int... labels) {
-        return new Maximum(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Maximum index(LabelIndex labels) {
         return new Maximum(labels);
     }

@@ -32,19 +32,9 @@ import org.jspecify.annotations.Nullable;
         example = "maximum_position labels=labels.npy index=1,2")
 public record MaximumPosition(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<MaximumPosition> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public MaximumPosition index(int label) {
-        return new MaximumPosition(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public MaximumPosition index(int... labels) {
-        return new MaximumPosition(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public MaximumPosition index(LabelIndex labels) {
         return new MaximumPosition(labels);
     }

@@ -31,19 +31,9 @@ import org.jspecify.annotations.Nullable;
         example = "mean labels=labels.npy index=1,2")
 public record Mean(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<Mean> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public Mean index(int label) {
-        return new Mean(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Mean index(int... labels) {
-        return new Mean(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Mean index(LabelIndex labels) {
         return new Mean(labels);
     }

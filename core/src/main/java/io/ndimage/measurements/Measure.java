@@ -66,7 +66,7 @@ public record Measure(
 
         @Param(value = "how many bins the histogram has", min = 1, byDefault = "16")
         int bins)
-        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects> {
+        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects>, PerLabel<Measure> {
 
     /** Checks the properties and the bins. */
     public Measure {
@@ -78,17 +78,7 @@ public record Measure(
         new Bins(min, max, bins);
     }
 
-    /** Returns this for a single label. */
-    public Measure index(int label) {
-        return index(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Measure index(int... labels) {
-        return index(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Measure index(LabelIndex labels) {
         return new Measure(properties, labels, min, max, bins);
     }

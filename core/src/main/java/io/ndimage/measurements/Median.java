@@ -1,16 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.array.NdArray;
-import io.ndimage.op.Axes;
-import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
-import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Port;
-import io.ndimage.op.ResultOperation;
-import io.ndimage.op.Spec;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,46 +33,15 @@ import org.jspecify.annotations.Nullable;
         example = "median labels=labels.npy index=1,2")
 public record Median(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
+        LabelIndex index) implements LabelledMeasurement, PerLabel<Median> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public Median index(int label) {
-        return new Median(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Median index(int... labels) {
-        return new Median(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Median index(LabelIndex labels) {
         return new Median(labels);
     }
 
-    /** Returns this: the elements of all channels are measured together. */
     @Override
-    public Median onAxes(Axes axes) {
-        return this;
-    }
-
-    @Override
-    public List<Port> ports() {
-        return LabelTable.PORTS;
-    }
-
-    @Override
-    public boolean readsWhole() {
-        return false;
-    }
-
-    @Override
-    public NdArray compute(Engine engine, Inputs inputs) {
-        return LabelPass.measure(Property.MEDIAN, index, engine, inputs);
-    }
-
-    @Override
-    public long memory(Engine engine, List<Spec> inputs) {
-        return LabelPass.memory(List.of(Property.MEDIAN), index, null, engine, inputs);
+    public Property property() {
+        return Property.MEDIAN;
     }
 }

@@ -1,21 +1,32 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowValues;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowValues;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowValues;
 import io.ndimage.op.Engine;
+import java.io.IOException;
 
 /** All elements of each row, and, once they are sorted, the medians. */
 final class MedianColumn implements Column {
 
     private static final int PARTS_FOR_A_THREAD = 4;
 
+    private final long elements;
     private final boolean complex;
     private final RowValues values = new RowValues();
     private final RowValues imaginary = new RowValues();
     private final double[] medians;
     private final double[] imaginaryMedians;
 
-    MedianColumn(int rows, boolean complex) {
+    /**
+     * Makes rows of nothing.
+     *
+     * @param elements how many elements may come at most
+     */
+    MedianColumn(int rows, long elements, boolean complex) {
+        this.elements = elements;
         this.complex = complex;
         this.medians = new double[rows];
         this.imaginaryMedians = new double[complex ? rows : 0];
@@ -35,6 +46,14 @@ final class MedianColumn implements Column {
     public void adopt(Column other) {
         values.adopt(((MedianColumn) other).values);
         imaginary.adopt(((MedianColumn) other).imaginary);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        values.move(bytes, medians.length, elements);
+        if (complex) {
+            imaginary.move(bytes, medians.length, elements);
+        }
     }
 
     @Override

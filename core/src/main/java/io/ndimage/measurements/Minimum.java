@@ -32,19 +32,9 @@ import org.jspecify.annotations.Nullable;
         example = "minimum labels=labels.npy index=1,2")
 public record Minimum(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<Minimum> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public Minimum index(int label) {
-        return new Minimum(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Minimum index(int... labels) {
-        return new Minimum(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Minimum index(LabelIndex labels) {
         return new Minimum(labels);
     }

@@ -32,19 +32,9 @@ import org.jspecify.annotations.Nullable;
         example = "minimum_position labels=labels.npy index=1,2")
 public record MinimumPosition(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<MinimumPosition> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public MinimumPosition index(int label) {
-        return new MinimumPosition(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public MinimumPosition index(int... labels) {
-        return new MinimumPosition(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public MinimumPosition index(LabelIndex labels) {
         return new MinimumPosition(labels);
     }

@@ -1,6 +1,6 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.Summands;
 
 /** The exact sums of the elements of each row times their coordinates along each axis. */
 interface MomentColumn extends Column {

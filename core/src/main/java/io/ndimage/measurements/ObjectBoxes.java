@@ -2,12 +2,19 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.LabelRows;
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.RowBoxes;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelRows;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /** The smallest box around the elements of each label that one thread has seen. */
 public final class ObjectBoxes {
@@ -70,6 +77,26 @@ public final class ObjectBoxes {
     void merge(ObjectBoxes other) {
         reach(other.boxes.rows());
         boxes.merge(other.boxes, 0, other.boxes.rows());
+    }
+
+    /** Writes what was found. */
+    void write(DataOutput out) throws IOException {
+        Transfer.write(of(), out, this::move);
+    }
+
+    /** Reads into this, while it is empty, what was written for the same labels. */
+    void read(DataInput in) throws IOException {
+        Transfer.read(of(), in, this::move);
+    }
+
+    private String of() {
+        return "boxes of " + ndim + " axes up to " + (grows ? "any label" : boxes.rows());
+    }
+
+    private void move(Transfer bytes) throws IOException {
+        boxes.move(bytes, grows ? Integer.MAX_VALUE / (2 * axes) : boxes.rows());
+        checkRoom(boxes.rows(), axes);
+        rows = LabelRows.consecutive(1, boxes.rows());
     }
 
     FoundObjects finish() {

@@ -1,6 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /**
  * What is gathered of complex elements by their parts, each as if it were a real number.
@@ -22,6 +25,12 @@ record PartsColumn(Column real, Column imaginary) implements Column {
     public void adopt(Column other) {
         real.adopt(((PartsColumn) other).real);
         imaginary.adopt(((PartsColumn) other).imaginary);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        real.move(bytes);
+        imaginary.move(bytes);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.ndimage.measurements;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.op.Spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link Measure} can find out about the elements of each label. */
 public enum Property {
@@ -54,6 +57,27 @@ public enum Property {
     /** Reads this property of each entry of the result. */
     NdArray of(LabelTable table) {
         return reader.apply(LabelResults.of(table));
+    }
+
+    /**
+     * Returns the type of the number that this is of a single label, or of all together; null where it is none.
+     *
+     * @throws IllegalArgumentException if the labels do not suit the inputs
+     */
+    @Nullable
+    DType number(@Nullable LabelIndex index, List<Spec> inputs) {
+        DType measured = new LabelTable(index, inputs).dtype();
+        if (!isNumber() || (index != null && !index.isSingle())) {
+            return null;
+        }
+        return switch (this) {
+            case AREA -> DType.INT64;
+            case MINIMUM, MAXIMUM -> measured;
+            case SUM -> LabelResults.sumType(measured);
+            case MEAN -> measured.isComplex() ? DType.COMPLEX128 : DType.FLOAT64;
+            case MEDIAN -> measured.isComplex() || measured == DType.FLOAT32 ? measured : DType.FLOAT64;
+            default -> DType.FLOAT64;
+        };
     }
 
     private boolean isNumber() {

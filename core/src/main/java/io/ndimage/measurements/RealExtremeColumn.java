@@ -4,8 +4,12 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.FirstLeast;
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.FirstLeast;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.FirstLeast;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** Extremes of elements that doubles hold. */
 final class RealExtremeColumn extends ExtremeColumn {
@@ -22,6 +26,11 @@ final class RealExtremeColumn extends ExtremeColumn {
     @Override
     void add(LabelledLine line, long place) {
         extremes.add(line, sign, place);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        extremes.move(bytes);
     }
 
     @Override

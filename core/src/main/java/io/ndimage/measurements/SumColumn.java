@@ -1,8 +1,13 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.ExactSums;
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.Summands;
+import io.ndimage.internal.kernel.tables.ExactSums;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.ExactSums;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.Summands;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +91,11 @@ final class SumColumn implements RowSums {
         }
         term.of(line, start, terms);
         sums.add(line, terms, 0);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        sums.move(bytes);
     }
 
     @Override

@@ -34,19 +34,9 @@ import org.jspecify.annotations.Nullable;
         example = "sum_labels labels=labels.npy index=1,2")
 public record SumLabels(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements LabelledReduction {
+        LabelIndex index) implements LabelledReduction, PerLabel<SumLabels> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public SumLabels index(int label) {
-        return new SumLabels(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public SumLabels index(int... labels) {
-        return new SumLabels(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public SumLabels index(LabelIndex labels) {
         return new SumLabels(labels);
     }

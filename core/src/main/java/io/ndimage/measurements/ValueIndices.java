@@ -4,12 +4,12 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.WholeOperation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,16 @@ import org.jspecify.annotations.Nullable;
         example = "value_indices ignore_value=0")
 public record ValueIndices(
         @Param(value = "the value that is left out", byDefault = "none") @Nullable
-        Long ignoreValue) implements GlobalOperation<FoundValues>, ResultOperation<FoundValues> {
+        Long ignoreValue) implements WholeOperation<FoundValues>, ResultOperation<FoundValues> {
 
     /** Returns this without a value. */
     public ValueIndices ignoreValue(long value) {
         return new ValueIndices(value);
+    }
+
+    @Override
+    public String reason() {
+        return "lists the indices of each value in one piece";
     }
 
     @Override

@@ -1,16 +1,7 @@
 package io.ndimage.measurements;
 
-import io.ndimage.array.NdArray;
-import io.ndimage.op.Axes;
-import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
-import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Port;
-import io.ndimage.op.ResultOperation;
-import io.ndimage.op.Spec;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,46 +30,15 @@ import org.jspecify.annotations.Nullable;
         example = "variance labels=labels.npy index=1,2")
 public record Variance(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<NdArray>, ResultOperation<NdArray> {
+        LabelIndex index) implements LabelledMeasurement, PerLabel<Variance> {
 
-    /** Returns this for a single label, which gives a single result. */
-    public Variance index(int label) {
-        return new Variance(LabelIndex.of(label));
-    }
-
-    /** Returns this for each of some labels. */
-    public Variance index(int... labels) {
-        return new Variance(LabelIndex.of(labels));
-    }
-
-    /** Returns this for each of some labels. */
+    @Override
     public Variance index(LabelIndex labels) {
         return new Variance(labels);
     }
 
-    /** Returns this: the elements of all channels are measured together. */
     @Override
-    public Variance onAxes(Axes axes) {
-        return this;
-    }
-
-    @Override
-    public List<Port> ports() {
-        return LabelTable.PORTS;
-    }
-
-    @Override
-    public boolean readsWhole() {
-        return false;
-    }
-
-    @Override
-    public NdArray compute(Engine engine, Inputs inputs) {
-        return LabelPass.measure(Property.VARIANCE, index, engine, inputs);
-    }
-
-    @Override
-    public long memory(Engine engine, List<Spec> inputs) {
-        return LabelPass.memory(List.of(Property.VARIANCE), index, null, engine, inputs);
+    public Property property() {
+        return Property.VARIANCE;
     }
 }

@@ -5,7 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Flood;
+import io.ndimage.internal.kernel.objects.Flood;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
 

@@ -7,13 +7,13 @@ import io.ndimage.array.Shape;
 import io.ndimage.op.ArrayOperation;
 import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
-import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import io.ndimage.op.WholeOperation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ public record WatershedIft(
                 byDefault = "none")
         @Nullable
         Integer connectivity)
-        implements GlobalOperation<NdArray>, ArrayOperation {
+        implements WholeOperation<NdArray>, ArrayOperation {
 
     private static final List<Port> PORTS = List.of(
             Port.INPUT, new Port("markers", true, "which element begins which region, as signed integers; 0 is none"));
@@ -123,6 +123,11 @@ public record WatershedIft(
     @Override
     public List<Port> ports() {
         return PORTS;
+    }
+
+    @Override
+    public String reason() {
+        return "has one queue for the whole array";
     }
 
     @Override

@@ -5,8 +5,12 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.FirstLeastLong;
-import io.ndimage.internal.kernel.LabelledLine;
+import io.ndimage.internal.kernel.tables.FirstLeastLong;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.FirstLeastLong;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 
 /** Extremes of 64-bit integers, as order-keeping longs. */
 final class WholeExtremeColumn extends ExtremeColumn {
@@ -23,6 +27,11 @@ final class WholeExtremeColumn extends ExtremeColumn {
     @Override
     void add(LabelledLine line, long place) {
         extremes.add(line, mask, place);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        extremes.move(bytes);
     }
 
     @Override

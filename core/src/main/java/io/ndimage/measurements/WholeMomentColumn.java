@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.WholeMoments;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.WholeMoments;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.WholeMoments;
 
 /** Moments of whole numbers so small, and so few, that doubles hold them. */
 final class WholeMomentColumn implements MomentColumn {
@@ -15,6 +19,11 @@ final class WholeMomentColumn implements MomentColumn {
     @Override
     public void add(LabelledLine line, long[] start) {
         moments.add(line, start);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        moments.move(bytes);
     }
 
     @Override

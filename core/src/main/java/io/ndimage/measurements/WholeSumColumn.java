@@ -1,7 +1,11 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.LabelledLine;
-import io.ndimage.internal.kernel.WholeSums;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.WholeSums;
+import java.io.IOException;
+import io.ndimage.internal.kernel.tables.LabelledLine;
+import io.ndimage.internal.kernel.tables.WholeSums;
 import java.math.BigInteger;
 
 /** The exact sums of 64-bit integers. */
@@ -21,6 +25,11 @@ final class WholeSumColumn implements RowSums {
     @Override
     public void add(LabelledLine line, long[] start) {
         sums.add(line);
+    }
+
+    @Override
+    public void move(Transfer bytes) throws IOException {
+        sums.move(bytes);
     }
 
     @Override

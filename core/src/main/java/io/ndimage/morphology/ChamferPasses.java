@@ -3,7 +3,7 @@ package io.ndimage.morphology;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.ChamferLine;
+import io.ndimage.internal.kernel.objects.ChamferLine;
 import io.ndimage.op.Structure;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.LowerEnvelope;
-import io.ndimage.internal.kernel.NearestFalse;
+import io.ndimage.internal.kernel.objects.LowerEnvelope;
+import io.ndimage.internal.kernel.objects.NearestFalse;
 import io.ndimage.op.Engine;
 import org.jspecify.annotations.Nullable;
 

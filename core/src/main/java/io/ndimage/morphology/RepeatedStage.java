@@ -2,9 +2,9 @@ package io.ndimage.morphology;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.BitRuns;
-import io.ndimage.internal.kernel.BitSpread;
-import io.ndimage.internal.kernel.BitWindow;
+import io.ndimage.internal.kernel.objects.BitRuns;
+import io.ndimage.internal.kernel.objects.BitSpread;
+import io.ndimage.internal.kernel.objects.BitWindow;
 import io.ndimage.internal.line.Runs;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;

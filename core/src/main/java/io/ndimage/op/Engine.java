@@ -88,6 +88,9 @@ public interface Engine extends AutoCloseable {
      */
     Engine reporting(Progress progress);
 
+    /** Returns where a global operation, in its {@code compute}, has its passes done; to be closed when it is done. */
+    Passes passes();
+
     /**
      * Runs parts of some work, each once, in any order and on any of the threads; returns when all are done.
      *

@@ -39,11 +39,6 @@ public record Feed(int port, int stage, boolean imaginary, Working working, PerA
         return new Feed(-1, stage, false, working, border);
     }
 
-    /** Returns this feed going on beyond the boundary in another way. */
-    public Feed within(PerAxis<Border> other) {
-        return new Feed(port, stage, imaginary, working, other);
-    }
-
     /** Returns this feed in a plan whose stages begin at a number: one from a stage counts from there. */
     public Feed moved(int base) {
         return stage < 0 ? this : stage(base + stage, working, border);

@@ -1,6 +1,9 @@
 package io.ndimage.op;
 
 import io.ndimage.array.Region;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -41,8 +44,13 @@ public interface Reduction<A, R> extends ResultOperation<R> {
         return 1 << 16;
     }
 
-    /** Adds a tile of the first input: a block of each feed, of the region that {@link #needs} said. */
-    void add(A partial, Region region, List<Block> blocks);
+    /**
+     * Adds a tile of the first input.
+     *
+     * @param blocks a block of each feed, of the region that {@link #needs} said
+     * @param scratch memory for the time of this call
+     */
+    void add(A partial, Region region, List<Block> blocks, Scratch scratch);
 
     /** Adds another partial result, which is not used again. */
     void merge(A partial, A other);
@@ -56,6 +64,21 @@ public interface Reduction<A, R> extends ResultOperation<R> {
             merge(partial, other);
         }
     }
+
+    /**
+     * Writes a partial result, so that another machine can merge it. It may still be merged here.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(A partial, DataOutput out) throws IOException;
+
+    /**
+     * Reads a partial result that {@link #write} wrote, of inputs of the same types and shapes. No more is allocated than {@link
+     * #begin} does and than has come.
+     *
+     * @throws IOException if the bytes are damaged, or are a partial result of something else
+     */
+    A read(DataInput in, List<Spec> inputs) throws IOException;
 
     /** Returns the summary. */
     R finish(A partial, List<Spec> inputs);

@@ -6,7 +6,9 @@ import java.io.Serial;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A single number that meets pixels: an operand, a threshold, a bound, the constant beyond the boundary. It is a whole number of up to
@@ -14,6 +16,15 @@ import java.util.regex.Pattern;
  *
  * <p>Every parameter of this kind has this type, and no other parameter has. Two are equal if they are the same number: 2 and
  * 2.0 are; 0 and -0.0, and 2 and 2+0j, are not. A NaN equals itself.
+ *
+ * <p>It may be open: what another operation gives of the array that the operation with the parameter reads. Then that is computed
+ * first, in a pass of its own. Which pixels of a blurred photograph are darker than its mean:
+ *
+ * <pre>{@code
+ * RegionOperation dark = Graph.chain(List.of(gaussianFilter(2), lessThan(Scalar.of(mean()))));
+ * }</pre>
+ *
+ * <p>What is NaN, and what gives nothing, as a mean of no elements does, is refused by name when it is computed.
  */
 public final class Scalar extends Number {
 
@@ -38,10 +49,22 @@ public final class Scalar extends Number {
     private final Number imaginary;
     private final boolean complex;
 
+    /** What gives this number; null where it was given. */
+    private final @Nullable Operation<?> giver;
+
+    /** Whether there is a number, if only one that stands for it. */
+    private final boolean known;
+
     private Scalar(Number real, Number imaginary, boolean complex) {
+        this(real, imaginary, complex, null, true);
+    }
+
+    private Scalar(Number real, Number imaginary, boolean complex, @Nullable Operation<?> giver, boolean known) {
         this.real = real;
         this.imaginary = imaginary;
         this.complex = complex;
+        this.giver = giver;
+        this.known = known;
     }
 
     private static Scalar real(Number number) {
@@ -61,6 +84,16 @@ public final class Scalar extends Number {
                 || number instanceof Short
                 || number instanceof Byte;
         return real(whole ? BigInteger.valueOf(number.longValue()) : canonical(number.doubleValue()));
+    }
+
+    /**
+     * Returns the number that an operation gives of the array that the operation with the parameter reads: of the first one, where
+     * there are several.
+     *
+     * @param giver what gives a single number, such as {@code mean()}
+     */
+    public static Scalar of(ResultOperation<?> giver) {
+        return new Scalar(BigInteger.ZERO, BigInteger.ZERO, false, giver, false);
     }
 
     /** Returns the unsigned number that a long's bits mean. */
@@ -147,24 +180,48 @@ public final class Scalar extends Number {
         return number.abs().compareTo(LARGEST) <= 0 ? number : canonical(number.doubleValue());
     }
 
-    /** Returns whether this was made as a complex number. */
+    /** Returns what gives this number where it is open, or null. */
+    public @Nullable Operation<?> giver() {
+        return giver;
+    }
+
+    /** Returns whether there is a number, which there is not yet where it is open. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Returns this number in the place of what an operation will give, for planning. */
+    Scalar standingFor(Operation<?> giver) {
+        return new Scalar(real, imaginary, complex, giver, true);
+    }
+
+    /** Returns the real part, where there is one yet. */
+    private Number first() {
+        if (!known) {
+            throw new IllegalStateException(
+                    "what " + this + " is becomes known when an engine runs the operation that it is a parameter of");
+        }
+        return real;
+    }
+
+    /** Returns whether this was made as a complex number; one that is open was not. */
     public boolean isComplex() {
         return complex;
     }
 
     /** Returns whether this is a real whole number, and so exact. */
     public boolean isWhole() {
-        return !complex && real instanceof BigInteger;
+        return !complex && first() instanceof BigInteger;
     }
 
     /** Returns whether a part is no number. */
     public boolean isNaN() {
-        return Double.isNaN(real.doubleValue()) || Double.isNaN(imaginary.doubleValue());
+        return Double.isNaN(first().doubleValue()) || Double.isNaN(imaginary.doubleValue());
     }
 
     /** Returns whether both parts are doubles exactly. */
     public boolean isDouble() {
-        return canonical(real.doubleValue()).equals(real)
+        return canonical(first().doubleValue()).equals(real)
                 && canonical(imaginary.doubleValue()).equals(imaginary);
     }
 
@@ -173,8 +230,11 @@ public final class Scalar extends Number {
         return isWhole() && in(type, Cast.ROUND_SATURATE).equals(this);
     }
 
-    /** Returns whether the real part is not greater than another's, of which neither is NaN. */
+    /** Returns whether the real part is not greater than another's, of which neither is NaN; one that is open may be. */
     public boolean isAtMost(Scalar other) {
+        if (giver != null || other.giver != null) {
+            return true;
+        }
         if (Double.isInfinite(doubleValue()) || Double.isInfinite(other.doubleValue()) || isNaN() || other.isNaN()) {
             return doubleValue() <= other.doubleValue();
         }
@@ -192,18 +252,19 @@ public final class Scalar extends Number {
 
     /** Returns the imaginary part, which a real number has as 0. */
     public Scalar imaginary() {
-        return real(imaginary);
+        return real(known ? imaginary : first());
     }
 
     /** Returns the real part exactly: a {@link BigInteger} where it is whole, else a {@link Double}. */
     public Number exact() {
-        return real;
+        return first();
     }
 
     /** Returns this number, or both its parts, times a double. */
     public Scalar times(double factor) {
-        Number product = canonical(real.doubleValue() * factor);
-        return complex ? new Scalar(product, canonical(imaginary.doubleValue() * factor), true) : real(product);
+        Number product = canonical(first().doubleValue() * factor);
+        Number second = complex ? canonical(imaginary.doubleValue() * factor) : imaginary;
+        return new Scalar(product, second, complex, giver, true);
     }
 
     /**
@@ -213,9 +274,9 @@ public final class Scalar extends Number {
      */
     public Scalar in(DType type, Cast cast) {
         if (type.isInteger()) {
-            return real(cast.toWhole(real, type));
+            return real(cast.toWhole(first(), type));
         }
-        double nearest = real.doubleValue();
+        double nearest = first().doubleValue();
         return switch (type.part()) {
             case BOOL -> of(nearest == 0 ? 0 : 1);
             case FLOAT32 -> real(canonical((float) nearest));
@@ -228,18 +289,18 @@ public final class Scalar extends Number {
      * is less by 2<sup>63</sup>.
      */
     public Scalar ordered(DType type) {
-        return type == DType.UINT64 && real instanceof BigInteger whole ? real(whole.subtract(HALF)) : this;
+        return type == DType.UINT64 && first() instanceof BigInteger whole ? real(whole.subtract(HALF)) : this;
     }
 
     @Override
     public int intValue() {
-        return (int) real.doubleValue();
+        return (int) first().doubleValue();
     }
 
     /** Returns the real part as a long: whole numbers exactly, those beyond the longs by their low bits, others cut towards zero. */
     @Override
     public long longValue() {
-        return real.longValue();
+        return first().longValue();
     }
 
     @Override
@@ -250,25 +311,33 @@ public final class Scalar extends Number {
     /** Returns the double nearest to the real part. */
     @Override
     public double doubleValue() {
-        return real.doubleValue();
+        return first().doubleValue();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Scalar that
                 && complex == that.complex
+                && known == that.known
+                && Objects.equals(giver, that.giver)
                 && real.equals(that.real)
                 && imaginary.equals(that.imaginary);
     }
 
     @Override
     public int hashCode() {
-        return 31 * real.hashCode() + imaginary.hashCode();
+        return 31 * (31 * real.hashCode() + imaginary.hashCode()) + Objects.hashCode(giver);
     }
 
-    /** Returns the number as {@link #parse} reads it: every digit of a whole one, a complex one as {@code 1+2j}. */
+    /**
+     * Returns the number as {@link #parse} reads it: every digit of a whole one, a complex one as {@code 1+2j}. One that is open goes
+     * by the name of what gives it, in parentheses.
+     */
     @Override
     public String toString() {
+        if (giver != null) {
+            return "(" + Named.Names.of(giver) + ")";
+        }
         if (!complex) {
             return real.toString();
         }

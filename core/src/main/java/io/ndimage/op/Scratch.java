@@ -3,10 +3,15 @@ package io.ndimage.op;
 import io.ndimage.array.Region;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The memory that one thread computes in, kept from tile to tile. Not for several threads at once. */
+/**
+ * What one thread computes with, kept from tile to tile: memory, and tools that it need not know, such as the kernels that the engine
+ * chose. Not for several threads at once.
+ */
 public final class Scratch {
 
     /** Elements: floats that fill a line of the cache. */
@@ -24,6 +29,7 @@ public final class Scratch {
     }
 
     private final Map<Working, Shelf> shelves = new EnumMap<>(Working.class);
+    private final Map<Class<?>, Object> tools = new HashMap<>();
     private final boolean measures;
 
     /** Makes an empty one. */
@@ -38,6 +44,20 @@ public final class Scratch {
     /** Returns one that only counts what it would give: its blocks have no storage. */
     public static Scratch measuring() {
         return new Scratch(true);
+    }
+
+    /** Puts a tool here, in place of the one of its type. */
+    public <T> void put(Class<T> type, T tool) {
+        tools.put(type, tool);
+    }
+
+    /**
+     * Returns the tool of a type.
+     *
+     * @param first gives one where there is none yet
+     */
+    public <T> T tool(Class<T> type, Supplier<? extends T> first) {
+        return type.cast(tools.computeIfAbsent(type, t -> first.get()));
     }
 
     /** Returns how many bytes it keeps. */

@@ -2,7 +2,7 @@ package io.ndimage.restoration;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.DualProjection;
+import io.ndimage.internal.kernel.pointwise.DualProjection;
 import io.ndimage.op.Engine;
 import java.util.Arrays;
 

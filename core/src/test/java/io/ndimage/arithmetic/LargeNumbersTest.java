@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class LargeNumbersTest {
     @ParameterizedTest
     @EnumSource(Cast.class)
     void integerResultsAreExactAndRoundedOnce(Cast cast) {
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(cast.ordinal());
         long[] x = random.longs(120).map(v -> v >> random.nextInt(64)).toArray();
         long[] y = random.longs(120)
                 .map(v -> v >> random.nextInt(64))
@@ -147,6 +148,23 @@ class LargeNumbersTest {
                 }
             }
         }
+    }
+
+    @Test
+    void quotientsAndSumsAreNotRoundedTwice() {
+        NdArray large = NdArray.wrap(DType.INT64, new long[] {-7275746968125610L, 7275746968125611L, 9}, 3);
+        assertThat((long[]) Arithmetic.divide(3).output(DType.INT64).apply(large).data())
+                .containsExactly(-2425248989375203L, 2425248989375204L, 3);
+        assertThat((long[]) Arithmetic.add(Math.nextDown(0.5))
+                        .output(DType.INT64)
+                        .apply(NdArray.wrap(DType.INT64, new long[] {1, (1L << 52) + 1, 3}, 3))
+                        .data())
+                .containsExactly(1, (1L << 52) + 1, 3);
+        assertThat((long[]) Arithmetic.multiply(Math.nextDown(0.5))
+                        .output(DType.INT64)
+                        .apply(NdArray.wrap(DType.INT64, new long[] {7, 4503599627370499L}, 2))
+                        .data())
+                .containsExactly(3, 2251799813685249L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,9 @@ class GeometryTest {
     private static List<List<Double>> rows(String matrix) {
         List<Double> numbers =
                 List.of(matrix.split(" +")).stream().map(Double::valueOf).toList();
-        return List.of(numbers.subList(0, 3), numbers.subList(3, 6), numbers.subList(6, 9));
+        int size = (int) Math.sqrt(numbers.size());
+        return IntStream.range(0, size)
+                .mapToObj(row -> numbers.subList(row * size, (row + 1) * size))
+                .toList();
     }
 }

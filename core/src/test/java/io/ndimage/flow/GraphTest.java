@@ -89,7 +89,7 @@ class GraphTest {
 
     @Test
     void noArrayLiesBeforeAReduction() {
-        long height = 1L << 22;
+        long height = 1L << 20;
         AtomicLong read = new AtomicLong();
         Source rows = new Source() {
             @Override

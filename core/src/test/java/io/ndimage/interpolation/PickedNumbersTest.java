@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class PickedNumbersTest {
 
     /** Numbers that doubles do not hold; the first is the one beyond the boundary. */
     private static long[] numbers(int count) {
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         return random.longs(count).map(number -> number | 1).toArray();
     }
 

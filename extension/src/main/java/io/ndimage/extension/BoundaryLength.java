@@ -1,5 +1,6 @@
 package io.ndimage.extension;
 
+import io.ndimage.array.DType;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
@@ -7,8 +8,12 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -46,7 +51,7 @@ public record BoundaryLength() implements Reduction<long[], Long> {
     }
 
     @Override
-    public void add(long[] partial, Region region, List<Block> blocks) {
+    public void add(long[] partial, Region region, List<Block> blocks, Scratch scratch) {
         Block block = blocks.get(0);
         int ndim = region.ndim();
         for (long number = 0; number < region.elements(); number++) {
@@ -69,6 +74,25 @@ public record BoundaryLength() implements Reduction<long[], Long> {
     @Override
     public void merge(long[] partial, long[] other) {
         partial[0] += other[0];
+    }
+
+    @Override
+    public void write(long[] partial, DataOutput out) throws IOException {
+        out.writeLong(partial[0]);
+    }
+
+    @Override
+    public long[] read(DataInput in, List<Spec> inputs) throws IOException {
+        long[] partial = {in.readLong()};
+        if (partial[0] < 0) {
+            throw new IOException("the bytes are no partial result: " + partial[0] + " faces");
+        }
+        return partial;
+    }
+
+    @Override
+    public DType number(List<Spec> inputs) {
+        return DType.INT64;
     }
 
     @Override

@@ -66,8 +66,8 @@ public record UnsharpMask(
     @Override
     public Plan plan(List<Spec> inputs) {
         Spec input = inputs.get(0);
-        GaussianFilter blur = new GaussianFilter(
-                sigma, PerAxis.ofInts(0), null, border, 4.0, null, Axes.all(), Cast.ROUND_SATURATE);
+        GaussianFilter blur =
+                new GaussianFilter(sigma, PerAxis.ofInts(0), null, border, 4.0, null, Axes.all(), Cast.ROUND_SATURATE);
         Value pixels = Flow.of(input, Precision.ofSums(input.dtype()));
         return pixels.plus(pixels.minus(pixels.through(blur)).times(amount)).as(input.dtype(), Cast.ROUND_SATURATE);
     }

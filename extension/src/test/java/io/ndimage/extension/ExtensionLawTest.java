@@ -21,10 +21,7 @@ class ExtensionLawTest {
 
     static List<Operation<?>> operations() {
         return List.of(
-                unsharpMask(1.5),
-                unsharpMask(0.8).amount(2).border(Border.wrap()),
-                zeroCrossings(),
-                boundaryLength());
+                unsharpMask(1.5), unsharpMask(0.8).amount(2).border(Border.wrap()), zeroCrossings(), boundaryLength());
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ExtensionTest {
 
-    private final NdArray square = NdArray.ofRows(new double[] {0, 0, 0, 0}, new double[] {0, 5, 5, 0}, new double[] {0, 5, 5, 0});
+    private final NdArray square =
+            NdArray.ofRows(new double[] {0, 0, 0, 0}, new double[] {0, 5, 5, 0}, new double[] {0, 5, 5, 0});
 
     @Test
     void anUnsharpMaskAddsWhatAGaussianTakesAway() {

@@ -7,6 +7,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.flow.Graph;
 import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Reduction;
@@ -43,6 +44,9 @@ public final class Laws {
     /** Sizes of pieces, from the last axis on, and over again. */
     private static final long[][] PIECES = {{7, 2, 3}, {64, 1}};
 
+    /** Ways to cut and to order passes that are tried. */
+    private static final int SCATTERINGS = 3;
+
     private Laws() {}
 
     /**
@@ -53,24 +57,42 @@ public final class Laws {
      */
     public static void check(Operation<?> operation, NdArray... arrays) {
         isValue(operation);
-        sameBitsOnAnyThreads(operation, arrays);
         leavesInputsAlone(operation, arrays);
         sharesNoStorage(operation, arrays);
-        sameBitsFromAnySource(operation, arrays);
-        sameBitsFromACopy(operation, arrays);
+        Object expected = serially(operation, inputs(arrays));
+        sameBitsOnAnyThreads(operation, expected, arrays);
+        sameBitsFromAnySource(operation, expected, arrays);
+        sameBitsFromACopy(operation, expected, arrays);
         if (operation instanceof RegionOperation region) {
-            sameBitsIntoAnySink(region, arrays);
-            sameBitsInAnyTiling(region, arrays);
-            sameBitsInAnyRegion(region, arrays);
+            sameBitsIntoAnySink(region, (NdArray) expected, arrays);
+            sameBitsInAnyTiling(region, (NdArray) expected, arrays);
+            sameBitsInAnyRegion(region, (NdArray) expected, arrays);
         }
         if (operation instanceof Reduction<?, ?> reduction) {
-            sameBitsMergedAnyhow(reduction, arrays);
+            sameBitsMergedAnyhow(reduction, expected, arrays);
+            sameBitsThroughBytes(reduction, expected, arrays);
+        }
+        if (operation instanceof GlobalOperation<?> global) {
+            sameBitsFromAnyPasses(global, arrays);
+        }
+    }
+
+    /** Passes over tiles of any size, whose tasks are done in any order, some twice, and from their bytes, give the same bits. */
+    public static void sameBitsFromAnyPasses(GlobalOperation<?> operation, NdArray... arrays) {
+        Object expected = serially(operation, inputs(arrays));
+        for (int seed = 0; seed < SCATTERINGS; seed++) {
+            try (Engine engine = new ScatteredEngine(seed)) {
+                same(operation, "scattered passes, seed " + seed, expected, operation.run(engine, inputs(arrays)));
+            }
         }
     }
 
     /** An operation gives the same bits with 1, 2, 3 and 8 threads, and when it is run again. */
     public static void sameBitsOnAnyThreads(Operation<?> operation, NdArray... arrays) {
-        Object expected = serially(operation, inputs(arrays));
+        sameBitsOnAnyThreads(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsOnAnyThreads(Operation<?> operation, Object expected, NdArray... arrays) {
         for (Engine engine : ENGINES) {
             same(operation, engine.threads() + " threads", expected, operation.run(engine, inputs(arrays)));
         }
@@ -78,7 +100,10 @@ public final class Laws {
 
     /** Any region of the result, computed from no more than every stage says it needs, has the bits of the whole. */
     public static void sameBitsInAnyTiling(RegionOperation operation, NdArray... arrays) {
-        NdArray expected = serially(operation, inputs(arrays));
+        sameBitsInAnyTiling(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsInAnyTiling(RegionOperation operation, NdArray expected, NdArray... arrays) {
         List<Source> strict = new ArrayList<>();
         for (NdArray array : arrays) {
             strict.add(new StrictSource(array));
@@ -96,15 +121,13 @@ public final class Laws {
 
     /** A region of the result, computed by itself, has the bits of the whole, and no more of the inputs is read than it needs. */
     public static void sameBitsInAnyRegion(RegionOperation operation, NdArray... arrays) {
-        NdArray expected = serially(operation, inputs(arrays));
+        sameBitsInAnyRegion(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsInAnyRegion(RegionOperation operation, NdArray expected, NdArray... arrays) {
         for (Region part : parts(expected.shape())) {
-            List<NotedSource> noted =
-                    Stream.of(arrays).map(NotedSource::new).toList();
-            same(
-                    operation,
-                    "tile " + part,
-                    expected.read(part),
-                    new TileRun(operation, Inputs.of(noted)).region(part));
+            List<NotedSource> noted = Stream.of(arrays).map(NotedSource::new).toList();
+            same(operation, "tile " + part, expected.read(part), new TileRun(operation, Inputs.of(noted)).region(part));
             NdArray result;
             try {
                 result = TWO_THREADS.run(
@@ -147,7 +170,10 @@ public final class Laws {
 
     /** The summary has the same bits, however the input is cut and the partial results are merged. */
     public static void sameBitsMergedAnyhow(Reduction<?, ?> reduction, NdArray... arrays) {
-        Object expected = serially(reduction, inputs(arrays));
+        sameBitsMergedAnyhow(reduction, serially(reduction, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsMergedAnyhow(Reduction<?, ?> reduction, Object expected, NdArray... arrays) {
         for (Tiles tiles : Tiles.values()) {
             same(
                     reduction,
@@ -159,6 +185,23 @@ public final class Laws {
                     "merging pairs of tiles " + tiles,
                     expected,
                     ReductionRun.inPairs(reduction, inputs(arrays), tiles));
+        }
+    }
+
+    /** Partial results that are written, read and merged in any order give the same bits. */
+    public static void sameBitsThroughBytes(Reduction<?, ?> reduction, NdArray... arrays) {
+        sameBitsThroughBytes(reduction, serially(reduction, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsThroughBytes(Reduction<?, ?> reduction, Object expected, NdArray... arrays) {
+        for (Tiles tiles : Tiles.values()) {
+            Object result;
+            try {
+                result = ReductionRun.throughBytes(reduction, inputs(arrays), tiles, tiles.ordinal());
+            } catch (IOException e) {
+                throw new AssertionError(reduction + ": a partial result cannot be read", e);
+            }
+            same(reduction, "writing and reading what tiles " + tiles + " give", expected, result);
         }
     }
 
@@ -185,7 +228,10 @@ public final class Laws {
 
     /** Arrays of which nothing is known but how to read their regions give the same bits, in whatever chunks they are stored. */
     public static void sameBitsFromAnySource(Operation<?> operation, NdArray... arrays) {
-        Object expected = serially(operation, inputs(arrays));
+        sameBitsFromAnySource(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsFromAnySource(Operation<?> operation, Object expected, NdArray... arrays) {
         List<StrictSource> sources = Stream.of(arrays).map(StrictSource::new).toList();
         same(operation, "a source", expected, serially(operation, Inputs.of(sources)));
         for (long[] sizes : PIECES) {
@@ -205,8 +251,11 @@ public final class Laws {
      * pieces that is to be written.
      */
     public static void sameBitsIntoAnySink(RegionOperation operation, NdArray... arrays) {
+        sameBitsIntoAnySink(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsIntoAnySink(RegionOperation operation, NdArray expected, NdArray... arrays) {
         Inputs inputs = inputs(arrays);
-        NdArray expected = serially(operation, inputs);
         NdArray out = NdArray.zeros(expected.dtype(), expected.shape());
         out.fill(1);
         TWO_THREADS.run(operation, inputs, out);
@@ -292,10 +341,14 @@ public final class Laws {
 
     /** The operation, written and read back, is equal and gives the same bits. */
     public static void sameBitsFromACopy(Operation<?> operation, NdArray... arrays) {
+        sameBitsFromACopy(operation, serially(operation, inputs(arrays)), arrays);
+    }
+
+    private static void sameBitsFromACopy(Operation<?> operation, Object expected, NdArray... arrays) {
         same(
                 operation,
                 "a copy that was written and read back",
-                serially(operation, inputs(arrays)),
+                expected,
                 serially(writtenAndRead(operation), inputs(arrays)));
     }
 

@@ -10,6 +10,8 @@ import io.ndimage.op.Feed;
 import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Numbers;
+import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.Progress;
@@ -19,6 +21,9 @@ import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,27 +64,32 @@ final class MemoryProbe implements Engine {
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs) {
-        return engine.run(new Probed(operation), inputs);
+        return engine.run(new Probed(Numbers.settled(operation, this, inputs)), inputs);
     }
 
     @Override
     public NdArray run(RegionOperation operation, Inputs inputs, Region part) {
-        return engine.run(new Probed(operation), inputs, part);
+        return engine.run(new Probed(Numbers.settled(operation, this, inputs)), inputs, part);
     }
 
     @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
-        engine.run(new Probed(operation), inputs, out);
+        engine.run(new Probed(Numbers.settled(operation, this, inputs)), inputs, out);
     }
 
     @Override
     public <A, R> R run(Reduction<A, R> reduction, Inputs inputs) {
-        return engine.run(new ProbedReduction<>(reduction), inputs);
+        return engine.run(new ProbedReduction<>(Numbers.settled(reduction, this, inputs)), inputs);
     }
 
     @Override
     public <R> R run(GlobalOperation<R> operation, Inputs inputs) {
         return engine.run(new ProbedGlobal<>(operation), inputs);
+    }
+
+    @Override
+    public Passes passes() {
+        return engine.passes();
     }
 
     @Override
@@ -286,8 +296,8 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public void add(A partial, Region region, List<Block> blocks) {
-            reduction.add(partial, region, blocks);
+        public void add(A partial, Region region, List<Block> blocks, Scratch scratch) {
+            reduction.add(partial, region, blocks, scratch);
             look(looked);
         }
 
@@ -299,6 +309,16 @@ final class MemoryProbe implements Engine {
         @Override
         public void merge(A partial, List<A> others, Engine on) {
             reduction.merge(partial, others, on);
+        }
+
+        @Override
+        public void write(A partial, DataOutput out) throws IOException {
+            reduction.write(partial, out);
+        }
+
+        @Override
+        public A read(DataInput in, List<Spec> inputs) throws IOException {
+            return reduction.read(in, inputs);
         }
 
         @Override

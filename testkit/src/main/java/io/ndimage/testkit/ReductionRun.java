@@ -5,9 +5,17 @@ import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Computes a reduction from the partial results of tiles, slowly, plainly, and independently of the engine. */
 public final class ReductionRun {
@@ -41,6 +49,31 @@ public final class ReductionRun {
         return reduction.finish(parts.get(0), inputs.specs());
     }
 
+    /**
+     * Returns the summary, from partial results of one tile each, written, read, and merged in an order drawn by chance.
+     *
+     * @throws IOException if one cannot be read
+     */
+    public static <A, R> R throughBytes(Reduction<A, R> reduction, Inputs inputs, Tiles tiles, long seed)
+            throws IOException {
+        List<A> parts = new ArrayList<>();
+        for (A part : parts(reduction, inputs, tiles)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            reduction.write(part, new DataOutputStream(bytes));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+            parts.add(reduction.read(in, inputs.specs()));
+            if (in.read() >= 0) {
+                throw new IOException("more was written than is read");
+            }
+        }
+        Collections.shuffle(parts, new Random(seed));
+        A all = reduction.begin(inputs.specs());
+        for (A part : parts) {
+            reduction.merge(all, part);
+        }
+        return reduction.finish(all, inputs.specs());
+    }
+
     private static <A, R> List<A> parts(Reduction<A, R> reduction, Inputs inputs, Tiles tiles) {
         List<Spec> specs = inputs.check(reduction).specs();
         List<A> parts = new ArrayList<>();
@@ -53,7 +86,7 @@ public final class ReductionRun {
                 blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
             }
             A part = reduction.begin(specs);
-            reduction.add(part, tile, blocks);
+            reduction.add(part, tile, blocks, new Scratch());
             parts.add(part);
         }
         return parts;

@@ -11,6 +11,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Passes;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Plan;
 import io.ndimage.op.Reduction;
@@ -18,7 +19,12 @@ import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
+import io.ndimage.op.TileTask;
+import io.ndimage.op.TileView;
 import io.ndimage.op.Working;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /** Operations that each break a law. Those on regions take float64 lines. */
@@ -105,6 +111,35 @@ final class BrokenOperations {
         }
     }
 
+    /** Counts the elements above 0 that touch one before them across a corner, but none across the corners of tiles. */
+    record JoinWithoutCorners() implements GlobalOperation<Long> {
+
+        private record Count() implements TileTask {
+
+            @Override
+            public long[] run(TileView tile) {
+                Region region = tile.region();
+                double[] pixels = tile.read(0, Working.FLOAT64, region).doubles();
+                int width = (int) region.size(1);
+                long count = 0;
+                for (int i = width; i < region.elements(); i++) {
+                    boolean isFirst = i % width == 0;
+                    count += !isFirst && pixels[i] > 0 && pixels[i - width - 1] > 0 ? 1 : 0;
+                }
+                return new long[] {count};
+            }
+        }
+
+        @Override
+        public Long compute(Engine engine, Inputs inputs) {
+            try (Passes passes = engine.passes()) {
+                NdArray input = inputs.array(0).copy().astype(DType.FLOAT64);
+                List<long[]> counts = passes.each(new Count(), passes.cut(input.shape()), List.of(input));
+                return counts.stream().mapToLong(count -> count[0]).sum();
+            }
+        }
+    }
+
     /** A sum in floating-point numbers, whose rounding depends on what is added first. */
     record RoundedSum() implements Reduction<double[], Double> {
 
@@ -119,7 +154,7 @@ final class BrokenOperations {
         }
 
         @Override
-        public void add(double[] partial, Region region, List<Block> blocks) {
+        public void add(double[] partial, Region region, List<Block> blocks, Scratch scratch) {
             for (double value : (double[]) Tile.of(blocks.get(0)).values()) {
                 partial[0] += value;
             }
@@ -128,6 +163,16 @@ final class BrokenOperations {
         @Override
         public void merge(double[] partial, double[] other) {
             partial[0] += other[0];
+        }
+
+        @Override
+        public void write(double[] partial, DataOutput out) throws IOException {
+            out.writeDouble(partial[0]);
+        }
+
+        @Override
+        public double[] read(DataInput in, List<Spec> inputs) throws IOException {
+            return new double[] {in.readDouble()};
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.ndimage.interpolation.CoordinateMapping;
 import io.ndimage.interpolation.GeometricTransform;
 import io.ndimage.op.Border;
 import io.ndimage.testkit.RandomArrays.Values;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,15 +33,15 @@ class GeometricTransformLawTest {
     void keepsEveryLaw(int order) {
         RandomArrays random = new RandomArrays(order);
         Border.Mode[] modes = Border.Mode.values();
+        List<DType> dtypes = List.of(DType.UINT8, DType.FLOAT32, DType.COMPLEX128);
         int next = order;
         for (Shape shape : RandomArrays.shapes()) {
             GeometricTransform transform = geometricTransform(new Bending(0.8))
                     .order(order)
                     .border(Border.of(modes[next++ % modes.length], -2));
-            for (DType dtype : new DType[] {DType.UINT8, DType.FLOAT32, DType.COMPLEX128}) {
-                if (shape.ndim() > 0) {
-                    Laws.check(transform, random.next(dtype, Values.NOT_FINITE, shape.sizes()));
-                }
+            DType dtype = dtypes.get(next % dtypes.size());
+            if (shape.ndim() > 0) {
+                Laws.check(transform, random.next(dtype, Values.NOT_FINITE, shape.sizes()));
             }
         }
     }

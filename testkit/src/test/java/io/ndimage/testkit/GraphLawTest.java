@@ -1,5 +1,6 @@
 package io.ndimage.testkit;
 
+import static io.ndimage.measurements.Measurements.mean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ndimage.array.DType;
@@ -11,6 +12,7 @@ import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.op.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Operations of the whole catalog wired together at random give what they give one at a time. */
+/** Operations of the whole catalog wired together at random, some with means of any arrays as their numbers, give what they give one at a time. */
 class GraphLawTest {
 
     private static final int GRAPHS = 150;
@@ -62,11 +64,20 @@ class GraphLawTest {
         while (nodes.size() <= OPERATIONS) {
             RegionOperation operation = regions.get(choice.nextInt(regions.size()));
             int[] read = choice.ints(operation.ports().size(), 0, nodes.size()).toArray();
+            int measured = choice.nextInt(nodes.size());
+            Scalar number = Numbered.number(mean().apply(arrays.get(measured)));
+            boolean flows = choice.nextBoolean() && !number.isNaN() && !number.isComplex();
+            Operation<?> written = flows ? Numbered.with(operation, number) : operation;
             NdArray[] given = IntStream.of(read).mapToObj(arrays::get).toArray(NdArray[]::new);
-            if (Examples.takes(operation, given)) {
-                NdArray result = operation.run(Engine.serial(), Inputs.of(List.of(given)));
+            if (Examples.takes(written, given)) {
+                NdArray result = (NdArray) written.run(Engine.serial(), Inputs.of(List.of(given)));
+                Operation<?> flowing = flows
+                        ? Numbered.with(
+                                operation,
+                                graph.add(mean(), nodes.get(measured)).number())
+                        : operation;
                 nodes.add(graph.add(
-                        operation, IntStream.of(read).mapToObj(nodes::get).toArray(Graph.Node[]::new)));
+                        flowing, IntStream.of(read).mapToObj(nodes::get).toArray(Graph.Node[]::new)));
                 arrays.add(result);
             }
         }

@@ -64,6 +64,7 @@ class LawsTest {
     @Test
     void aSumThatDependsOnTilesIsCaught() {
         caught("merging", () -> Laws.sameBitsMergedAnyhow(new BrokenOperations.RoundedSum(), line));
+        caught("writing and reading", () -> Laws.sameBitsThroughBytes(new BrokenOperations.RoundedSum(), line));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.DoubleJoin;
-import io.ndimage.internal.kernel.DoublePointwise;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.pointwise.DoublePointwise;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,9 +1,9 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.Chunk;
-import io.ndimage.internal.kernel.DoubleWithin;
-import io.ndimage.internal.kernel.RealBounds;
 import io.ndimage.internal.kernel.TruthRun;
+import io.ndimage.internal.kernel.pointwise.DoubleWithin;
+import io.ndimage.internal.kernel.pointwise.RealBounds;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.Combination;
-import io.ndimage.internal.kernel.FloatCombination;
 import io.ndimage.internal.kernel.FloatJoin;
+import io.ndimage.internal.kernel.linear.Combination;
+import io.ndimage.internal.kernel.linear.FloatCombination;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatCorrelation;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.linear.FloatCorrelation;
+import io.ndimage.internal.kernel.linear.Taps;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatFootprintSum;
 import io.ndimage.internal.kernel.FloatRun;
+import io.ndimage.internal.kernel.linear.FloatFootprintSum;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 

@@ -1,7 +1,7 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.LineSharing;
-import io.ndimage.internal.kernel.Ordering;
+import io.ndimage.internal.kernel.order.LineSharing;
+import io.ndimage.internal.kernel.order.Ordering;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 

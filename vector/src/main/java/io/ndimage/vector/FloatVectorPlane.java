@@ -1,7 +1,7 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatPlane;
-import io.ndimage.internal.kernel.PlaneLine;
+import io.ndimage.internal.kernel.interpolation.FloatPlane;
+import io.ndimage.internal.kernel.interpolation.PlaneLine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.FloatJoin;
-import io.ndimage.internal.kernel.FloatPointwise;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.pointwise.FloatPointwise;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatRelation;
-import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthJoin;
+import io.ndimage.internal.kernel.pointwise.FloatRelation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatResampling;
+import io.ndimage.internal.kernel.interpolation.FloatResampling;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.FloatWithin;
-import io.ndimage.internal.kernel.RealBounds;
 import io.ndimage.internal.kernel.TruthRun;
+import io.ndimage.internal.kernel.pointwise.FloatWithin;
+import io.ndimage.internal.kernel.pointwise.RealBounds;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.PlainKernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;

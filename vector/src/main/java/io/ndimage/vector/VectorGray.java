@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.Gray;
+import io.ndimage.internal.kernel.pointwise.Gray;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.Halving;
+import io.ndimage.internal.kernel.pointwise.Halving;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;

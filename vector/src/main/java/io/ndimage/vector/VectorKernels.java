@@ -1,27 +1,27 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleJoin;
-import io.ndimage.internal.kernel.DoubleRelation;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatJoin;
-import io.ndimage.internal.kernel.FloatPlane;
-import io.ndimage.internal.kernel.FloatResampling;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Gray;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.NetworkSelection;
-import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
-import io.ndimage.internal.kernel.Pointwise;
-import io.ndimage.internal.kernel.RankNetwork;
-import io.ndimage.internal.kernel.RealBounds;
-import io.ndimage.internal.kernel.Relation;
-import io.ndimage.internal.kernel.SumLanes;
-import io.ndimage.internal.kernel.Taps;
 import io.ndimage.internal.kernel.TruthJoin;
 import io.ndimage.internal.kernel.TruthRun;
-import io.ndimage.internal.kernel.WholeBounds;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.interpolation.FloatPlane;
+import io.ndimage.internal.kernel.interpolation.FloatResampling;
+import io.ndimage.internal.kernel.linear.Combination;
+import io.ndimage.internal.kernel.linear.Taps;
+import io.ndimage.internal.kernel.order.NetworkSelection;
+import io.ndimage.internal.kernel.order.Ordering;
+import io.ndimage.internal.kernel.order.RankNetwork;
+import io.ndimage.internal.kernel.pointwise.DoubleRelation;
+import io.ndimage.internal.kernel.pointwise.Gray;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
+import io.ndimage.internal.kernel.pointwise.RealBounds;
+import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WholeBounds;
+import io.ndimage.internal.kernel.tables.SumLanes;
 import jdk.incubator.vector.VectorShape;
 
 /** Kernels on the Vector API. */

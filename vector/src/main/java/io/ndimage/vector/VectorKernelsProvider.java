@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
 
 /** Offers the kernels on the Vector API where its module is there. */
 public final class VectorKernelsProvider implements Kernels.Provider {

@@ -1,8 +1,8 @@
 package io.ndimage.vector;
 
 import io.ndimage.internal.kernel.TruthRun;
-import io.ndimage.internal.kernel.WholeBounds;
-import io.ndimage.internal.kernel.WholeWithin;
+import io.ndimage.internal.kernel.pointwise.WholeBounds;
+import io.ndimage.internal.kernel.pointwise.WholeWithin;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;

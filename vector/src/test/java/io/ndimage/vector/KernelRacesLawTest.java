@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.filters.Filters;
-import io.ndimage.internal.kernel.KernelRaces;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.interpolation.Interpolation;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
@@ -29,8 +28,8 @@ class KernelRacesLawTest {
         double[] work = new double[1 << 20];
         long end = System.nanoTime() + 10 * LONG_ENOUGH;
         while (seen.size() < 2 && System.nanoTime() < end) {
-            KernelRaces.run("a kind of its own", work.length, () -> {
-                seen.add(Kernels.inUse().toString());
+            KernelRaces.run("a kind of its own", work.length, kernels -> {
+                seen.add(kernels.toString());
                 Arrays.fill(work, seen.size());
             });
         }

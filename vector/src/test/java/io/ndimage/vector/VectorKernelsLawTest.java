@@ -2,13 +2,13 @@ package io.ndimage.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleRun;
-import io.ndimage.internal.kernel.FloatPlane;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.PlainKernels;
-import io.ndimage.internal.kernel.Taps;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.interpolation.FloatPlane;
+import io.ndimage.internal.kernel.linear.Combination;
+import io.ndimage.internal.kernel.linear.Taps;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package io.ndimage.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.internal.kernel.FootprintExtreme;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.NetworkSelection;
-import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.Patch;
-import io.ndimage.internal.kernel.PlainKernels;
-import io.ndimage.internal.kernel.RankNetwork;
 import io.ndimage.internal.kernel.RunTree;
-import io.ndimage.internal.kernel.WindowExtreme;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.order.FootprintExtreme;
+import io.ndimage.internal.kernel.order.NetworkSelection;
+import io.ndimage.internal.kernel.order.Ordering;
+import io.ndimage.internal.kernel.order.RankNetwork;
+import io.ndimage.internal.kernel.order.WindowExtreme;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.SplittableRandom;

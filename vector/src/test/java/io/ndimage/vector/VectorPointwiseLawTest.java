@@ -2,13 +2,13 @@ package io.ndimage.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.PlainKernels;
-import io.ndimage.internal.kernel.Pointwise;
-import io.ndimage.internal.kernel.RealBounds;
-import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthRun;
-import io.ndimage.internal.kernel.WholeBounds;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
+import io.ndimage.internal.kernel.pointwise.RealBounds;
+import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

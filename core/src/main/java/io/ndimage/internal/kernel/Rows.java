@@ -5,7 +5,7 @@ package io.ndimage.internal.kernel;
  *
  * @param <A> the arrays
  */
-interface Rows<A> {
+public interface Rows<A> {
 
     /** Floats. */
     Rows<float[]> FLOATS = new Rows<>() {

@@ -6,9 +6,9 @@
  * offsets. So a kernel copies the runs that it combines into small rows of their own, which stay in the nearest cache, and
  * combines those. Chunks of {@link io.ndimage.internal.kernel.Chunk#SIZE} elements keep the rows small.
  *
- * <p>What compares elements is written once, on rows of any type, whose {@link io.ndimage.internal.kernel.Ordering} is all that knows
- * the type: {@link io.ndimage.internal.kernel.WindowExtreme}, {@link io.ndimage.internal.kernel.FootprintExtreme} and {@link
- * io.ndimage.internal.kernel.RankNetwork}.
+ * <p>What compares elements is written once, on rows of any type, whose {@link io.ndimage.internal.kernel.order.Ordering} is all that knows
+ * the type: {@link io.ndimage.internal.kernel.order.WindowExtreme}, {@link io.ndimage.internal.kernel.order.FootprintExtreme} and {@link
+ * io.ndimage.internal.kernel.order.RankNetwork}.
  */
 @NullMarked
 package io.ndimage.internal.kernel;

@@ -4,6 +4,7 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -32,10 +33,10 @@ public record AxisStage(Feed feed, Shape shape, int axis, int before, int after,
     public interface Kernel {
 
         /** Computes floats: {@code out[i]} from {@code in[i + k * step]}, {@code k} from 0 to before + after. */
-        FloatRun floats(int step);
+        FloatRun floats(int step, Kernels kernels);
 
         /** Computes doubles, likewise. */
-        DoubleRun doubles(int step);
+        DoubleRun doubles(int step, Kernels kernels);
     }
 
     @Override
@@ -63,14 +64,14 @@ public record AxisStage(Feed feed, Shape shape, int axis, int before, int after,
         Block input = in.get(0);
         int step = input.stride(axis);
         if (working() == Working.FLOAT32) {
-            FloatRun run = kernel.floats(step);
+            FloatRun run = kernel.floats(step, BlockKernels.of(scratch));
             Panels.forEach(
                     input,
                     out,
                     axis,
                     (i, di, o, d, rows, n) -> run.rows(input.floats(), i, di, out.floats(), o, d, rows, n));
         } else {
-            DoubleRun run = kernel.doubles(step);
+            DoubleRun run = kernel.doubles(step, BlockKernels.of(scratch));
             Panels.forEach(
                     input,
                     out,

@@ -3,7 +3,8 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.BitRuns;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.objects.BitRuns;
 
 /** Truth values, 64 to a word, the first in the lowest bit. Positions count bits. */
 final class BitPixels extends Pixels {
@@ -19,7 +20,7 @@ final class BitPixels extends Pixels {
 
     @Override
     public void fromBooleans(boolean[] in, int start, Object data, int at, int count) {
-        BitRuns.pack(in, start, (long[]) data, at, count);
+        BitRuns.pack(in, start, (long[]) data, at, count, PlainKernels.INSTANCE::pack);
     }
 
     private static boolean[] unpacked(Object data, int at, int count) {

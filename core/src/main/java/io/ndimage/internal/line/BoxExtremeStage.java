@@ -2,7 +2,7 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.WindowExtreme;
+import io.ndimage.internal.kernel.order.WindowExtreme;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -52,7 +52,8 @@ public record BoxExtremeStage(
         boolean within = axis == shape.ndim() - 1;
         int rows = within ? 1 : sizes.get(0);
         int columns = within ? sizes.get(0) : sizes.size() == 1 ? 1 : sizes.get(1);
-        WindowExtreme kernel = new WindowExtreme(Orderings.of(working()), least, rows, columns);
+        WindowExtreme kernel =
+                new WindowExtreme(Orderings.of(working(), BlockKernels.of(scratch)), least, rows, columns);
         Patches.forEach(in.get(0), out, axis, kernel::run);
     }
 }

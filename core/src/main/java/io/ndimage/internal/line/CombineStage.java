@@ -2,10 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Combination;
 import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.FloatJoin;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.linear.Combination;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -40,11 +39,11 @@ public record CombineStage(List<Feed> feeds, Shape shape, Combination combinatio
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         if (working() == Working.FLOAT32) {
-            FloatJoin kernel = Kernels.inUse().floatCombination(combination);
+            FloatJoin kernel = BlockKernels.of(scratch).floatCombination(combination);
             float[][] from = in.stream().map(Block::floats).toArray(float[][]::new);
             Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.floats(), o, n));
         } else {
-            DoubleJoin kernel = Kernels.inUse().doubleCombination(combination);
+            DoubleJoin kernel = BlockKernels.of(scratch).doubleCombination(combination);
             double[][] from = in.stream().map(Block::doubles).toArray(double[][]::new);
             Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.doubles(), o, n));
         }

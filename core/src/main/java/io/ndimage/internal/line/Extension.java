@@ -2,6 +2,7 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
@@ -76,14 +77,14 @@ public final class Extension {
      *
      * @param window pixels that cover {@link #sources} of the block's region
      */
-    public void fill(Window window, Block out) {
+    public void fill(Window window, Block out, Kernels kernels) {
         Region wanted = out.region();
         int ndim = wanted.ndim();
         if (wanted.isEmpty()) {
             return;
         }
         if (ndim == 0) {
-            Line line = Line.of(out.working(), out.data(), 1);
+            Line line = Line.of(out.working(), out.data(), 1, kernels);
             line.begin(out.offset());
             line.read(window.pixels(), window.data(), window.offset(), 0, 1);
             return;
@@ -99,15 +100,16 @@ public final class Extension {
         }
         int length = maps[last].length;
         LineFill fill =
-                new LineFill(window, out, maps[last], length, border.get(last).value());
-        int[] index = new int[last];
-        while (true) {
+                new LineFill(window, out, maps[last], length, border.get(last).value(), kernels);
+        long[] index = wanted.corner();
+        do {
             int to = out.offset();
             int from = window.offset();
             int outside = -1;
             for (int a = 0; a < last; a++) {
-                to += index[a] * out.stride(a);
-                int source = maps[a][index[a]];
+                int i = (int) (index[a] - wanted.start(a));
+                to += i * out.stride(a);
+                int source = maps[a][i];
                 from += source * window.strides()[a];
                 if (source < 0 && outside < 0) {
                     outside = a;
@@ -118,15 +120,7 @@ public final class Extension {
             } else {
                 fill.pixels(from, to);
             }
-            int a = last - 1;
-            while (a >= 0 && ++index[a] == wanted.size(a)) {
-                index[a] = 0;
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (wanted.advance(index, last));
     }
 
     /** Returns for each place along an axis which element of the window stands there, -1 for the constant. */
@@ -173,12 +167,12 @@ public final class Extension {
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, int[] map, int length, Scalar constant) {
+        LineFill(Window window, Block out, int[] map, int length, Scalar constant, Kernels kernels) {
             this.window = window;
             this.map = map;
             this.length = length;
             this.constant = constant;
-            this.line = Line.of(out.working(), out.data(), length);
+            this.line = Line.of(out.working(), out.data(), length, kernels);
             findLongestRun();
         }
 

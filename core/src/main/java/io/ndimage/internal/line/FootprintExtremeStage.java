@@ -2,8 +2,8 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.FootprintExtreme;
 import io.ndimage.internal.kernel.RunTree;
+import io.ndimage.internal.kernel.order.FootprintExtreme;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -51,7 +51,13 @@ public record FootprintExtremeStage(Feed feed, Shape shape, Places window, boole
         }
         RunTree runs = RunTree.of(ndim, window.list());
         FootprintExtreme found = FootprintExtreme.over(
-                Orderings.of(working()), least, runs, strides, input.data(), input.offset(), span(input));
+                Orderings.of(working(), BlockKernels.of(scratch)),
+                least,
+                runs,
+                strides,
+                input.data(),
+                input.offset(),
+                span(input));
         Block places = new Block(working(), out.region(), found, 0, strides);
         Runs.forEach(places, out, -1, (i, o, n) -> found.store(i, out.data(), o, n));
     }

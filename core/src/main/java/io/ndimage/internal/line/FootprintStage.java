@@ -4,7 +4,6 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
-import io.ndimage.internal.kernel.Kernels;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -64,30 +63,18 @@ public record FootprintStage(Feed feed, Shape shape, Weights weights, List<Integ
         int count = 0;
         for (int place = 0; place < offsets.length; place++) {
             if (Math.abs(weights.get(place)) > NOTHING) {
-                offsets[count] = offset(place, input);
+                offsets[count] = Places.offset(place, weights.shape(), input);
                 kept[count++] = weights.get(place);
             }
         }
         offsets = Arrays.copyOf(offsets, count);
         kept = Arrays.copyOf(kept, count);
         if (working() == Working.FLOAT32) {
-            FloatRun sum = Kernels.inUse().floatFootprintSum(offsets, kept);
+            FloatRun sum = BlockKernels.of(scratch).floatFootprintSum(offsets, kept);
             Runs.forEach(input, out, -1, (i, o, n) -> sum.run(input.floats(), i, out.floats(), o, n));
         } else {
-            DoubleRun sum = Kernels.inUse().doubleFootprintSum(offsets, kept);
+            DoubleRun sum = BlockKernels.of(scratch).doubleFootprintSum(offsets, kept);
             Runs.forEach(input, out, -1, (i, o, n) -> sum.run(input.doubles(), i, out.doubles(), o, n));
         }
-    }
-
-    /** Returns how far a place of the window, by its number in C order, lies from the window's first in a block. */
-    private int offset(int place, Block block) {
-        int offset = 0;
-        int rest = place;
-        for (int a = shape.ndim() - 1; a >= 0; a--) {
-            int size = Math.toIntExact(weights.shape().size(a));
-            offset += rest % size * block.stride(a);
-            rest /= size;
-        }
-        return offset;
     }
 }

@@ -2,8 +2,8 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Gray;
-import io.ndimage.internal.kernel.Kernels;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.pointwise.Gray;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -56,21 +56,15 @@ public record GrayStage(Feed feed, Shape colours, int axis) implements Stage {
         int last = shape().ndim() - 1;
         int step = last < 0 ? 0 : input.stride(last < axis ? last : last + 1);
         int count = last < 0 ? 1 : Math.toIntExact(out.region().size(last));
+        Kernels kernels = BlockKernels.of(scratch);
         Lines.forEach(out.region(), out, (position, index) -> {
             int at = input.offset();
             for (int a = 0; a <= last; a++) {
                 at += Math.toIntExact((index[a] - out.region().start(a)) * input.stride(a < axis ? a : a + 1));
             }
             if (working() == Working.UINT8) {
-                Kernels.inUse()
-                        .grayOfBytes(
-                                (byte[]) input.data(),
-                                at,
-                                step,
-                                input.stride(axis),
-                                (byte[]) out.data(),
-                                position,
-                                count);
+                kernels.grayOfBytes(
+                        (byte[]) input.data(), at, step, input.stride(axis), (byte[]) out.data(), position, count);
             } else if (working() == Working.INT64 && isGray()) {
                 Gray.copy(input.longs(), at, step, out.longs(), position, count);
             } else if (isGray()) {

@@ -1,7 +1,9 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.BitRuns;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Working;
 import java.util.Arrays;
@@ -21,17 +23,22 @@ abstract class Line {
     /** Begins the line at a position of the block's storage. */
     abstract void begin(int at);
 
+    /** Returns a line into which nothing is read, for storage of a working type. */
+    static Line of(Working working, Object data) {
+        return of(working, data, 0, PlainKernels.INSTANCE);
+    }
+
     /** Returns a line for storage of a working type. */
-    static Line of(Working working, Object data, int longest) {
+    static Line of(Working working, Object data, int longest, Kernels kernels) {
         return switch (working) {
             case BOOL -> new Booleans((boolean[]) data);
             case UINT8, INT8 -> new Bytes((byte[]) data);
             case UINT16, INT16 -> new Shorts((short[]) data);
-            case FLOAT32 -> new Floats((float[]) data);
+            case FLOAT32 -> new Floats((float[]) data, kernels);
             case FLOAT64 -> new Doubles((double[]) data);
             case INT32 -> new Ints((int[]) data);
             case INT64 -> new Longs((long[]) data);
-            case BITS -> new Bits((long[]) data, longest);
+            case BITS -> new Bits((long[]) data, longest, kernels);
         };
     }
 
@@ -124,10 +131,12 @@ abstract class Line {
 
     private static final class Floats extends Line {
         private final float[] out;
+        private final Kernels kernels;
         private int base;
 
-        Floats(float[] out) {
+        Floats(float[] out, Kernels kernels) {
             this.out = out;
+            this.kernels = kernels;
         }
 
         @Override
@@ -137,7 +146,7 @@ abstract class Line {
 
         @Override
         void read(Pixels pixels, Object data, int at, int start, int count) {
-            Conversions.toFloats(pixels, data, at, out, base + start, count);
+            Conversions.toFloats(pixels, data, at, out, base + start, count, kernels);
         }
 
         @Override
@@ -242,10 +251,12 @@ abstract class Line {
     private static final class Bits extends Line {
         private final long[] out;
         private final boolean[] line;
+        private final Kernels kernels;
         private int base;
 
-        Bits(long[] out, int longest) {
+        Bits(long[] out, int longest, Kernels kernels) {
             this.out = out;
+            this.kernels = kernels;
             this.line = new boolean[longest];
         }
 
@@ -259,10 +270,10 @@ abstract class Line {
             if (pixels == BitPixels.INSTANCE) {
                 BitRuns.copy((long[]) data, at, out, base + start, count);
             } else if (data instanceof boolean[] pixel) {
-                BitRuns.pack(pixel, at, out, base + start, count);
+                BitRuns.pack(pixel, at, out, base + start, count, kernels::pack);
             } else {
                 pixels.toBooleans(data, at, line, 0, count);
-                BitRuns.pack(line, 0, out, base + start, count);
+                BitRuns.pack(line, 0, out, base + start, count, kernels::pack);
             }
         }
 

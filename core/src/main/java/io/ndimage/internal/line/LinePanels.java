@@ -1,7 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.SplineRecursion;
+import io.ndimage.internal.kernel.interpolation.SplineRecursion;
 import io.ndimage.op.Block;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Working;

@@ -20,25 +20,9 @@ public final class Lines {
         if (part.isEmpty()) {
             return;
         }
-        int ndim = part.ndim();
-        long[] index = new long[ndim];
-        for (int a = 0; a < ndim; a++) {
-            index[a] = part.start(a);
-        }
-        while (true) {
-            int position = block.offset();
-            for (int a = 0; a < ndim; a++) {
-                position += Math.toIntExact((index[a] - block.region().start(a)) * block.stride(a));
-            }
-            action.accept(position, index);
-            int a = ndim - 2;
-            while (a >= 0 && ++index[a] == part.stop(a)) {
-                index[a] = part.start(a);
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        long[] index = part.corner();
+        do {
+            action.accept(block.position(index), index);
+        } while (part.advance(index, part.ndim() - 1));
     }
 }

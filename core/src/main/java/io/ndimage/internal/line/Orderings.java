@@ -1,10 +1,10 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.DType;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.Ordering;
 import io.ndimage.internal.kernel.PatchRun;
-import io.ndimage.internal.kernel.RankNetwork;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.order.Ordering;
+import io.ndimage.internal.kernel.order.RankNetwork;
 import io.ndimage.op.Working;
 
 /** The orders of the working types. */
@@ -13,13 +13,13 @@ final class Orderings {
     private Orderings() {}
 
     /** Returns the order of a type other than bits, for one thread. */
-    static Ordering of(Working working) {
-        return Kernels.inUse().ordering(elements(working), isUnsigned(working));
+    static Ordering of(Working working, Kernels kernels) {
+        return kernels.ordering(elements(working), isUnsigned(working));
     }
 
     /** Returns what runs a network on elements of a type other than bits, for one thread. */
-    static PatchRun selection(RankNetwork network, Working working, int[] offsets) {
-        return Kernels.inUse().selection(network, elements(working), isUnsigned(working), offsets);
+    static PatchRun selection(RankNetwork network, Working working, int[] offsets, Kernels kernels) {
+        return kernels.selection(network, elements(working), isUnsigned(working), offsets);
     }
 
     private static boolean isUnsigned(Working working) {

@@ -60,7 +60,7 @@ final class Overhang {
             from[e] = mapped < 0 ? -1 : Math.toIntExact(mapped - core.start(last));
         }
         Scalar constant = border.get(last).value();
-        Line line = Line.of(block.working(), block.data(), 0);
+        Line line = Line.of(block.working(), block.data());
         Lines.forEach(core, block, (position, index) -> {
             line.begin(position);
             for (int e = 0; e < to.length; e++) {
@@ -88,7 +88,7 @@ final class Overhang {
 
     private static void set(Block slice, Scalar constant) {
         int length = Math.toIntExact(slice.region().size(slice.region().ndim() - 1));
-        Line line = Line.of(slice.working(), slice.data(), 0);
+        Line line = Line.of(slice.working(), slice.data());
         Lines.forEach(slice.region(), slice, (position, index) -> {
             line.begin(position);
             line.set(constant, 0, length);

@@ -1,5 +1,6 @@
 package io.ndimage.internal.line;
 
+import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 
 /**
@@ -29,10 +30,10 @@ final class Panels {
 
     /** Visits the panels of an output block; the blocks may differ in size along the axis. */
     static void forEach(Block input, Block output, int axis, Action action) {
-        int ndim = output.region().ndim();
         if (output.region().isEmpty()) {
             return;
         }
+        int ndim = output.region().ndim();
         int rowAxis = axis < ndim - 1 ? axis : ndim - 2;
         int first = ndim - 1;
         int count = size(output, first);
@@ -43,24 +44,18 @@ final class Panels {
         int rows = rowAxis < 0 ? 1 : size(output, rowAxis);
         int inStep = rowAxis < 0 ? count : input.stride(rowAxis);
         int outStep = rowAxis < 0 ? count : output.stride(rowAxis);
-        int[] index = new int[first];
-        while (true) {
+        Region begins = Region.whole(output.region().shape());
+        begins = rowAxis < 0 ? begins : begins.with(rowAxis, 0, 1);
+        long[] index = begins.corner();
+        do {
             int in = input.offset();
             int out = output.offset();
             for (int a = 0; a < first; a++) {
-                in += index[a] * input.stride(a);
-                out += index[a] * output.stride(a);
+                in += (int) index[a] * input.stride(a);
+                out += (int) index[a] * output.stride(a);
             }
             action.accept(in, inStep, out, outStep, rows, count);
-            int a = first - 1;
-            while (a >= 0 && (a == rowAxis || ++index[a] == size(output, a))) {
-                index[a] = 0;
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (begins.advance(index, first));
     }
 
     private static int size(Block block, int axis) {

@@ -81,14 +81,21 @@ public record Places(Structure structure, List<Integer> before) {
         int found = 0;
         for (int number = 0; number < shape.elements(); number++) {
             if (structure.get(number)) {
-                long rest = number;
-                for (int a = shape.ndim() - 1; a >= 0; a--) {
-                    offsets[found] += (int) (rest % shape.size(a)) * block.stride(a);
-                    rest /= shape.size(a);
-                }
-                found++;
+                offsets[found++] = offset(number, shape, block);
             }
         }
         return offsets;
+    }
+
+    /** Returns how far a place of a window, by its number in C order, lies from the window's first in a block. */
+    static int offset(int number, Shape window, Block block) {
+        int offset = 0;
+        int rest = number;
+        for (int a = window.ndim() - 1; a >= 0; a--) {
+            int size = Math.toIntExact(window.size(a));
+            offset += rest % size * block.stride(a);
+            rest /= size;
+        }
+        return offset;
     }
 }

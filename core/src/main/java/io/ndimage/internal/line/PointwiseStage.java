@@ -4,9 +4,9 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleJoin;
 import io.ndimage.internal.kernel.FloatJoin;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.LongPointwise;
-import io.ndimage.internal.kernel.Pointwise;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.pointwise.LongPointwise;
+import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -43,27 +43,27 @@ public record PointwiseStage(Pointwise function, Shape shape, List<Feed> feeds, 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         switch (working()) {
-            case FLOAT32 -> floats(in, out);
-            case FLOAT64 -> doubles(in, out);
+            case FLOAT32 -> floats(in, out, BlockKernels.of(scratch));
+            case FLOAT64 -> doubles(in, out, BlockKernels.of(scratch));
             case INT64 -> longs(in.get(0), out);
             case BOOL, UINT8, INT8, UINT16, INT16, INT32, BITS ->
                 throw new IllegalStateException(working() + " elements are computed with in other types");
         }
     }
 
-    private void floats(List<Block> in, Block out) {
+    private void floats(List<Block> in, Block out, Kernels kernels) {
         float[] operands = new float[numbers.size()];
         for (int k = 0; k < operands.length; k++) {
             operands[k] = numbers.get(k).floatValue();
         }
-        FloatJoin kernel = Kernels.inUse().floatPointwise(function, operands);
+        FloatJoin kernel = kernels.floatPointwise(function, operands);
         float[][] from = in.stream().map(Block::floats).toArray(float[][]::new);
         Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.floats(), o, n));
     }
 
-    private void doubles(List<Block> in, Block out) {
+    private void doubles(List<Block> in, Block out, Kernels kernels) {
         double[] operands = numbers.stream().mapToDouble(Number::doubleValue).toArray();
-        DoubleJoin kernel = Kernels.inUse().doublePointwise(function, operands);
+        DoubleJoin kernel = kernels.doublePointwise(function, operands);
         double[][] from = in.stream().map(Block::doubles).toArray(double[][]::new);
         Runs.forEach(in, out, (i, o, n) -> kernel.run(from, i, out.doubles(), o, n));
     }

@@ -3,10 +3,11 @@ package io.ndimage.internal.line;
 import io.ndimage.array.DType;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.HistogramSelection;
 import io.ndimage.internal.kernel.PatchRun;
-import io.ndimage.internal.kernel.QuickSelection;
-import io.ndimage.internal.kernel.RankNetwork;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.order.HistogramSelection;
+import io.ndimage.internal.kernel.order.QuickSelection;
+import io.ndimage.internal.kernel.order.RankNetwork;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -94,16 +95,16 @@ public final class RankStage implements Stage {
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
         int[] offsets = window.offsets(input);
-        PatchRun kernel = kernel(offsets);
+        PatchRun kernel = kernel(offsets, BlockKernels.of(scratch));
         Patches.forEach(input, out, shape.ndim() - 1, kernel::run);
     }
 
-    private PatchRun kernel(int[] offsets) {
+    private PatchRun kernel(int[] offsets, Kernels kernels) {
         if (network != null) {
             int[] columns = IntStream.range(0, count / width)
                     .map(c -> offsets[c * width])
                     .toArray();
-            return Orderings.selection(network, working(), columns);
+            return Orderings.selection(network, working(), columns, kernels);
         }
         if (counts()) {
             boolean isUnsigned = working().dtype().kind() == DType.Kind.UNSIGNED;

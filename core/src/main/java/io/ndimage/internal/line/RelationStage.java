@@ -2,10 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.LongRelation;
-import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthJoin;
+import io.ndimage.internal.kernel.pointwise.LongRelation;
+import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -43,7 +42,7 @@ public record RelationStage(List<Feed> feeds, Shape shape, Relation relation, Li
         Working working = feeds.get(0).working();
         TruthJoin kernel = working == Working.INT64
                 ? new LongRelation(relation, unsigned.get(0), unsigned.get(1))
-                : Kernels.inUse().relation(relation, working.elements());
+                : BlockKernels.of(scratch).relation(relation, working.elements());
         Object x = in.get(0).data();
         Object y = in.get(1).data();
         boolean[] truth = (boolean[]) out.data();

@@ -1,5 +1,6 @@
 package io.ndimage.internal.line;
 
+import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import java.util.List;
 
@@ -65,23 +66,16 @@ public final class Runs {
                 break;
             }
         }
-        int[] index = new int[first];
+        Region places = Region.whole(output.region().shape());
+        long[] index = places.corner();
         int[] in = new int[inputs.size()];
-        while (true) {
-            int out = position(output, index);
+        do {
+            int out = position(output, index, first);
             for (int k = 0; k < in.length; k++) {
-                in[k] = position(inputs.get(k), index);
+                in[k] = position(inputs.get(k), index, first);
             }
             action.accept(in, out, count);
-            int a = first - 1;
-            while (a >= 0 && ++index[a] == output.region().size(a)) {
-                index[a] = 0;
-                a--;
-            }
-            if (a < 0) {
-                return;
-            }
-        }
+        } while (places.advance(index, first));
     }
 
     private static boolean neighbours(List<Block> inputs, Block output, int axis, int distance) {
@@ -92,10 +86,10 @@ public final class Runs {
         return all;
     }
 
-    private static int position(Block block, int[] index) {
+    private static int position(Block block, long[] index, int axes) {
         int position = block.offset();
-        for (int a = 0; a < index.length; a++) {
-            position += index[a] * block.stride(a);
+        for (int a = 0; a < axes; a++) {
+            position += (int) index[a] * block.stride(a);
         }
         return position;
     }

@@ -6,6 +6,7 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Scratch;
 import io.ndimage.op.Working;
 
 /**
@@ -86,5 +87,20 @@ public record Window(
             return null;
         }
         return new Block(type, covers, data, offset, strides).view(region);
+    }
+
+    /** Copies the pixels of a block's region, all of which this covers, into it. */
+    public void copy(Block out, Scratch scratch) {
+        int last = strides.length - 1;
+        int length = last < 0 ? 1 : Math.toIntExact(out.region().size(last));
+        Line line = Line.of(out.working(), out.data(), length, BlockKernels.of(scratch));
+        Lines.forEach(out.region(), out, (at, index) -> {
+            int from = offset;
+            for (int a = 0; a <= last; a++) {
+                from += Math.toIntExact((index[a] - covers.start(a)) * strides[a]);
+            }
+            line.begin(at);
+            line.read(pixels, data, from, 0, length);
+        });
     }
 }

@@ -3,11 +3,11 @@ package io.ndimage.internal.line;
 import io.ndimage.array.DType;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.Kernels;
-import io.ndimage.internal.kernel.RealBounds;
-import io.ndimage.internal.kernel.Relation;
 import io.ndimage.internal.kernel.TruthRun;
-import io.ndimage.internal.kernel.WholeBounds;
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.pointwise.RealBounds;
+import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import io.ndimage.op.Block;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Scratch;
@@ -49,12 +49,11 @@ public record WithinStage(Feed feed, Shape shape, Relation relation, Number numb
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block input = in.get(0);
-        TruthRun kernel = kernel(input.working());
+        TruthRun kernel = kernel(input.working(), BlockKernels.of(scratch));
         Runs.forEach(input, out, -1, (i, o, n) -> kernel.run(input.data(), i, (boolean[]) out.data(), o, n));
     }
 
-    private TruthRun kernel(Working working) {
-        Kernels kernels = Kernels.inUse();
+    private TruthRun kernel(Working working, Kernels kernels) {
         return switch (working) {
             case FLOAT32, FLOAT64 ->
                 kernels.within(RealBounds.of(relation, number, working == Working.FLOAT32), working.elements());

@@ -26,7 +26,7 @@ class TwinsTest {
         List<String> twins = new ArrayList<>();
         for (Path folder : KERNELS) {
             Map<Path, List<String>> kernels = new HashMap<>();
-            try (Stream<Path> files = Files.list(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     kernels.put(file, withoutTypes(Files.readString(file)));

@@ -1,9 +1,0 @@
-package io.ndimage.internal.kernel;
-
-/** How the elements of several arrays become one element. */
-public enum Combination {
-    /** The sum. */
-    SUM,
-    /** The square root of the sum of squares. */
-    MAGNITUDE
-}

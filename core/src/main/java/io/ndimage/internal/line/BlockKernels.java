@@ -1,0 +1,15 @@
+package io.ndimage.internal.line;
+
+import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.op.Scratch;
+
+/** The kernels that a block is computed with. */
+public final class BlockKernels {
+
+    private BlockKernels() {}
+
+    /** Returns those that the engine put into the memory of this thread, or, without an engine, those that are chosen here. */
+    public static Kernels of(Scratch scratch) {
+        return scratch.tool(Kernels.class, Kernels::chosen);
+    }
+}
