@@ -179,6 +179,10 @@ class RunCommandTest {
                     .as(call)
                     .isEqualTo(correlate1d(1, 2, 1).apply(grays));
         }
+        assertThat(Session.run("run", gray, "correlate1d weights=-2.5e-1", "-o", out)
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Images.read(out).array()).isEqualTo(correlate1d(-0.25).apply(grays));
     }
 
     @Test
