@@ -129,6 +129,8 @@ class WritingLossesTest {
         assertThat(Images.write(png, pixels, options.rescale(Rescale.CLIP)))
                 .containsExactly(Note.loss("2 of 5 values clipped to 0 to 65535"));
         assertThat(Images.write(png, pixels, options.rescale(Rescale.RESCALE)))
-                .containsExactly(Note.information("values of -1000.0 to 400.0 spread to 0 to 65535"));
+                .containsExactly(
+                        Note.information("values of -1000.0 to 400.0 spread to 0 to 65535"),
+                        Note.loss("1 of 5 values are not finite, and became the ends of the range"));
     }
 }
