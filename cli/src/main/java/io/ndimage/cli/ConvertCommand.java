@@ -67,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
                             InputFile.of(input),
                             reading.options(),
                             found -> notes.say(spec.commandLine(), input, found),
-                            problem -> Main.complain(spec.commandLine(), input + ": not read: " + problem));
+                            problem -> Main.complain(spec.commandLine(), input + ": " + problem));
             return ExitCode.DONE;
         }
         WriteOptions options = fit.options().quality(quality);

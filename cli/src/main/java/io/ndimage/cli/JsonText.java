@@ -19,19 +19,28 @@ final class JsonText {
 
     private final Appendable out;
     private final Consumer<String> lost;
+    private long notFinite;
 
     /**
      * Writes to a text.
      *
-     * @param lost is told of each value that could not be read
+     * @param lost is told of each value that could not be read, and at the end of numbers that are not finite
      */
     JsonText(Appendable out, Consumer<String> lost) {
         this.out = out;
         this.lost = lost;
     }
 
-    /** Writes a value. */
-    void write(MatValue value) throws IOException {
+    /** Writes all of a value. */
+    void writeAll(MatValue value) throws IOException {
+        write(value);
+        if (notFinite > 0) {
+            lost.accept(notFinite + (notFinite == 1 ? " number that is" : " numbers that are")
+                    + " not finite written as null");
+        }
+    }
+
+    private void write(MatValue value) throws IOException {
         if (value instanceof MatValue.Numbers numbers) {
             numbers(numbers.array());
         } else if (value instanceof MatValue.Sparse sparse) {
@@ -46,7 +55,7 @@ final class JsonText {
         } else if (value instanceof MatValue.Struct struct) {
             elements(struct.shape(), false, place -> object(struct.fields(), place));
         } else if (value instanceof MatValue.Unreadable damaged) {
-            lost.accept(damaged.problem());
+            lost.accept("not read: " + damaged.problem());
             object("unreadable", damaged.problem());
         } else if (value instanceof MatValue.Opaque opaque) {
             object("class", opaque.type());
@@ -106,6 +115,7 @@ final class JsonText {
 
     private void real(NdArray row, int place) throws IOException {
         boolean finite = !row.dtype().isFloat() || Double.isFinite(row.getDouble(place));
+        notFinite += finite ? 0 : 1;
         out.append(finite ? Numbers.exact(row, place) : "null");
     }
 

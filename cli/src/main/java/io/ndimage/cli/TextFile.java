@@ -39,7 +39,7 @@ record TextFile(Path path) {
      * Writes what an input holds, whole or not at all: of a .mat file, one value, or all by their names; of others, the pixels.
      *
      * @param noted is told what is noted of an image
-     * @param lost is told of each value that could not be read
+     * @param lost is told of each value that could not be read or written
      */
     void write(InputFile input, ReadOptions options, Consumer<List<Note>> noted, Consumer<String> lost)
             throws IOException {
@@ -53,7 +53,7 @@ record TextFile(Path path) {
         AtomicFile.write(path, out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             if (json) {
-                new JsonText(text, lost).write(value);
+                new JsonText(text, lost).writeAll(value);
                 text.write('\n');
             } else if (value instanceof MatValue.Text characters) {
                 for (String row : JsonText.rows(characters)) {

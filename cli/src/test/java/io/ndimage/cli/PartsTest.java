@@ -160,6 +160,20 @@ class PartsTest {
     }
 
     @Test
+    void whatJsonHasNoWordForIsSaid() throws IOException {
+        Path mat = nested();
+        Path out = folder.resolve("out.json");
+        for (String input : new String[] {mat.toString(), mat + ":s", mat + ":s.none"}) {
+            assertThat(Session.run("convert", input, out, "--quiet"))
+                    .isEqualTo(new Session(
+                            ExitCode.DONE,
+                            "",
+                            String.format("ndimage: %s: 1 number that is not finite written as null%n", input)));
+        }
+        assertThat(Session.run("convert", mat + ":s.volume", out).err()).isEmpty();
+    }
+
+    @Test
     void whatLiesInAStructOrCellArrayIsListedAndAskedFor() throws IOException {
         Path mat = nested();
         assertThat(Session.run("info", mat + ":s").out().lines().map(String::strip))

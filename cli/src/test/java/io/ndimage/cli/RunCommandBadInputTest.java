@@ -185,6 +185,32 @@ class RunCommandBadInputTest {
     }
 
     @Test
+    void aFolderIsNoOutputWhateverItsName() throws IOException {
+        Path plain = Files.createDirectory(folder.resolve("results"));
+        for (String name : new String[] {plain.toString(), plain + "/"}) {
+            Session session = Session.run("run", image, "sobel", "-o", name);
+            assertThat(session.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(session.err()).hasLineCount(1).contains("is a folder; name a file in it, such as");
+        }
+    }
+
+    /** A device or pipe could take bytes, but of which format is not told. */
+    @Test
+    void anOutputWithoutAnEnding() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        for (String name : new String[] {"/dev/null", "/dev/full", "/dev/stdout", pipe.toString()}) {
+            Session session = Session.run("run", image, "sobel", "-o", name);
+            assertThat(session.exit()).as(name).isEqualTo(ExitCode.USAGE);
+            assertThat(session.err())
+                    .hasLineCount(1)
+                    .contains("'" + name + "' has no ending that can be written", "a link to it may have one");
+        }
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
     void aResultThatIsNoArray() {
         refusedUsage("less_than 128 | label | find_objects", "array");
     }

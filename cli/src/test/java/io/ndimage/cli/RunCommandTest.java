@@ -1,5 +1,6 @@
 package io.ndimage.cli;
 
+import static io.ndimage.filters.Filters.correlate1d;
 import static io.ndimage.filters.Filters.gaussianFilter;
 import static io.ndimage.filters.Filters.sobel;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -169,6 +170,22 @@ class RunCommandTest {
     }
 
     @Test
+    void aListOfNumbersNeedsNoBrackets() throws IOException {
+        Path out = folder.resolve("out.npy");
+        for (String call :
+                new String[] {"correlate1d weights=1,2,1", "correlate1d 1,2,1", "correlate1d weights=[1,2,1]"}) {
+            assertThat(Session.run("run", gray, call, "-o", out).exit()).isEqualTo(ExitCode.DONE);
+            assertThat(Images.read(out).array())
+                    .as(call)
+                    .isEqualTo(correlate1d(1, 2, 1).apply(grays));
+        }
+        assertThat(Session.run("run", gray, "correlate1d weights=-2.5e-1", "-o", out)
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Images.read(out).array()).isEqualTo(correlate1d(-0.25).apply(grays));
+    }
+
+    @Test
     void aTableIsPrintedRowByRow() {
         assertThat(Session.run("run", gray, "less_than 128 | binary_opening ones(9,5) | center_of_mass")
                         .out()
@@ -215,7 +232,8 @@ class RunCommandTest {
         assertThat(Session.run("run", pixel, "gaussian_filter 3 | maximum").out())
                 .isEqualToIgnoringNewLines("7");
         assertThat(Session.run("run", black, "label").out()).isEqualToIgnoringNewLines("Number of objects: 0");
-        assertThat(Session.run("run", black, "label | find_objects").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Session.run("run", black, "label | find_objects"))
+                .isEqualTo(new Session(ExitCode.DONE, String.format("[]%n"), ""));
         assertThat(Session.run("run", pixel, "binary_dilation ones(2,4) | maximum")
                         .out())
                 .isEqualToIgnoringNewLines("true");

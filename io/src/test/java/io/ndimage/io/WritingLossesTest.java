@@ -78,6 +78,8 @@ class WritingLossesTest {
         }
         assertThat(written(camera.white(4001), "a.tif"))
                 .containsExactly(Note.loss("white 4001 not stored; TIFF does not hold it"));
+        assertThat(written(camera.white(1023), "a.tif"))
+                .containsExactly(Note.loss("white 1023 not stored; pixels are brighter"));
         assertThat(written(camera.white(1023), "a.pgm")).containsExactly(Note.loss("white 1023 stored as 65535"));
         assertThat(written(camera.white(0), "a.png")).isEmpty();
     }
@@ -127,6 +129,8 @@ class WritingLossesTest {
         assertThat(Images.write(png, pixels, options.rescale(Rescale.CLIP)))
                 .containsExactly(Note.loss("2 of 5 values clipped to 0 to 65535"));
         assertThat(Images.write(png, pixels, options.rescale(Rescale.RESCALE)))
-                .containsExactly(Note.information("values of -1000.0 to 400.0 spread to 0 to 65535"));
+                .containsExactly(
+                        Note.information("values of -1000.0 to 400.0 spread to 0 to 65535"),
+                        Note.loss("1 of 5 values are not finite, and became the ends of the range"));
     }
 }

@@ -25,8 +25,9 @@ final class ArrayText {
     private static final Pattern SCALED =
             Pattern.compile("([\\w.]*[\\[(].*[\\])])\\s*([*/])\\s*([-+.\\deE]+)", Pattern.DOTALL);
 
-    /** Numbers with commas between, as lists are given that need no brackets. */
-    private static final Pattern ROW = Pattern.compile("[-+.\\d][-+.\\w]*(\\s*,\\s*[-+.\\d][-+.\\w]*)+");
+    /** Numbers with commas between, as lists are given that need no brackets, or one number. */
+    private static final Pattern ROW = Pattern.compile(
+            "[-+.\\d][-+.\\w]*(\\s*,\\s*[-+.\\d][-+.\\w]*)+|[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?[ij]?");
 
     private ArrayText() {}
 

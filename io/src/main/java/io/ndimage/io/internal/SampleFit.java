@@ -5,8 +5,11 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Note;
 import io.ndimage.io.WriteOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pixels of a type that a file format holds, and what was lost to make them so. Nothing is lost unless asked for.
@@ -45,6 +48,11 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
             return new Range(
                     Math.max(least(type), Math.min(most(type), Math.rint(min))),
                     Math.min(most(type), Math.max(least(type), Math.rint(max))));
+        }
+
+        /** Returns whether there are no numbers. */
+        boolean isEmpty() {
+            return min > max;
         }
 
         private static double least(DType type) {
@@ -90,19 +98,30 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
         DType widest = allowed.get(allowed.size() - 1);
         return switch (options.rescale()) {
             case FAIL ->
-                throw new IllegalArgumentException(
-                        "pixels are " + dtype + " with range " + text(finite, dtype, "..") + "; "
-                                + (options.type() == null
-                                        ? format + " holds " + names(allowed)
-                                        : "to be written as " + options.type())
-                                + "; ask for rescale or clip, or write .npy or .tif");
-            case RESCALE ->
-                new SampleFit(
-                        spread(pixels, widest, finite),
-                        List.of(Note.information("values of " + text(finite, dtype, " to ") + " spread to 0 to "
-                                + (widest.isInteger() ? text(widest.maxValue(), widest) : "1"))));
+                throw new IllegalArgumentException("pixels are " + dtype
+                        + (finite.isEmpty() ? ", none finite; " : " with range " + text(finite, dtype, "..") + "; ")
+                        + (options.type() == null
+                                ? format + " holds " + names(allowed)
+                                : "to be written as " + options.type())
+                        + "; ask for rescale or clip, or write .npy or .tif");
+            case RESCALE -> new SampleFit(spread(pixels, widest, finite), spreading(values, finite, dtype, widest));
             case CLIP -> clip(pixels, values, allowed, widest);
         };
+    }
+
+    /** Returns what is to be said of values that are spread; what is not finite has no place among them. */
+    private static List<Note> spreading(double[] values, Range finite, DType dtype, DType target) {
+        List<Note> notes = new ArrayList<>();
+        if (!finite.isEmpty()) {
+            notes.add(Note.information("values of " + text(finite, dtype, " to ") + " spread to 0 to "
+                    + (target.isInteger() ? text(target.maxValue(), target) : "1")));
+        }
+        long others = Arrays.stream(values).filter(v -> !Double.isFinite(v)).count();
+        if (others > 0 && target.isInteger()) {
+            notes.add(Note.loss(
+                    others + " of " + values.length + " values are not finite, and became the ends of the range"));
+        }
+        return notes;
     }
 
     private static List<DType> allowed(List<DType> held, String format, WriteOptions options) {
@@ -121,7 +140,15 @@ public record SampleFit(NdArray pixels, List<Note> notes) {
         DType target = allowed.stream().filter(kept::fits).findFirst().orElse(widest);
         NdArray clipped = pixels.astype(target, Cast.ROUND_SATURATE);
         if (!target.isInteger()) {
-            return new SampleFit(clipped, List.of());
+            double[] stored = clipped.toDoubles();
+            long rounded = IntStream.range(0, values.length)
+                    .filter(i -> Double.compare(values[i], stored[i]) != 0)
+                    .count();
+            return new SampleFit(
+                    clipped,
+                    rounded == 0
+                            ? List.of()
+                            : List.of(Note.loss(rounded + " of " + values.length + " values rounded to " + target)));
         }
         long outside = 0;
         for (double value : values) {

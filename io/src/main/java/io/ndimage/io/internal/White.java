@@ -32,7 +32,8 @@ public final class White {
         if (white == 0 || white == stored) {
             return List.of();
         }
-        return List.of(Note.loss("white " + white
-                + (stored == 0 ? " not stored; " + format + " does not hold it" : " stored as " + stored)));
+        boolean isPassed = Arrays.stream(image.array().toDoubles()).anyMatch(value -> value > white);
+        String why = isPassed ? "pixels are brighter" : format + " does not hold it";
+        return List.of(Note.loss("white " + white + (stored == 0 ? " not stored; " + why : " stored as " + stored)));
     }
 }

@@ -49,6 +49,9 @@ record PngHeader(
     /** More bytes than a camera notes. */
     private static final long MAX_EXIF = 1 << 24;
 
+    /** The bytes of a chunk that are taken at a time where its content is not needed. */
+    private static final int PIECE = 1 << 16;
+
     private static final int PLTE = 0x504c5445;
     static final int IDAT = 0x49444154;
     static final int IEND = 0x49454e44;
@@ -150,13 +153,20 @@ record PngHeader(
                 }
                 case PHYS -> size = size(file, at, length);
                 case EXIF -> exif = exif(file, at, length);
-                case ICCP -> notes.add(Note.loss("embedded colour profile not applied"));
-                case ACTL -> notes.add(Note.loss("animated; only the first picture is read"));
+                case ICCP -> {
+                    pass(file, at, type, length);
+                    notes.add(Note.loss("embedded colour profile not applied"));
+                }
+                case ACTL -> {
+                    pass(file, at, type, length);
+                    notes.add(Note.loss("animated; only the first picture is read"));
+                }
                 case IEND -> throw file.malformed(at, "a PNG without pixels");
                 default -> {
                     if ((type & 0x20000000) == 0) {
                         throw file.malformed(at, "an unknown chunk '" + name(type) + "' at byte " + at);
                     }
+                    pass(file, at, type, length);
                 }
             }
             at += 12 + length;
@@ -286,6 +296,21 @@ record PngHeader(
         crc.update(content);
         in.seek(at + 8 + length);
         return crc.getValue() == in.u32() ? content : null;
+    }
+
+    /** Goes past a chunk whose content is not needed; it is noted where its checksum is wrong. */
+    private static void pass(FileBytes file, long at, int type, long length) throws ImageReadException {
+        CRC32 crc = new CRC32();
+        byte[] piece = new byte[(int) Math.min(length + 4, PIECE)];
+        long end = at + 8 + length;
+        for (long from = at + 4; from < end; from += piece.length) {
+            int count = (int) Math.min(piece.length, end - from);
+            file.read(from, piece, 0, count);
+            crc.update(piece, 0, count);
+        }
+        if (file.from(end, ByteOrder.BIG_ENDIAN).u32() != crc.getValue()) {
+            file.forgive(at, damage(at, type));
+        }
     }
 
     /** Returns what is wrong with a chunk whose checksum is. */

@@ -39,9 +39,11 @@ final class ImageJDescription {
         }
     }
 
-    /** Returns how many pages the file holds by this, 1 where it does not say so. */
-    long images() {
-        return count("images");
+    /** Returns how many such pages the file holds by this: as many as it says, or as its axes have where they have more. */
+    long images(Layout page) {
+        long channels = page.channels() == 1 ? count("channels") : 1;
+        long ofAxes = Layout.times(Layout.times(count("frames"), count("slices")), channels);
+        return Math.max(count("images"), ofAxes);
     }
 
     /** Returns whether the numbers stored stand for others. */

@@ -45,6 +45,11 @@ final class TiffCompression {
         return compression == TiffFax.RUNS || compression == TiffFax.GROUP3 || compression == TiffFax.GROUP4;
     }
 
+    /** Returns whether samples may be differences before they are compressed; elsewhere readers pass over a predictor. */
+    static boolean isPredicted(int compression) {
+        return compression == LZW || compression == DEFLATE || compression == OLD_DEFLATE;
+    }
+
     /** Returns the most bytes that one compressed byte can expand to. */
     static long ratio(TiffPage page) {
         return switch (page.compression()) {

@@ -62,7 +62,7 @@ record TiffPage(
         int predictor = tags.small(TiffDirectory.PREDICTOR, TiffPredictor.NONE);
         boolean planar = samples > 1 && tags.small(TiffDirectory.PLANAR_CONFIGURATION, 1) == 2;
         TiffCompression.check(file, compression, bits, planar ? 1 : samples);
-        boolean predicted = compression != TiffCompression.JPEG && !TiffCompression.isFax(compression);
+        boolean predicted = TiffCompression.isPredicted(compression);
         if (predicted) {
             TiffPredictor.check(file, predictor, bits, format == 3);
         }
@@ -82,7 +82,13 @@ record TiffPage(
                 compression,
                 tags.small(TiffDirectory.FAX_OPTIONS, 0),
                 predicted ? predictor : TiffPredictor.NONE,
-                TiffSegments.of(file, tags, width, height, planar ? samples : 1),
+                TiffSegments.of(
+                        file,
+                        tags,
+                        width,
+                        height,
+                        planar ? samples : 1,
+                        compression == TiffCompression.NONE ? bytes((long) width * (planar ? 1 : samples), bits) : 0),
                 compression == TiffCompression.JPEG ? tags.place(TiffDirectory.JPEG_TABLES) : 0,
                 Orientation.of(tags.number(TiffDirectory.ORIENTATION, 1)),
                 tags.order());
@@ -141,7 +147,11 @@ record TiffPage(
 
     /** Returns the bytes of a row of a strip or tile. */
     long rowBytes() {
-        return (Layout.times(Layout.times(segments.width(), segmentSamples()), bits) + 7) / 8;
+        return bytes(Layout.times(segments.width(), segmentSamples()), bits);
+    }
+
+    private static long bytes(long samples, int bits) {
+        return (Layout.times(samples, bits) + 7) / 8;
     }
 
     /** Returns how many rows a strip or tile holds. */

@@ -88,7 +88,7 @@ record TiffPages(List<TiffPage> pages, TiffStack stack, List<Note> notes) {
                     + (all - 1)));
         }
         Layout page = pages.get(0).shown(file);
-        long claimed = description.images();
+        long claimed = description.images(page);
         List<TiffPage> found = pages;
         if (all == 1) {
             claimed = Math.max(

@@ -19,8 +19,12 @@ import java.util.Arrays;
  */
 record TiffSegments(boolean tiled, int width, int height, int across, int down, long[] offsets, long[] counts) {
 
-    /** Reads where the strips or tiles of so many planes of a page lie, and checks that they begin in the file. */
-    static TiffSegments of(FileBytes file, TiffDirectory tags, int pageWidth, int pageHeight, int planes)
+    /**
+     * Reads where the strips or tiles of so many planes of a page lie, and checks that they begin in the file.
+     *
+     * @param rowBytes the bytes of a row of the page where they are not compressed; else 0
+     */
+    static TiffSegments of(FileBytes file, TiffDirectory tags, int pageWidth, int pageHeight, int planes, long rowBytes)
             throws ImageReadException {
         boolean tiled = tags.has(TiffDirectory.TILE_WIDTH);
         int width = tiled ? tags.small(TiffDirectory.TILE_WIDTH, 0) : pageWidth;
@@ -29,7 +33,7 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
                 : TiffDirectory.STRIP_OFFSETS;
         int height = tiled
                 ? tags.small(TiffDirectory.TILE_HEIGHT, 0)
-                : stripRows(file, tags, pageHeight, tags.count(tag) / planes);
+                : stripRows(file, tags, pageHeight, tags.count(tag) / planes, rowBytes);
         if (width <= 0 || height <= 0) {
             throw file.malformed(tags.position(), "strips or tiles of " + width + " x " + height + " pixels");
         }
@@ -59,20 +63,33 @@ record TiffSegments(boolean tiled, int width, int height, int across, int down, 
         return new TiffSegments(tiled, width, height, across, down, offsets, Arrays.copyOf(counts, offsets.length));
     }
 
-    /** Returns how many rows a strip holds: what the file says, unless there are fewer strips then, or it says nothing. */
-    private static int stripRows(FileBytes file, TiffDirectory tags, int pageHeight, int strips)
+    /**
+     * Returns how many rows a strip holds: what the file says, unless it says nothing or its strips are more or fewer than that takes;
+     * then as many as the bytes of the first, or an even share where that is the number of strips.
+     */
+    private static int stripRows(FileBytes file, TiffDirectory tags, int pageHeight, int strips, long rowBytes)
             throws ImageReadException {
-        long said = Math.min(pageHeight, tags.number(TiffDirectory.ROWS_PER_STRIP, pageHeight));
-        int even = strips <= 0 ? pageHeight : (int) (((long) pageHeight + strips - 1) / strips);
+        int said = (int) Math.min(pageHeight, tags.number(TiffDirectory.ROWS_PER_STRIP, pageHeight));
         boolean told = tags.has(TiffDirectory.ROWS_PER_STRIP) && said > 0;
-        boolean enough = told && (pageHeight + said - 1) / said <= strips;
-        if (!enough && said != even && (pageHeight + even - 1) / even == strips) {
-            file.forgive(
-                    tags.position(),
-                    "the rows of a strip are not what the file says; deduced from the number of strips");
-            return even;
+        if (strips <= 0 || (told && strips == strips(pageHeight, said))) {
+            return said;
         }
-        return (int) said;
+        int first = rowBytes > 0 && tags.count(TiffDirectory.STRIP_BYTE_COUNTS) > 0
+                ? (int) Math.min(pageHeight, tags.numbers(TiffDirectory.STRIP_BYTE_COUNTS, 1)[0] / rowBytes)
+                : 0;
+        int even = strips(pageHeight, strips);
+        boolean enough = told && strips > strips(pageHeight, said);
+        int rows = first > 0 && strips == strips(pageHeight, first) ? first : enough ? said : even;
+        if (rows == said || strips != strips(pageHeight, rows)) {
+            return said;
+        }
+        file.forgive(
+                tags.position(), "the rows of a strip are not what the file says; deduced from the number of strips");
+        return rows;
+    }
+
+    private static int strips(int height, int rows) {
+        return (int) (((long) height + rows - 1) / rows);
     }
 
     /** Returns how many there are. */

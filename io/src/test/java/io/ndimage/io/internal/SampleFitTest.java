@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Note;
 import io.ndimage.io.BufferedImages;
 import io.ndimage.io.Images;
 import io.ndimage.io.Rescale;
@@ -123,6 +125,31 @@ class SampleFitTest {
         assertThat(written(row(DType.FLOAT32, 4, 4), RESCALE)).isEqualTo(row(DType.UINT16, 0, 0));
         NdArray extreme = row(DType.FLOAT64, -Double.MAX_VALUE, 0, Double.MAX_VALUE);
         assertThat(written(extreme, RESCALE)).isEqualTo(row(DType.UINT16, 0, 32_768, 65_535));
+    }
+
+    @Test
+    void whatIsNotFiniteIsNamed() throws IOException {
+        Image broken = Image.of(row(DType.FLOAT64, 1, 3, Double.NaN, Double.NEGATIVE_INFINITY), "y", "x");
+        Note lost = Note.loss("2 of 4 values are not finite, and became the ends of the range");
+        assertThat(Images.write(folder.resolve("a.png"), broken, RESCALE))
+                .containsExactly(Note.information("values of 1.0 to 3.0 spread to 0 to 65535"), lost);
+        Image none = Image.of(row(DType.FLOAT32, Double.NaN), "y", "x");
+        assertThat(Images.write(folder.resolve("a.png"), none, RESCALE))
+                .containsExactly(Note.loss("1 of 1 values are not finite, and became the ends of the range"));
+        assertThatThrownBy(() -> Images.write(folder.resolve("a.png"), none, WriteOptions.standard()))
+                .hasMessageContaining(": pixels are float32, none finite; PNG holds");
+        Image empty = Image.of(NdArray.zeros(DType.FLOAT32, 0, 4), "y", "x");
+        assertThat(Images.write(folder.resolve("a.npy"), empty, RESCALE.type(DType.UINT16)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFloatsDoNotHoldIsNamed() throws IOException {
+        Image exact = Image.of(row(DType.FLOAT64, 0.5, Double.NaN, 1 << 24), "y", "x");
+        assertThat(Images.write(folder.resolve("a.pfm"), exact, CLIP)).isEmpty();
+        Image large = Image.of(row(DType.FLOAT64, 0.1, 1e300, (1 << 24) + 1, 3), "y", "x");
+        assertThat(Images.write(folder.resolve("a.pfm"), large, CLIP))
+                .containsExactly(Note.loss("3 of 4 values rounded to float32"));
     }
 
     @Test

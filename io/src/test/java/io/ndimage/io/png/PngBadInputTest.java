@@ -2,12 +2,14 @@ package io.ndimage.io.png;
 
 import static io.ndimage.io.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.ndimage.array.Note;
 import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageReadException.Kind;
 import io.ndimage.io.Images;
+import io.ndimage.io.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +47,35 @@ class PngBadInputTest {
         byte[] damaged = Files.readAllBytes(Fixtures.file("rgb8.png"));
         damaged[50] ^= 1;
         refused(file("a.png", damaged), Kind.MALFORMED, "the chunk 'IDAT' at byte 33 is damaged (wrong checksum)");
+    }
+
+    @Test
+    void aDamagedChunkThatIsNotNeededIsNotedWhereverItLies() throws IOException {
+        byte[] sound = Files.readAllBytes(Fixtures.file("rgb8.png"));
+        for (String type : new String[] {"tEXt", "iCCP", "acTL", "gAMA", "abCd"}) {
+            for (int at : new int[] {33, sound.length - 12}) {
+                ByteArrayOutputStream extra = new ByteArrayOutputStream();
+                chunk(extra, type, new byte[200_000]);
+                byte[] chunk = extra.toByteArray();
+                assertThat(Images.read(with(sound, at, chunk)).notes())
+                        .noneMatch(note -> note.text().contains("damaged"));
+                chunk[150_000] ^= 1;
+                Path damaged = with(sound, at, chunk);
+                Note note = Note.information("the chunk '" + type + "' at byte " + at + " is damaged (wrong checksum)");
+                assertThat(Images.read(damaged).notes()).as(type).contains(note);
+                assertThatThrownBy(() ->
+                                Images.read(damaged, ReadOptions.standard().strict(true)))
+                        .hasMessageEndingWith(note.text());
+            }
+        }
+    }
+
+    private Path with(byte[] bytes, int at, byte[] more) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, at);
+        out.write(more);
+        out.write(bytes, at, bytes.length - at);
+        return file("more.png", out.toByteArray());
     }
 
     private static void chunk(OutputStream out, String type, byte[] content) throws IOException {
@@ -104,6 +135,8 @@ class PngBadInputTest {
     void aDeflateBomb() throws IOException {
         Path file = file("a.png", png(4, 4, new byte[64 << 20]));
         assertThat(Files.size(file)).isLessThan(70_000);
+        // The first file that is read loads classes.
+        Images.read(file("small.png", png(4, 4, new byte[20])));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         assertThat(Images.read(file).array().elements()).isEqualTo(16);

@@ -50,6 +50,13 @@ record TiffBytes(byte[] bytes) {
         return changed;
     }
 
+    /** Makes an entry one of another tag, with another value. */
+    TiffBytes renamed(int tag, int other, int value) {
+        TiffBytes changed = with(tag, value);
+        changed.in().putShort(entry(tag), (short) other);
+        return changed;
+    }
+
     /** Changes how many values a tag has. */
     TiffBytes counting(int tag, int count) {
         TiffBytes changed = new TiffBytes(bytes.clone());

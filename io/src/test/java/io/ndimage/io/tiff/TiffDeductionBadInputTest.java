@@ -16,6 +16,9 @@ import io.ndimage.io.ReadOptions;
 import io.ndimage.io.Samples;
 import io.ndimage.io.WriteOptions;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -127,6 +130,68 @@ class TiffDeductionBadInputTest {
         readsAll(one.without(ROWS));
         readsAll(one.with(ROWS, 0), rows);
         readsAll(one.with(ROWS, 1), rows);
+        TiffBytes plain = page(true, false);
+        for (int other : new int[] {1, 100, 350, 700, Integer.MAX_VALUE, -1}) {
+            readsAll(plain.with(ROWS, other), rows);
+        }
+    }
+
+    /** Other readers pass over it: a file that keeps it when it is unpacked reads there as it was. */
+    @Test
+    void aPredictorOfWhatIsNotCompressedIsNone() throws IOException {
+        readsAll(page(false, false).renamed(ROWS, 317, 2));
+        assertThat(refused(file(page(false, true).with(317, 7))).getMessage()).contains("predictor");
+    }
+
+    @Test
+    void theLargestSampleThatAFileNamesMayLie() throws IOException {
+        TiffBytes good = page(false, false);
+        readsAll(good.renamed(ROWS, 281, 1023));
+        Image bright = Images.read(folder.resolve("a.tif"));
+        assertThat(bright.white()).isEqualTo(1023);
+        assertThat(Images.write(folder.resolve("a.pgm"), bright))
+                .containsExactly(Note.loss("white 1023 stored as 65535"));
+        assertThat(Images.read(folder.resolve("a.pgm")).array()).isEqualTo(pixels);
+        for (int brightest : new int[] {5000, 0, 65_535, 1, -1}) {
+            readsAll(good.renamed(ROWS, 281, brightest));
+            assertThat(Images.read(folder.resolve("a.tif")).white()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frames=6|(6, 4, 5)",
+                "slices=3;channels=2|(3, 2, 4, 5)",
+                "images=1;slices=6|(6, 4, 5)",
+                "images=six;slices=6|(6, 4, 5)",
+            })
+    void theAxesOfImageJTellHowManyPagesLieBehind(String axes, String shape) throws IOException {
+        NdArray six = Samples.random(3, DType.UINT8, 6, 4, 5);
+        Image whole = Images.read(stack(six, axes));
+        assertThat(whole.array()).isEqualTo(six.reshape(whole.array().shape().sizes()));
+        assertThat(whole.array().shape()).hasToString(shape);
+        assertThat(whole.notes()).isEmpty();
+        Image less = Images.read(stack(six, axes + ";frames=7"));
+        assertThat(less.array().elements()).isEqualTo(six.elements());
+        assertThat(less.losses()).last().asString().matches("only 6 of (7|42) images are there");
+    }
+
+    /** Returns a stack of one directory, of which a description in ImageJ's words says only some. */
+    private Path stack(NdArray pages, String words) throws IOException {
+        Path file = folder.resolve("stack.tif");
+        Images.write(
+                file, Image.of(pages, "z", "y", "x"), WriteOptions.standard().compress(false));
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = bytes.getInt(4);
+        bytes.putInt(directory + 2 + 12 * bytes.getShort(directory), 0);
+        String text = new String(bytes.array(), StandardCharsets.ISO_8859_1);
+        int begin = text.indexOf("images=6");
+        int length = text.indexOf("loop=false") + "loop=false".length() - begin;
+        String said = (words.replace(';', '\n') + "\n".repeat(length)).substring(0, Math.max(length, words.length()));
+        bytes.put(begin, said.getBytes(StandardCharsets.ISO_8859_1));
+        return Files.write(file, bytes.array());
     }
 
     @Test
