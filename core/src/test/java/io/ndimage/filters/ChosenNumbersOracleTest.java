@@ -159,7 +159,7 @@ class ChosenNumbersOracleTest {
     @ParameterizedTest
     @EnumSource(Cast.class)
     void onlyWhatWasChosenIsCast(Cast cast) {
-        for (int trial = 0; trial < 800; trial++) {
+        for (int trial = 0; trial < 250; trial++) {
             NdArray input = array(any(WHOLE));
             DType output = any(WHOLE.subList(1, WHOLE.size()));
             Scalar constant = any(CONSTANTS);
