@@ -2,6 +2,7 @@ package io.ndimage.testkit;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
@@ -181,8 +182,18 @@ final class ScatteredPasses implements Passes {
                     throw new AssertionError("tile " + region + " reads " + part + " of what its pass writes");
                 }
             }
-            NdArray pixels = source.read(part).astype(working.dtype());
-            return new Block(working, part, pixels.copy().data(), 0, Block.strides(working, part));
+            NdArray pixels = source.read(part);
+            Object data = working == Working.BOOL
+                    ? truth(pixels)
+                    : pixels.astype(working.dtype()).copy().data();
+            return new Block(working, part, data, 0, Block.strides(working, part));
+        }
+
+        /** Returns what is not zero: a fraction is true as well, which would be rounded where truth is a number. */
+        private static boolean[] truth(NdArray pixels) {
+            boolean[] truth = new boolean[pixels.elements()];
+            Pixels.of(pixels.dtype()).toBooleans(pixels.data(), 0, truth, 0, truth.length);
+            return truth;
         }
 
         @Override
