@@ -10,6 +10,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.Passes;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
@@ -128,21 +129,22 @@ public record DistanceTransformBf(
             return DistanceTransform.empty(shape, returnDistances ? type : null, returnIndices);
         }
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
-        return euclidean ? euclidean(lines, shape, step, engine) : inSteps(lines, shape, engine);
+        try (Passes passes = engine.passes()) {
+            return euclidean ? euclidean(passes, lines, shape, step) : inSteps(passes, lines, shape);
+        }
     }
 
-    private DistanceTransform euclidean(NdArray lines, Shape shape, double[] step, Engine engine) {
+    private DistanceTransform euclidean(Passes passes, NdArray lines, Shape shape, double[] step) {
         if (!returnIndices && Arrays.stream(step).allMatch(apart -> apart == 1)) {
-            NdArray roots = new EuclideanPasses(lines, step, false, engine).distances();
+            NdArray roots = new EuclideanPasses(passes, lines, step, false).distances();
             return new DistanceTransform(roots.reshape(shape.sizes()), null);
         }
-        NearestPlaces nearest = NearestPlaces.euclidean(lines, shape, step, engine);
+        NearestPlaces nearest = NearestPlaces.euclidean(passes, lines, shape, step);
         return new DistanceTransform(
-                returnDistances ? nearest.distances(step, engine) : null,
-                returnIndices ? nearest.indices(engine) : null);
+                returnDistances ? nearest.distances(step) : null, returnIndices ? nearest.indices() : null);
     }
 
-    private DistanceTransform inSteps(NdArray lines, Shape shape, Engine engine) {
+    private DistanceTransform inSteps(Passes passes, NdArray lines, Shape shape) {
         int ndim = lines.ndim();
         Structure steps = Structure.connectivity(ndim, metric == DistanceMetric.CHESSBOARD ? ndim : 1);
         return new DistanceTransform(
@@ -150,7 +152,7 @@ public record DistanceTransformBf(
                         ? NdArray.wrap(DType.UINT32, new ChamferPasses(lines, steps, false).distances(), shape.sizes())
                         : null,
                 returnIndices
-                        ? NearestPlaces.inSteps(lines, shape, metric, engine).indices(engine)
+                        ? NearestPlaces.inSteps(passes, lines, shape, metric).indices()
                         : null);
     }
 

@@ -9,6 +9,7 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.Passes;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
@@ -111,10 +112,16 @@ public record DistanceTransformCdt(
             return DistanceTransform.empty(shape, returnDistances ? DType.INT32 : null, returnIndices);
         }
         NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
-        ChamferPasses passes = new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1) : steps, returnIndices);
+        ChamferPasses chamfer = new ChamferPasses(lines, shape.ndim() == 0 ? Structure.cross(1) : steps, returnIndices);
         return new DistanceTransform(
-                returnDistances ? NdArray.wrap(DType.INT32, passes.distances(), shape.sizes()) : null,
-                returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);
+                returnDistances ? NdArray.wrap(DType.INT32, chamfer.distances(), shape.sizes()) : null,
+                returnIndices ? indices(engine, lines.shape(), shape, chamfer.places()) : null);
+    }
+
+    private static NdArray indices(Engine engine, Shape lines, Shape shape, int[] places) {
+        try (Passes passes = engine.passes()) {
+            return new NearestPlaces(passes, shape, NdArray.wrap(DType.INT32, places, lines.sizes())).indices();
+        }
     }
 
     /** {@inheritDoc} Of indices alone, each lies along a channel axis before the others. */

@@ -2,14 +2,15 @@ package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Geometry;
-import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.array.Source;
 import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
+import io.ndimage.op.Passes;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
@@ -105,17 +106,24 @@ public record DistanceTransformEdt(
 
     @Override
     public DistanceTransform compute(Engine engine, Inputs inputs) {
-        NdArray input = inputs.array(0);
+        Source input = inputs.source(0);
         Shape shape = input.shape();
         double[] step = DistanceArguments.steps(sampling, shape.ndim());
         if (shape.isEmpty()) {
             return DistanceTransform.empty(shape, returnDistances ? DType.FLOAT64 : null, returnIndices);
         }
-        NdArray lines = shape.ndim() == 0 ? input.reshape(1) : input;
-        EuclideanPasses passes = new EuclideanPasses(lines, step, returnIndices, engine);
-        return new DistanceTransform(
-                returnDistances ? passes.distances().reshape(shape.sizes()) : null,
-                returnIndices ? new NearestPlaces(shape, passes.places()).indices(engine) : null);
+        Source lines = shape.ndim() == 0 ? inputs.array(0).reshape(1) : input;
+        try (Passes passes = engine.passes()) {
+            EuclideanPasses nearest = new EuclideanPasses(passes, lines, step, returnIndices);
+            return new DistanceTransform(
+                    returnDistances ? nearest.distances().reshape(shape.sizes()) : null,
+                    returnIndices ? new NearestPlaces(passes, shape, nearest.places()).indices() : null);
+        }
+    }
+
+    @Override
+    public boolean readsWhole() {
+        return false;
     }
 
     @Override

@@ -2,37 +2,35 @@ package io.ndimage.morphology;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
-import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.objects.LowerEnvelope;
+import io.ndimage.array.Source;
 import io.ndimage.internal.kernel.objects.NearestFalse;
-import io.ndimage.op.Engine;
-import org.jspecify.annotations.Nullable;
+import io.ndimage.internal.line.Lines;
+import io.ndimage.op.Block;
+import io.ndimage.op.Cutting;
+import io.ndimage.op.Kept;
+import io.ndimage.op.Passes;
+import io.ndimage.op.Scratch;
+import io.ndimage.op.TileTask;
+import io.ndimage.op.TileView;
+import io.ndimage.op.Working;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The distances of an array's elements from the nearest zero, axis by axis: first along each line of the last axis, then the
- * lower envelope of what was found so far along the lines of the axis before, up to the first.
+ * The distances of an array's elements from the nearest zero, axis by axis, a pass over whole lines for each: first along the lines
+ * of the last axis, then the lower envelope of what was found so far along the lines of the axis before, up to the first.
  */
 final class EuclideanPasses {
 
-    /** Elements: less than this many are computed sooner than another thread wakes up. */
-    private static final int WORTH_SHARING = 1 << 15;
+    /** Elements of the input that are read at once: they stay in the cache. */
+    private static final long PIECE = 1 << 13;
 
-    /** How many neighbouring lines are gathered at once: as many doubles fill two cache lines. */
-    private static final int LANES = 16;
-
-    /** Numbered work from one number to another. */
-    private interface Stretch {
-
-        void run(int start, int stop);
-    }
-
-    private final NdArray input;
+    private final Passes passes;
     private final Shape shape;
-    private final double[] step;
-    private final Engine engine;
-    private final double[] squares;
-    private final int @Nullable [] places;
+
+    /** The squared distances and, if they are wanted, the places of the nearest zeros. */
+    private final Kept[] found;
 
     /**
      * Computes the passes.
@@ -41,18 +39,23 @@ final class EuclideanPasses {
      * @param step the distance between neighbours along each axis
      * @param findsPlaces whether to find out which zeros are nearest, too
      */
-    EuclideanPasses(NdArray input, double[] step, boolean findsPlaces, Engine engine) {
-        this.input = input;
+    EuclideanPasses(Passes passes, Source input, double[] step, boolean findsPlaces) {
+        this.passes = passes;
         this.shape = input.shape();
-        this.step = step;
-        this.engine = engine;
-        this.squares = new double[input.elements()];
-        this.places = findsPlaces ? new int[squares.length] : null;
+        Kept squares = passes.make(Working.FLOAT64, shape);
+        Kept[] both = findsPlaces ? new Kept[] {squares, passes.make(Working.INT32, shape)} : new Kept[] {squares};
         int last = shape.ndim() - 1;
-        alongLastAxis((int) shape.size(last), step[last]);
+        passes.each(new AlongLast(shape, step[last], findsPlaces), passes.cut(shape, last), List.of(input), both);
         for (int axis = last - 1; axis >= 0; axis--) {
-            alongAxis(axis, (int) shape.size(axis), (int) shape.strides()[axis]);
+            Kept[] former = both;
+            both = Arrays.stream(former).map(passes::renew).toArray(Kept[]::new);
+            passes.each(
+                    new Along(axis, step[axis] * step[axis], findsPlaces),
+                    passes.cut(shape, axis),
+                    List.of(former),
+                    both);
         }
+        this.found = both;
     }
 
     /** Returns how many bytes a thread computes in. */
@@ -61,115 +64,83 @@ final class EuclideanPasses {
         for (long size : shape.sizes()) {
             longest = Math.max(longest, size);
         }
-        return (LANES + 1L) * (longest + Long.SIZE) * (Double.BYTES + 2 * Integer.BYTES);
+        long read = (PIECE + longest) * (2 + DType.COMPLEX128.bytes());
+        return EnvelopePanels.memory(longest) + read;
     }
 
-    private void alongLastAxis(int length, double apart) {
-        Pixels pixels = Pixels.of(input.dtype());
-        share(squares.length / length, (start, stop) -> {
+    /** Finds the nearest zeros on each line of the last axis. */
+    private record AlongLast(Shape shape, double apart, boolean findsPlaces) implements TileTask {
+
+        @Override
+        public long[] run(TileView tile) {
+            int last = shape.ndim() - 1;
+            int length = (int) shape.size(last);
             boolean[] line = new boolean[length];
-            for (int at = start * length; at < stop * length; at += length) {
-                pixels.toBooleans(input.data(), at, line, 0, length);
-                NearestFalse.squares(line, squares, at, length, apart);
-                if (places != null) {
-                    NearestFalse.places(line, places, at, length, at);
-                }
+            Block squares = tile.out(0);
+            Block places = findsPlaces ? tile.out(1) : null;
+            long[] strides = shape.strides();
+            Cutting pieces = Cutting.slabs(tile.region(), PIECE, last);
+            for (int i = 0; i < pieces.count(); i++) {
+                Scratch.Mark mark = tile.scratch().mark();
+                Block pixels = tile.read(0, Working.BOOL, pieces.tile(i));
+                Lines.forEach(pixels.region(), pixels, (at, index) -> {
+                    System.arraycopy(pixels.data(), at, line, 0, length);
+                    NearestFalse.squares(line, squares.doubles(), squares.position(index), length, apart);
+                    if (places != null) {
+                        int first = 0;
+                        for (int a = 0; a < last; a++) {
+                            first += (int) (index[a] * strides[a]);
+                        }
+                        NearestFalse.places(line, places.ints(), places.position(index), length, first);
+                    }
+                });
+                tile.scratch().release(mark);
             }
-        });
-    }
-
-    private void alongAxis(int axis, int length, int stride) {
-        int panels = (stride + LANES - 1) / LANES;
-        int blocks = squares.length / (length * stride);
-        share(blocks * panels, (start, stop) -> {
-            Panel panel = new Panel(length, stride, step[axis] * step[axis]);
-            for (int number = start; number < stop; number++) {
-                int lane = number % panels * LANES;
-                panel.run(number / panels * length * stride + lane, Math.min(LANES, stride - lane));
-            }
-        });
-    }
-
-    /** Neighbouring lines, each gathered into one run of memory. */
-    private final class Panel {
-        private final int length;
-        private final int stride;
-        private final LowerEnvelope envelope;
-        private final double[] heights;
-        private final int @Nullable [] labels;
-
-        /** How far lines lie apart, in a cache not all in the same places. */
-        private final int pitch;
-
-        Panel(int length, int stride, double weight) {
-            this.length = length;
-            this.stride = stride;
-            this.envelope = new LowerEnvelope(length, weight);
-            this.pitch = length + 8;
-            this.heights = new double[LANES * pitch];
-            this.labels = places == null ? null : new int[LANES * pitch];
-        }
-
-        void run(int at, int lanes) {
-            for (int p = 0; p < length; p++) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    heights[lane * pitch + p] = squares[at + p * stride + lane];
-                }
-            }
-            if (places == null || labels == null) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    envelope.run(heights, lane * pitch, length);
-                }
-            } else {
-                envelopeWithPlaces(places, labels, at, lanes);
-            }
-            for (int p = 0; p < length; p++) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    squares[at + p * stride + lane] = heights[lane * pitch + p];
-                }
-            }
-        }
-
-        private void envelopeWithPlaces(int[] all, int[] own, int at, int lanes) {
-            for (int p = 0; p < length; p++) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    own[lane * pitch + p] = all[at + p * stride + lane];
-                }
-            }
-            for (int lane = 0; lane < lanes; lane++) {
-                envelope.run(heights, own, lane * pitch, length);
-            }
-            for (int p = 0; p < length; p++) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    all[at + p * stride + lane] = own[lane * pitch + p];
-                }
-            }
+            return new long[0];
         }
     }
 
-    /** Returns the distances as an array; this object's own storage. */
+    /** Lays the lower envelope of the squares along each line of an axis that is not the last. */
+    private record Along(int axis, double weight, boolean findsPlaces) implements TileTask {
+
+        @Override
+        public long[] run(TileView tile) {
+            new EnvelopePanels(tile, axis, weight, findsPlaces).run();
+            return new long[0];
+        }
+    }
+
+    /** Takes the roots of what was squared. */
+    private record Roots() implements TileTask {
+
+        @Override
+        public long[] run(TileView tile) {
+            Block squares = tile.read(0, Working.FLOAT64, tile.region());
+            Block roots = tile.out(0);
+            int last = tile.region().ndim() - 1;
+            int length = (int) tile.region().size(last);
+            double[] out = roots.doubles();
+            Lines.forEach(tile.region(), squares, (from, index) -> {
+                int to = roots.position(index);
+                System.arraycopy(squares.data(), from, out, to, length); // what is computed from itself takes vectors
+                for (int i = to; i < to + length; i++) {
+                    out[i] = Math.sqrt(out[i]);
+                }
+            });
+            return new long[0];
+        }
+    }
+
+    /** Returns the distances as an array, in place of their squares: to be called once. */
     NdArray distances() {
-        share(squares.length, (start, stop) -> {
-            for (int i = start; i < stop; i++) {
-                squares[i] = Math.sqrt(squares[i]);
-            }
-        });
-        return NdArray.wrap(DType.FLOAT64, squares, shape.sizes());
+        Kept squares = found[0];
+        Kept roots = passes.renew(squares);
+        passes.each(new Roots(), passes.cut(shape), List.of(squares), roots);
+        return roots.array();
     }
 
-    /** Returns the places of the nearest zeros in C order, -1 where there is none; this object's own storage. */
-    int[] places() {
-        if (places == null) {
-            throw new IllegalStateException("the places were not asked for");
-        }
-        return places;
-    }
-
-    /** Runs numbered work, a stretch of numbers at a time. */
-    private void share(int count, Stretch work) {
-        int parts = squares.length < WORTH_SHARING ? 1 : Math.min(count, 8 * engine.threads());
-        engine.parallel(
-                parts,
-                part -> work.run((int) ((long) count * part / parts), (int) ((long) count * (part + 1) / parts)));
+    /** Returns the places of the nearest zeros in C order, -1 where there is none. */
+    Kept places() {
+        return found[1];
     }
 }

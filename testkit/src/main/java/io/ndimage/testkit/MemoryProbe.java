@@ -4,12 +4,15 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
+import io.ndimage.array.Source;
 import io.ndimage.op.Block;
+import io.ndimage.op.Cutting;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Feed;
 import io.ndimage.op.Gathering;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
+import io.ndimage.op.Kept;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Passes;
 import io.ndimage.op.Plan;
@@ -20,6 +23,7 @@ import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Stage;
+import io.ndimage.op.TileTask;
 import io.ndimage.op.Working;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -31,7 +35,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
 /**
- * An engine that looks at how much memory is in use, garbage collected: once in each stage, reduction or job of parts, at the end
+ * An engine that looks at how much memory is in use, garbage collected: once in each stage, reduction, pass or job of parts, at the end
  * of the first block, tile or part, when everything that the others need is there as well. Every look takes some milliseconds.
  */
 final class MemoryProbe implements Engine {
@@ -89,7 +93,7 @@ final class MemoryProbe implements Engine {
 
     @Override
     public Passes passes() {
-        return engine.passes();
+        return new ProbedPasses(engine.passes());
     }
 
     @Override
@@ -129,6 +133,51 @@ final class MemoryProbe implements Engine {
     @Override
     public void close() {
         engine.close();
+    }
+
+    private final class ProbedPasses implements Passes {
+
+        private final Passes passes;
+
+        ProbedPasses(Passes passes) {
+            this.passes = passes;
+        }
+
+        @Override
+        public Cutting cut(Shape shape, int... whole) {
+            return passes.cut(shape, whole);
+        }
+
+        @Override
+        public Kept make(Working working, Shape shape) {
+            return passes.make(working, shape);
+        }
+
+        @Override
+        public Kept renew(Kept former) {
+            return passes.renew(former);
+        }
+
+        @Override
+        public List<long[]> each(TileTask task, Cutting tiles, List<? extends Source> inputs, Kept... outs) {
+            AtomicBoolean looked = new AtomicBoolean();
+            TileTask watched = tile -> {
+                long[] answer = task.run(tile);
+                look(looked);
+                return answer;
+            };
+            return passes.each(watched, tiles, inputs, outs);
+        }
+
+        @Override
+        public void note(String name, int tile, NdArray numbers) {
+            passes.note(name, tile, numbers);
+        }
+
+        @Override
+        public void close() {
+            passes.close();
+        }
     }
 
     private final class Probed implements RegionOperation {

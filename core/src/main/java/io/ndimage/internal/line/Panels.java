@@ -8,10 +8,10 @@ import io.ndimage.op.Block;
  * filter's panels have their rows along its axis, so that rows are computed from rows; along the last axis, whose lines are
  * computed each from its own, they have the lines for rows.
  */
-final class Panels {
+public final class Panels {
 
     /** Takes a panel. */
-    interface Action {
+    public interface Action {
 
         /**
          * Takes a panel.
@@ -29,7 +29,7 @@ final class Panels {
     private Panels() {}
 
     /** Visits the panels of an output block; the blocks may differ in size along the axis. */
-    static void forEach(Block input, Block output, int axis, Action action) {
+    public static void forEach(Block input, Block output, int axis, Action action) {
         if (output.region().isEmpty()) {
             return;
         }
