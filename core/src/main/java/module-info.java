@@ -12,6 +12,7 @@ module io.ndimage.core {
     exports io.ndimage.measurements;
     exports io.ndimage.morphology;
     exports io.ndimage.op;
+    exports io.ndimage.plan;
     exports io.ndimage.restoration;
     exports io.ndimage.internal.kernel to
             io.ndimage.vector;

@@ -10,14 +10,14 @@ import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.line.ConvertStage;
 import io.ndimage.internal.line.WithinStage;
 import io.ndimage.op.Axes;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Working;
 import java.util.List;
 
 /**

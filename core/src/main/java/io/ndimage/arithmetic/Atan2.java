@@ -4,9 +4,9 @@ import io.ndimage.array.Cast;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

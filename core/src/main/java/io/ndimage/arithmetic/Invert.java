@@ -3,10 +3,10 @@ package io.ndimage.arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
-import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Plan;
 import java.util.List;
 
 /**

@@ -4,9 +4,9 @@ import io.ndimage.array.Cast;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
-import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Plan;
 import java.util.List;
 
 /**

@@ -6,13 +6,13 @@ import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.line.RelationStage;
 import io.ndimage.internal.line.WithinStage;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.Working;
 import java.util.ArrayList;
 import java.util.List;
 

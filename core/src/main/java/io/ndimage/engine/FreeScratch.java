@@ -1,6 +1,6 @@
 package io.ndimage.engine;
 
-import io.ndimage.op.Scratch;
+import io.ndimage.plan.Scratch;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 

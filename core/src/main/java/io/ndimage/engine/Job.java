@@ -3,11 +3,11 @@ package io.ndimage.engine;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.line.Extension;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Plan;
-import io.ndimage.op.Stage;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

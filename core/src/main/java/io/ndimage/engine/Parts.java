@@ -2,7 +2,7 @@ package io.ndimage.engine;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Stage;
+import io.ndimage.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.ndimage.engine;
 
-import io.ndimage.op.Gathering;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Gathering;
+import io.ndimage.plan.Plan;
 import java.util.List;
 
 /** How much memory a reduction takes at its peak: what it is fed through, and a partial result for each thread that gets a tile. */

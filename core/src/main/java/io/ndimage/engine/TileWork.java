@@ -7,10 +7,10 @@ import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
-import io.ndimage.op.Block;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.Working;
 import java.util.ArrayList;
 import java.util.List;
 

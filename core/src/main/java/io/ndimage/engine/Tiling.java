@@ -4,11 +4,11 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Plan;
-import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.Working;
 import org.jspecify.annotations.Nullable;
 
 /** An area cut into tiles: usually long along the last axis, on which pixels lie side by side. */

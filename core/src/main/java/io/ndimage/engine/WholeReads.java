@@ -3,7 +3,7 @@ package io.ndimage.engine;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Stage;
+import io.ndimage.plan.Stage;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -4,8 +4,8 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
-import io.ndimage.op.Block;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Working;
 
 /**
  * A function of lines of pixels in their own type.

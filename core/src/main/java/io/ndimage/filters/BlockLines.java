@@ -1,7 +1,7 @@
 package io.ndimage.filters;
 
-import io.ndimage.op.Block;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Working;
 
 /** A function of lines that are taken from blocks and put into them. */
 interface BlockLines {

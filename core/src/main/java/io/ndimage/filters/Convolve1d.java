@@ -6,9 +6,9 @@ import io.ndimage.op.Axes;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Weights;
+import io.ndimage.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.flow.Flow;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Working;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

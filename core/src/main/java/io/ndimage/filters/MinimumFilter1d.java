@@ -10,9 +10,9 @@ import io.ndimage.op.Footprint;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

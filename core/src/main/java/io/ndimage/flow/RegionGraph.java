@@ -5,11 +5,11 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Working;
 import java.util.List;
 
 /**

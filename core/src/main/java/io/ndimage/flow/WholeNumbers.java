@@ -6,7 +6,7 @@ import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.line.PointwiseStage;
 import io.ndimage.op.Border;
 import io.ndimage.op.Scalar;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Working;
 import java.util.List;
 
 /**

@@ -14,7 +14,7 @@ import io.ndimage.op.Port;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scalar;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Working;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Working;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

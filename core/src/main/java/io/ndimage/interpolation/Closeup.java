@@ -2,8 +2,8 @@ package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
 import io.ndimage.internal.line.Runs;
-import io.ndimage.op.Block;
-import io.ndimage.op.Scratch;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Scratch;
 import java.lang.reflect.Array;
 
 /** Parts of a block, copied one after the other to the same place, where their lines lie close together. */

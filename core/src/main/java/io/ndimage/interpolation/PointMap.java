@@ -1,8 +1,8 @@
 package io.ndimage.interpolation;
 
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

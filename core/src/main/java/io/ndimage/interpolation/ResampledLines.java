@@ -4,8 +4,8 @@ import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.kernel.interpolation.DoubleResampling;
 import io.ndimage.internal.kernel.interpolation.FloatResampling;
 import io.ndimage.internal.line.Lines;
-import io.ndimage.op.Block;
 import io.ndimage.op.Scalar;
+import io.ndimage.plan.Block;
 import java.util.Arrays;
 import java.util.List;
 

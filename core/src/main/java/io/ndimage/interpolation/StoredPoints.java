@@ -3,8 +3,8 @@ package io.ndimage.interpolation;
 import io.ndimage.internal.kernel.interpolation.DoubleSplinePoints;
 import io.ndimage.internal.kernel.interpolation.FloatSplinePoints;
 import io.ndimage.internal.kernel.interpolation.SplinePoints;
-import io.ndimage.op.Block;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Working;
 
 /**
  * Interpolates points of an array that is stored in another type than the result is computed in: the cubes of elements around some

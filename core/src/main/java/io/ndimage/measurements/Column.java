@@ -1,9 +1,8 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.LabelledLine;
+import java.io.IOException;
 
 /** What a {@link LabelTable} gathers of the elements of each of its rows. */
 interface Column {

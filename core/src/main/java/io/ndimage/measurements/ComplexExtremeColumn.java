@@ -4,12 +4,10 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.tables.FirstLeastComplex;
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.FirstLeastComplex;
 import io.ndimage.internal.kernel.tables.LabelledLine;
+import java.io.IOException;
 
 /** Extremes of complex numbers, in the order of their real parts, and of their imaginary ones where those are equal. */
 final class ComplexExtremeColumn extends ExtremeColumn {

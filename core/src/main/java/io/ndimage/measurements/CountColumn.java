@@ -1,11 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.RowCounts;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.RowCounts;
+import java.io.IOException;
 
 /** How many elements each row has. */
 final class CountColumn implements Column {

@@ -1,11 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.Summands;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.Summands;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
         example = "extrema labels=labels.npy index=1,2")
 public record Extrema(
         @Param(value = "which labels, each by itself", byDefault = "none") @Nullable
-        LabelIndex index) implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects>, PerLabel<Extrema> {
+        LabelIndex index)
+        implements GlobalOperation<MeasuredObjects>, ResultOperation<MeasuredObjects>, PerLabel<Extrema> {
 
     private static final List<Property> PROPERTIES =
             List.of(Property.MINIMUM, Property.MAXIMUM, Property.MINIMUM_POSITION, Property.MAXIMUM_POSITION);

@@ -1,11 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.RowHistograms;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.RowHistograms;
+import java.io.IOException;
 
 /** How many elements of each row lie in each of some bins. */
 final class HistogramColumn implements Column {

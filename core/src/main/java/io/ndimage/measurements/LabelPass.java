@@ -2,14 +2,14 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
 import io.ndimage.op.Engine;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
-import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Scratch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

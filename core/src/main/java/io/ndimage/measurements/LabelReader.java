@@ -6,8 +6,8 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.tables.LabelRows;
 import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.op.Block;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Working;
 
 /** How labels of a type are read as whole numbers. */
 final class LabelReader {

@@ -1,7 +1,5 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.RowValues;
 import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.RowValues;

@@ -2,16 +2,13 @@ package io.ndimage.measurements;
 
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.tables.LabelRows;
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.kernel.tables.LabelRows;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.RowBoxes;
 import io.ndimage.internal.line.Lines;
-import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Block;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

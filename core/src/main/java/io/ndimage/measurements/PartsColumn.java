@@ -1,9 +1,8 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.LabelledLine;
+import java.io.IOException;
 
 /**
  * What is gathered of complex elements by their parts, each as if it were a real number.

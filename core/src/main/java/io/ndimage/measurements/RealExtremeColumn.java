@@ -4,12 +4,10 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.tables.FirstLeast;
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.FirstLeast;
 import io.ndimage.internal.kernel.tables.LabelledLine;
+import java.io.IOException;
 
 /** Extremes of elements that doubles hold. */
 final class RealExtremeColumn extends ExtremeColumn {

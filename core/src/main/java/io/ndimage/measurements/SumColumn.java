@@ -1,13 +1,10 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.ExactSums;
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.Summands;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.ExactSums;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.Summands;
+import java.io.IOException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import io.ndimage.internal.kernel.objects.LineRuns;
 import io.ndimage.internal.kernel.objects.RunForest;
 import io.ndimage.internal.kernel.objects.RunPairs;
 import io.ndimage.internal.line.Lines;
-import io.ndimage.op.Block;
-import io.ndimage.op.Cutting;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.TileView;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.TileView;
+import io.ndimage.plan.Working;
 import java.util.Arrays;
 
 /** The runs of a tile's lines along the last axis, and which object of the tile each belongs to, numbered from 1. */

@@ -5,12 +5,10 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.tables.FirstLeastLong;
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.tables.FirstLeastLong;
 import io.ndimage.internal.kernel.tables.LabelledLine;
+import java.io.IOException;
 
 /** Extremes of 64-bit integers, as order-keeping longs. */
 final class WholeExtremeColumn extends ExtremeColumn {

@@ -1,11 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.WholeMoments;
 import java.io.IOException;
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.WholeMoments;
 
 /** Moments of whole numbers so small, and so few, that doubles hold them. */
 final class WholeMomentColumn implements MomentColumn {

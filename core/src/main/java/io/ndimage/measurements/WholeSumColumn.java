@@ -1,11 +1,9 @@
 package io.ndimage.measurements;
 
-import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.Transfer;
+import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.WholeSums;
 import java.io.IOException;
-import io.ndimage.internal.kernel.tables.LabelledLine;
-import io.ndimage.internal.kernel.tables.WholeSums;
 import java.math.BigInteger;
 
 /** The exact sums of 64-bit integers. */

@@ -6,10 +6,10 @@ import io.ndimage.op.Axes;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import io.ndimage.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

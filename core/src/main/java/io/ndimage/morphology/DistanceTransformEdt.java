@@ -10,10 +10,10 @@ import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
 import io.ndimage.op.Param;
-import io.ndimage.op.Passes;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Passes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

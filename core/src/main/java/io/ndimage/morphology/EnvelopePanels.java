@@ -3,9 +3,9 @@ package io.ndimage.morphology;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.objects.LowerEnvelope;
 import io.ndimage.internal.line.Panels;
-import io.ndimage.op.Block;
-import io.ndimage.op.TileView;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.TileView;
+import io.ndimage.plan.Working;
 import org.jspecify.annotations.Nullable;
 
 /**

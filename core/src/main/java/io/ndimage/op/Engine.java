@@ -3,6 +3,7 @@ package io.ndimage.op;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
+import io.ndimage.plan.Passes;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.IntConsumer;

@@ -1,6 +1,7 @@
 package io.ndimage.op;
 
 import io.ndimage.array.DType;
+import io.ndimage.plan.Working;
 
 /**
  * In which type an operation computes and what it gives, by the type of its input.

@@ -1,6 +1,10 @@
 package io.ndimage.op;
 
 import io.ndimage.array.Region;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Gathering;
+import io.ndimage.plan.Scratch;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

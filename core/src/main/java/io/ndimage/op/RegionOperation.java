@@ -2,6 +2,7 @@ package io.ndimage.op;
 
 import io.ndimage.array.Geometry;
 import io.ndimage.array.NdArray;
+import io.ndimage.plan.Plan;
 import java.util.List;
 
 /** An operation from arrays to an array, any region of which can be computed from regions of the inputs. */

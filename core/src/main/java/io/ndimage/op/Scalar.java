@@ -2,6 +2,7 @@ package io.ndimage.op;
 
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
+import io.ndimage.plan.Working;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,5 +1,7 @@
 package io.ndimage.op;
 
+import io.ndimage.plan.Passes;
+
 /**
  * A global operation that has to have all of its inputs in one piece of memory, and so ends where that does. What can be done tile by
  * tile is a {@link GlobalOperation} made of {@link Passes}.

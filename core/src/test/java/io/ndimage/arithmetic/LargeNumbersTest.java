@@ -153,7 +153,8 @@ class LargeNumbersTest {
     @Test
     void quotientsAndSumsAreNotRoundedTwice() {
         NdArray large = NdArray.wrap(DType.INT64, new long[] {-7275746968125610L, 7275746968125611L, 9}, 3);
-        assertThat((long[]) Arithmetic.divide(3).output(DType.INT64).apply(large).data())
+        assertThat((long[])
+                        Arithmetic.divide(3).output(DType.INT64).apply(large).data())
                 .containsExactly(-2425248989375203L, 2425248989375204L, 3);
         assertThat((long[]) Arithmetic.add(Math.nextDown(0.5))
                         .output(DType.INT64)

@@ -11,8 +11,8 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Plan;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.plan.Plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

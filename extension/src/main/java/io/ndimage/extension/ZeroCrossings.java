@@ -6,11 +6,11 @@ import io.ndimage.flow.Flow;
 import io.ndimage.op.Border;
 import io.ndimage.op.Named;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Plan;
 import io.ndimage.op.Precision;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Plan;
+import io.ndimage.plan.Working;
 import java.util.List;
 
 /**

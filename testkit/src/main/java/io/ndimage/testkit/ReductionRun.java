@@ -1,12 +1,12 @@
 package io.ndimage.testkit;
 
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Reduction;
-import io.ndimage.op.Scratch;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Scratch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -6,12 +6,12 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
-import io.ndimage.op.Block;
 import io.ndimage.op.Border;
-import io.ndimage.op.Feed;
 import io.ndimage.op.PerAxis;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Working;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 

@@ -5,11 +5,11 @@ import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.DoubleRun;
 import io.ndimage.internal.kernel.FloatRun;
 import io.ndimage.internal.kernel.choice.Kernels;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Stage;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.Working;
 import java.util.List;
 
 /**

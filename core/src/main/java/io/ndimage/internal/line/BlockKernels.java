@@ -1,7 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.internal.kernel.choice.Kernels;
-import io.ndimage.op.Scratch;
+import io.ndimage.plan.Scratch;
 
 /** The kernels that a block is computed with. */
 public final class BlockKernels {

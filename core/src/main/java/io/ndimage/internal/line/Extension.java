@@ -3,11 +3,11 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.choice.Kernels;
-import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Working;
 
 /** An array as it goes on beyond its boundary. */
 public final class Extension {

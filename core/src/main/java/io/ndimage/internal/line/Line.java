@@ -5,7 +5,7 @@ import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.kernel.choice.PlainKernels;
 import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.op.Scalar;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Working;
 import java.util.Arrays;
 
 /** A line of a block while it is filled: runs of pixels become elements of the working type. */

@@ -2,9 +2,9 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.interpolation.SplineRecursion;
-import io.ndimage.op.Block;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Working;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 

@@ -1,7 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
+import io.ndimage.plan.Block;
 
 /** The lines of a block along its last axis. */
 public final class Lines {

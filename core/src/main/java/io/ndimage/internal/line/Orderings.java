@@ -5,7 +5,7 @@ import io.ndimage.internal.kernel.PatchRun;
 import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.kernel.order.Ordering;
 import io.ndimage.internal.kernel.order.RankNetwork;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Working;
 
 /** The orders of the working types. */
 final class Orderings {

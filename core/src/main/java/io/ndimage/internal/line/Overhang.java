@@ -2,10 +2,10 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Block;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
+import io.ndimage.plan.Block;
 
 /** What of a block lies outside of a core whose elements are there already: it is filled from them, one axis after the other. */
 final class Overhang {

@@ -1,7 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
+import io.ndimage.plan.Block;
 
 /**
  * The panels in which an input and an output block can be walked side by side: rows that lie a step apart, each a straight run. A

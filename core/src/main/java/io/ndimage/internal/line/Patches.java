@@ -1,7 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.internal.kernel.Patch;
-import io.ndimage.op.Block;
+import io.ndimage.plan.Block;
 import java.util.function.Consumer;
 
 /** The panels of two blocks as values, for kernels that divide them further. */

@@ -2,10 +2,10 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.op.Block;
 import io.ndimage.op.Footprint;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Structure;
+import io.ndimage.plan.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,12 +8,12 @@ import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.kernel.order.HistogramSelection;
 import io.ndimage.internal.kernel.order.QuickSelection;
 import io.ndimage.internal.kernel.order.RankNetwork;
-import io.ndimage.op.Block;
-import io.ndimage.op.Feed;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Stage;
 import io.ndimage.op.Structure;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Feed;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.Working;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -6,7 +6,7 @@ import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.kernel.objects.BitRuns;
-import io.ndimage.op.Block;
+import io.ndimage.plan.Block;
 
 /** Blocks stored as pixels of an array. */
 public final class Storing {

@@ -4,10 +4,10 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
-import io.ndimage.op.Block;
 import io.ndimage.op.Spec;
-import io.ndimage.op.Scratch;
-import io.ndimage.op.Working;
+import io.ndimage.plan.Block;
+import io.ndimage.plan.Scratch;
+import io.ndimage.plan.Working;
 
 /**
  * Stored pixels of a region of an array: in the array itself, or in a block that a stage computed.

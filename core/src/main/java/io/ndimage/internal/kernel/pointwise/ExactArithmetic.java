@@ -85,7 +85,8 @@ public final class ExactArithmetic {
         double x = near[0][i];
         double y = near[1][i];
         boolean held = Math.abs(x) <= DIGITS && Math.abs(y) <= DIGITS && Math.abs(result[i]) <= DIGITS;
-        if ((held && !isRoundedTwice(x, y, result[i])) || !(Math.abs(x) + Math.abs(y) + Math.abs(result[i]) < Double.POSITIVE_INFINITY)) {
+        if ((held && !isRoundedTwice(x, y, result[i]))
+                || !(Math.abs(x) + Math.abs(y) + Math.abs(result[i]) < Double.POSITIVE_INFINITY)) {
             return null;
         }
         BigDecimal a = exact(0, i);

@@ -1,8 +1,8 @@
 package io.ndimage.internal.kernel.tables;
 
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.order.ComplexOrder;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**

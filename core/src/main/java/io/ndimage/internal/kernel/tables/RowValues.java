@@ -1,9 +1,9 @@
 package io.ndimage.internal.kernel.tables;
 
 import io.ndimage.internal.kernel.Transfer;
-import java.io.IOException;
 import io.ndimage.internal.kernel.order.ComplexMiddle;
 import io.ndimage.internal.kernel.order.Middle;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

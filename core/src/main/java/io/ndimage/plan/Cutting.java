@@ -1,4 +1,4 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import io.ndimage.array.Region;
 import java.io.Serializable;

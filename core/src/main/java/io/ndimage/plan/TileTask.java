@@ -1,4 +1,4 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import java.io.Serializable;
 

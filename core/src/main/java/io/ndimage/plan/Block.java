@@ -1,4 +1,4 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;

@@ -1,6 +1,7 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import io.ndimage.array.Cast;
+import io.ndimage.op.Spec;
 import java.util.List;
 
 /**

@@ -1,7 +1,9 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.op.Reduction;
+import io.ndimage.op.Spec;
 import java.util.List;
 
 /**

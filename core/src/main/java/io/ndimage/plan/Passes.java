@@ -1,8 +1,9 @@
-package io.ndimage.op;
+package io.ndimage.plan;
 
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
+import io.ndimage.op.GlobalOperation;
 import java.util.List;
 
 /**

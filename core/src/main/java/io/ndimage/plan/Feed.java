@@ -1,4 +1,7 @@
-package io.ndimage.op;
+package io.ndimage.plan;
+
+import io.ndimage.op.Border;
+import io.ndimage.op.PerAxis;
 
 /**
  * Where the pixels come from that a stage computes with.
