@@ -144,12 +144,28 @@ final class TileRuns {
      * @param joined the objects that are, in ascending order, each with its number
      */
     void paint(int[] begun, int[] next, int[] joined, Block out) {
-        int[] numbers = numbers(begun, next, joined);
+        int[] numbers = ofRuns(numbers(begun, next, joined));
         int length = (int) region.size(region.ndim() - 1);
         int[] pixels = out.ints();
         int[] line = {0};
         Lines.forEach(
-                region, out, (at, index) -> RunForest.paint(runs, line[0]++, objects, numbers, pixels, at, length));
+                region, out, (at, index) -> RunForest.paint(runs, line[0]++, numbers, pixels, at, length));
+    }
+
+    /** Returns the number of each run, of which those of its objects are given; they may be what the objects go by already. */
+    private int[] ofRuns(int[] numbers) {
+        int same = 0;
+        while (same < numbers.length && numbers[same] == same + 1) {
+            same++;
+        }
+        if (same == numbers.length) {
+            return objects;
+        }
+        int[] ofRuns = new int[runs.count()];
+        for (int run = 0; run < ofRuns.length; run++) {
+            ofRuns[run] = numbers[objects[run] - 1];
+        }
+        return ofRuns;
     }
 
     private static int[] numbers(int[] begun, int[] next, int[] joined) {

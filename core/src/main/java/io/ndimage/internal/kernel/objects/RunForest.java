@@ -98,17 +98,12 @@ public final class RunForest {
         return earlier;
     }
 
-    /**
-     * Fills the runs of a line with numbers, where all is 0 yet.
-     *
-     * @param trees the number of each run's tree
-     * @param numbers the number to paint for each tree, the first one's at 0
-     */
-    public static void paint(LineRuns runs, int line, int[] trees, int[] numbers, int[] out, int at, int length) {
+    /** Fills the runs of a line with their numbers, where all is 0 yet. */
+    public static void paint(LineRuns runs, int line, int[] numbers, int[] out, int at, int length) {
         int[] bounds = runs.bounds();
         int end = at + length - SHORT;
         for (int run = runs.first(line); run < runs.first(line + 1); run++) {
-            int number = numbers[trees[run] - 1];
+            int number = numbers[run];
             int start = at + bounds[2 * run];
             int stop = at + bounds[2 * run + 1];
             if (stop - start > SHORT || stop > end) {
