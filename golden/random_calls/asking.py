@@ -13,6 +13,11 @@ def ask(call, array=None):
     return scipy_calls.call(call.text, first if array is None else array, **arrays)
 
 
+def is_nan(number):
+    """Whether a number is none; a whole one may be too large for NumPy."""
+    return number != number
+
+
 def half_away(numbers):
     """Numbers rounded to nearest, halves away from zero."""
     below = np.floor(np.abs(numbers))
@@ -53,7 +58,7 @@ def held(number, dtype, cast):
     """What becomes of a whole number of any size, or of a double, in a type of integers."""
     least, greatest = ends(dtype)
     if not isinstance(number, int) and not np.isfinite(number):
-        return 0 if np.isnan(number) or cast.endswith("wrap") else greatest if number > 0 else least
+        return 0 if is_nan(number) or cast.endswith("wrap") else greatest if number > 0 else least
     whole = number if isinstance(number, int) else int(WHOLE[cast](np.float64(number)))
     if cast.endswith("saturate"):
         return min(max(whole, least), greatest)

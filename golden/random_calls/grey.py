@@ -4,7 +4,7 @@ import numpy as np
 
 from oracle import derived, exactly
 
-from .asking import ask, beyond_edges, is_larger, stored
+from .asking import ask, beyond_edges, is_larger, is_nan, stored
 from .ordered import NAN, by_rank, holds
 from .tolerance import EXACT
 
@@ -45,7 +45,7 @@ def made(call, shaped, differs):
     """What the operation makes of numbers that doubles hold."""
     each = shaped and isinstance(call.parameters.get("mode"), list)
     large = shaped and is_larger(call, window_sizes(call))
-    nan = np.isnan(call.input).any() or np.isnan(call.parameters.get("cval", 0))
+    nan = np.isnan(call.input).any() or is_nan(call.parameters.get("cval", 0))
     if nan:
         differs(NAN)
     if each:
@@ -81,13 +81,13 @@ def step(call, name, array, differs):
         return array
     sizes, cval = window_sizes(call), call.parameters.get("cval", 0)
     holes = np.isnan(array)
-    numbers = call.of(name, {"input": np.where(holes, 0, array)}, cval=0 if np.isnan(cval) else cval)
+    numbers = call.of(name, {"input": np.where(holes, 0, array)}, cval=0 if is_nan(cval) else cval)
     flat = call.without("structure")
     if "structure" in call.parameters and "footprint" not in call.parameters:
         flat = flat.without("size").of(footprint=np.ones(sizes, bool))
     # the least of an erosion's window, of negated holes, is the greatest of the holes that it looks at
     sign = -1 if name == "grey_erosion" else 1
-    reached = flat.of(name, {"input": sign * holes.astype(np.float64)}, cval=sign * float(np.isnan(cval)))
+    reached = flat.of(name, {"input": sign * holes.astype(np.float64)}, cval=sign * float(is_nan(cval)))
     return np.where(sign * beyond_edges(reached, sizes, differs) > 0, np.nan, beyond_edges(numbers, sizes, differs))
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from scipy import ndimage
 
-from .asking import ask, beyond_edges, ends, held, is_larger, stored
+from .asking import ask, beyond_edges, ends, held, is_larger, is_nan, stored
 from .tolerance import EXACT
 
 LINES = ["minimum_filter1d", "maximum_filter1d"]
@@ -38,7 +38,7 @@ def chosen(call, kind, cast, differs):
             return by_rank(call, kind, cast, lambda call: windowed(call, differs))
     if array.dtype.kind == "f":
         call = call.of(arrays={"input": array.astype(np.float64)})  # floats would round the constant
-        if np.isnan(array).any() or np.isnan(cval):
+        if np.isnan(array).any() or is_nan(cval):
             differs(NAN)
             return without_nan(call, differs)
     return windowed(call, differs)
@@ -66,10 +66,10 @@ def without_nan(call, differs):
     """NaN where one lies in the window; elsewhere what the other elements give."""
     cval = call.parameters.get("cval", 0)
     holes = np.isnan(call.input)
-    clean = call.of(arrays={"input": np.where(holes, call.input.dtype.type(0), call.input)}, cval=0 if np.isnan(cval) else cval)
+    clean = call.of(arrays={"input": np.where(holes, call.input.dtype.type(0), call.input)}, cval=0 if is_nan(cval) else cval)
     name = "maximum_filter1d" if call.name in LINES else "maximum_filter"
     reached = replace(clean.without("rank", "percentile"), name=name)
-    reached = reached.of(arrays={"input": holes.astype(np.uint8)}, cval=int(np.isnan(cval)))
+    reached = reached.of(arrays={"input": holes.astype(np.uint8)}, cval=int(is_nan(cval)))
     return np.where(windowed(reached, differs) > 0, call.input.dtype.type(np.nan), windowed(clean, differs))
 
 

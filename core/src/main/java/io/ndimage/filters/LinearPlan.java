@@ -105,7 +105,8 @@ final class LinearPlan {
     Plan chain(List<Link> links) {
         WholeNumbers whole = new WholeNumbers(input.dtype(), result, cast);
         boolean moves = links.stream().allMatch(link -> link.move() != null);
-        Value filtered = whole.areWide() && moves ? moved(whole, links) : filtered(pixels, links);
+        boolean exact = whole.areWide() || links.stream().anyMatch(link -> whole.needLongs(link.border()));
+        Value filtered = moves && exact ? moved(whole, links) : filtered(pixels, links);
         return filtered.as(result, cast);
     }
 

@@ -5,6 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.line.PointwiseStage;
 import io.ndimage.op.Border;
+import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
 import io.ndimage.plan.Working;
 import java.util.List;
@@ -31,6 +32,26 @@ public record WholeNumbers(DType input, DType result, Cast cast) {
     /** Returns whether all numbers are whole, and some of 64 bits. */
     public boolean areWide() {
         return areWhole() && result.isInteger() && Math.max(input.bytes(), result.bytes()) == Long.BYTES;
+    }
+
+    /**
+     * Returns whether only longs hold all numbers: where some are of 64 bits, or what lies past the edges is no float, which would be
+     * rounded twice.
+     *
+     * @param border what lies past the edges of the input, as one of its parts goes on
+     */
+    public boolean needLongs(PerAxis<Border> border) {
+        return areWide()
+                || (areWhole()
+                        && result.isInteger()
+                        && !border.values().stream().allMatch(this::isFloat));
+    }
+
+    private boolean isFloat(Border outside) {
+        Scalar number = outside.value();
+        return !outside.mode().isConstant()
+                || number.isNaN()
+                || number.in(DType.FLOAT32, Cast.ROUND_SATURATE).equals(number);
     }
 
     /** Returns the type of 64 bits that has the result's numbers, and that longs stand for. */

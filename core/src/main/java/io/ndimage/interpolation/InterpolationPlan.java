@@ -75,7 +75,7 @@ final class InterpolationPlan {
 
     /** Returns whether elements are picked, none of them changed, that only longs hold. */
     private boolean isPicked() {
-        return order == 0 && whole.areWide();
+        return order == 0 && whole.needLongs(PerAxis.of(border));
     }
 
     private static boolean isPadded(Border.Mode mode) {

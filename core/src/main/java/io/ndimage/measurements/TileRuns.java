@@ -148,8 +148,7 @@ final class TileRuns {
         int length = (int) region.size(region.ndim() - 1);
         int[] pixels = out.ints();
         int[] line = {0};
-        Lines.forEach(
-                region, out, (at, index) -> RunForest.paint(runs, line[0]++, numbers, pixels, at, length));
+        Lines.forEach(region, out, (at, index) -> RunForest.paint(runs, line[0]++, numbers, pixels, at, length));
     }
 
     /** Returns the number of each run, of which those of its objects are given; they may be what the objects go by already. */

@@ -6,9 +6,11 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
+import io.ndimage.filters.Filters;
 import io.ndimage.op.Border;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Scalar;
+import io.ndimage.op.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,6 +19,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interpolation of order 0, which picks, against itself on the elements' numbers, which doubles hold. */
@@ -154,6 +157,59 @@ class PickedNumbersTest {
                     for (int x = 0; x < 6; x++) {
                         assertThat(moved.getLong(2, x)).isEqualTo(cut.getLong(1, x));
                         assertThat(moved.getLong(0, x)).isEqualTo(bits(outside, to, cast));
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cast.class)
+    void aConstantThatIsNoFloatIsRoundedOnce(Cast cast) {
+        List<DType> narrow =
+                List.of(DType.UINT8, DType.INT8, DType.UINT16, DType.INT16, DType.UINT32, DType.INT32, DType.BOOL);
+        List<String> constants = List.of(
+                "1.49999999999",
+                "-0.50000000001",
+                "0.49999999999",
+                "16777217",
+                "-16777219",
+                "65535.499999999",
+                "127.49999999999",
+                "9007199254740993",
+                "-9007199254740995",
+                "18446744073709551613",
+                "36893488147419103235",
+                "nan",
+                "inf");
+        for (DType from : narrow) {
+            NdArray array = NdArray.of(new double[] {0, 1, 1, 0}).astype(from);
+            for (DType to : narrow.subList(0, 6)) {
+                for (String constant : constants) {
+                    Scalar outside = Scalar.parse(constant);
+                    Border border = Border.constant(outside);
+                    NdArray expected = NdArray.of(new double[] {0, 0, 1, 1}).astype(to);
+                    expected.set(bits(outside, to, cast), 0);
+                    List<RegionOperation> moves = List.of(
+                            Interpolation.shift(1)
+                                    .order(0)
+                                    .border(border)
+                                    .output(to)
+                                    .cast(cast),
+                            Interpolation.affineTransform(1)
+                                    .offset(-1)
+                                    .order(0)
+                                    .border(border)
+                                    .output(to)
+                                    .cast(cast),
+                            Filters.correlate(Weights.of(1, 0, 0))
+                                    .border(border)
+                                    .output(to)
+                                    .cast(cast));
+                    for (RegionOperation move : moves) {
+                        assertThat(move.apply(array))
+                                .describedAs("%s of %s", move, from)
+                                .isEqualTo(expected);
                     }
                 }
             }
