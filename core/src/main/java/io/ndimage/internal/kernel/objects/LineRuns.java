@@ -26,44 +26,29 @@ public final class LineRuns {
         this.bounds = new int[1024];
     }
 
-    /** Returns runs as {@link #bounds} and {@link #firsts} say them. */
-    public static LineRuns of(int[] bounds, int[] firsts, boolean joined) {
-        return new LineRuns(bounds, firsts, joined);
-    }
-
-    private LineRuns(int[] bounds, int[] firsts, boolean joined) {
-        this.joined = joined;
-        this.first = firsts;
-        this.bounds = bounds;
-        this.lines = firsts.length - 1;
-        this.filled = 2 * firsts[lines];
-    }
-
-    /** Adds the next line, of elements from a position on. */
-    public void add(boolean[] pixels, int at, int length) {
+    /** Adds the next line. */
+    public void add(boolean[] line, int length) {
         for (int from = 0; from < length; ) {
             int to = from + Math.min(PIECE, length - from);
             int most = filled + 2 * (to - from) + 1;
             if (most > bounds.length) {
                 bounds = Arrays.copyOf(bounds, Math.max(most, bounds.length + (bounds.length >> 1)));
             }
-            filled = joined
-                    ? changes(pixels, at, from, to, bounds, filled)
-                    : elements(pixels, at, from, to, bounds, filled);
+            filled = joined ? changes(line, from, to, bounds, filled) : elements(line, from, to, bounds, filled);
             from = to;
         }
-        if (joined && length > 0 && pixels[at + length - 1]) {
+        if (joined && length > 0 && line[length - 1]) {
             bounds[filled++] = length;
         }
         first[++lines] = filled / 2;
     }
 
     /** Writes every place and keeps those where the truth changes: without a branch, whatever the line looks like. */
-    private static int changes(boolean[] pixels, int at, int from, int to, int[] bounds, int filled) {
+    private static int changes(boolean[] line, int from, int to, int[] bounds, int filled) {
         int n = filled;
-        boolean before = from > 0 && pixels[at + from - 1];
+        boolean before = from > 0 && line[from - 1];
         for (int i = from; i < to; i++) {
-            boolean here = pixels[at + i];
+            boolean here = line[i];
             bounds[n] = i;
             n += here ^ before ? 1 : 0;
             before = here;
@@ -71,12 +56,12 @@ public final class LineRuns {
         return n;
     }
 
-    private static int elements(boolean[] pixels, int at, int from, int to, int[] bounds, int filled) {
+    private static int elements(boolean[] line, int from, int to, int[] bounds, int filled) {
         int n = filled;
         for (int i = from; i < to; i++) {
             bounds[n] = i;
             bounds[n + 1] = i + 1;
-            n += pixels[at + i] ? 2 : 0;
+            n += line[i] ? 2 : 0;
         }
         return n;
     }
@@ -87,13 +72,8 @@ public final class LineRuns {
     }
 
     /** Returns the first element of each run, and one past the last, one after the other. */
-    public int[] bounds() {
+    int[] bounds() {
         return bounds;
-    }
-
-    /** Returns the number of the first run of each line, and the number of runs. */
-    public int[] firsts() {
-        return first;
     }
 
     /** Returns how many runs there are. */
