@@ -1,21 +1,23 @@
 package io.ndimage.testkit;
 
-import static io.ndimage.morphology.Morphology.distanceTransformEdt;
+import static io.ndimage.measurements.Measurements.label;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.op.Structure;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What passes compute does not depend on their tiles. */
-class PassesLawTest {
+/** Objects have the same numbers over any tiles, whatever the structure. */
+class LabelPassesLawTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void tilesChangeNoDistance(int ndim) {
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void tilesChangeNoNumber(int ndim) {
         Random random = new Random(ndim);
         for (int trial = 0; trial < 25; trial++) {
             long[] sizes = random.longs(ndim, 1, 9).toArray();
@@ -26,8 +28,20 @@ class PassesLawTest {
                 pixels[i] = random.nextDouble() < density;
             }
 
-            Laws.sameBitsFromAnyPasses(distanceTransformEdt(), input);
+            Laws.sameBitsFromAnyPasses(label().structure(symmetric(ndim, random)), input);
         }
+    }
+
+    private static Structure symmetric(int ndim, Random random) {
+        long[] sizes = new long[ndim];
+        Arrays.fill(sizes, 3);
+        boolean[] mask = new boolean[(int) Math.pow(3, ndim)];
+        double density = random.nextDouble();
+        for (int i = 0; i <= mask.length / 2; i++) {
+            mask[i] = i == mask.length / 2 || random.nextDouble() < density;
+            mask[mask.length - 1 - i] = mask[i];
+        }
+        return Structure.of(mask, sizes);
     }
 
     @Test
