@@ -81,7 +81,7 @@ public record Label(
         implements GlobalOperation<Labels>, ResultOperation<Labels> {
 
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
-    private static final long BYTES = 20;
+    private static final long BYTES = 24;
 
     /** Checks the structure and the type. */
     public Label {

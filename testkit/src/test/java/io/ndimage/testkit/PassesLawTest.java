@@ -1,6 +1,7 @@
 package io.ndimage.testkit;
 
 import static io.ndimage.measurements.Measurements.label;
+import static io.ndimage.morphology.Morphology.distanceTransformEdt;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
@@ -12,24 +13,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Objects have the same numbers over any tiles, whatever the structure. */
-class LabelPassesLawTest {
+/** What passes compute does not depend on their tiles. */
+class PassesLawTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
-    void tilesChangeNoNumber(int ndim) {
+    void tilesChangeNoNumberOfAnObject(int ndim) {
         Random random = new Random(ndim);
         for (int trial = 0; trial < 25; trial++) {
-            long[] sizes = random.longs(ndim, 1, 9).toArray();
-            NdArray input = NdArray.zeros(DType.BOOL, sizes);
-            boolean[] pixels = (boolean[]) input.data();
-            double density = random.nextDouble();
-            for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = random.nextDouble() < density;
-            }
-
-            Laws.sameBitsFromAnyPasses(label().structure(symmetric(ndim, random)), input);
+            Laws.sameBitsFromAnyPasses(label().structure(symmetric(ndim, random)), pixels(ndim, random));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void tilesChangeNoDistance(int ndim) {
+        Random random = new Random(ndim);
+        for (int trial = 0; trial < 25; trial++) {
+            Laws.sameBitsFromAnyPasses(distanceTransformEdt(), pixels(ndim, random));
+        }
+    }
+
+    private static NdArray pixels(int ndim, Random random) {
+        NdArray array = NdArray.zeros(DType.BOOL, random.longs(ndim, 1, 9).toArray());
+        boolean[] pixels = (boolean[]) array.data();
+        double density = random.nextDouble();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = random.nextDouble() < density;
+        }
+        return array;
     }
 
     private static Structure symmetric(int ndim, Random random) {
