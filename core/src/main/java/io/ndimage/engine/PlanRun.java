@@ -97,7 +97,8 @@ final class PlanRun {
         KernelRaces.run(
                 List.of(Storing.class, block.working(), array.dtype()),
                 block.region().elements(),
-                kernels -> Storing.store(block, array, covers, imaginary, plan.store(), kernels));
+                offer -> Storing.store(block, array, covers, imaginary, plan.store(), offer),
+                () -> Pieces.ofStore(block, array.dtype(), imaginary, plan.store()));
     }
 
     /**

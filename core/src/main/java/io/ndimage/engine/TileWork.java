@@ -3,15 +3,14 @@ package io.ndimage.engine;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Source;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.internal.kernel.choice.KernelRaces;
-import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Window;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Scratch;
 import io.ndimage.plan.Stage;
 import io.ndimage.plan.Working;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is done with pixels on the way through a plan. */
@@ -52,7 +51,8 @@ interface TileWork {
             KernelRaces.run(
                     List.of(Extension.class, window.pixels(), out.working()),
                     out.region().elements(),
-                    kernels -> extension.fill(window, out, kernels));
+                    offer -> extension.fill(window, out, offer),
+                    () -> Pieces.ofFill(extension, window, out));
         }
 
         @Override
@@ -62,37 +62,14 @@ interface TileWork {
 
         @Override
         public void compute(Stage stage, List<Block> in, Block out, Scratch scratch) {
-            int axis = divisible(stage, in, out);
-            long lines = axis < 0 ? 1 : out.region().size(axis);
-            long start = axis < 0 ? 0 : out.region().start(axis);
-            KernelRaces.run(stage.kind(), lines, out.region().elements() / lines, (kernels, from, to) -> {
-                scratch.put(Kernels.class, kernels);
-                if (to - from == lines) {
-                    stage.compute(in, out, scratch);
-                } else {
-                    part(stage, in, out, out.region().with(axis, start + from, start + to), scratch);
-                }
-            });
-        }
-
-        /** Returns the first axis along which a block may be computed in parts, -1 where there is none. */
-        private int divisible(Stage stage, List<Block> in, Block out) {
-            boolean bits =
-                    out.working() == Working.BITS || in.stream().anyMatch(block -> block.working() == Working.BITS);
-            for (int a = 0; a < out.region().ndim() && !bits && !stage.isIndivisible(); a++) {
-                if (out.region().size(a) > 1 && a != stage.wholeAxis()) {
-                    return a;
-                }
-            }
-            return -1;
-        }
-
-        private void part(Stage stage, List<Block> in, Block out, Region region, Scratch scratch) {
-            List<Block> needed = new ArrayList<>();
-            for (int f = 0; f < in.size(); f++) {
-                needed.add(in.get(f).view(stage.needs(f, region)));
-            }
-            stage.compute(needed, out.view(region), scratch);
+            KernelRaces.run(
+                    stage.kind(),
+                    out.region().elements(),
+                    offer -> {
+                        scratch.put(KernelOffer.class, offer);
+                        stage.compute(in, out, scratch);
+                    },
+                    () -> Pieces.ofStage(stage, in, out));
         }
     };
 }

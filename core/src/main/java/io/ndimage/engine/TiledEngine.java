@@ -4,8 +4,8 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Sink;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.internal.kernel.choice.KernelRaces;
-import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
@@ -206,7 +206,7 @@ final class TiledEngine implements Engine {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
+                add(gathering, part, tile, run.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });
@@ -225,11 +225,16 @@ final class TiledEngine implements Engine {
         return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
     }
 
-    private static <A> void add(Reduction<A, ?> reduction, A part, Region tile, List<Block> blocks, Scratch scratch) {
-        KernelRaces.run(List.of(reduction.getClass(), blocks.get(0).working()), tile.elements(), kernels -> {
-            scratch.put(Kernels.class, kernels);
-            reduction.add(part, tile, blocks, scratch);
-        });
+    private static <A> void add(
+            Gathering<A, ?> gathering, A part, Region tile, List<Block> blocks, Scratch scratch) {
+        KernelRaces.run(
+                List.of(gathering.reduction().getClass(), blocks.get(0).working()),
+                tile.elements(),
+                offer -> {
+                    scratch.put(KernelOffer.class, offer);
+                    gathering.reduction().add(part, tile, blocks, scratch);
+                },
+                () -> Pieces.ofReduction(gathering, tile, blocks));
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */

@@ -1,5 +1,6 @@
 package io.ndimage.internal.line;
 
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.plan.Scratch;
 
@@ -8,8 +9,13 @@ public final class BlockKernels {
 
     private BlockKernels() {}
 
-    /** Returns those that the engine put into the memory of this thread, or, without an engine, those that are chosen here. */
+    /** Returns those that the engine offers in the memory of this thread, or, without an engine, those that are chosen here. */
     public static Kernels of(Scratch scratch) {
-        return scratch.tool(Kernels.class, Kernels::chosen);
+        return offered(scratch).take();
+    }
+
+    /** Returns the offer, for what may have no use for it. */
+    static KernelOffer offered(Scratch scratch) {
+        return scratch.tool(KernelOffer.class, KernelOffer::ofChosen);
     }
 }

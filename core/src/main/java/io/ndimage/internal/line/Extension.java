@@ -2,7 +2,7 @@ package io.ndimage.internal.line;
 
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.op.Border;
 import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
@@ -77,7 +77,7 @@ public final class Extension {
      *
      * @param window pixels that cover {@link #sources} of the block's region
      */
-    public void fill(Window window, Block out, Kernels kernels) {
+    public void fill(Window window, Block out, KernelOffer kernels) {
         Region wanted = out.region();
         int ndim = wanted.ndim();
         if (wanted.isEmpty()) {
@@ -167,7 +167,7 @@ public final class Extension {
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, int[] map, int length, Scalar constant, Kernels kernels) {
+        LineFill(Window window, Block out, int[] map, int length, Scalar constant, KernelOffer kernels) {
             this.window = window;
             this.map = map;
             this.length = length;

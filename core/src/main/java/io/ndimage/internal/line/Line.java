@@ -1,8 +1,7 @@
 package io.ndimage.internal.line;
 
 import io.ndimage.array.Pixels;
-import io.ndimage.internal.kernel.choice.Kernels;
-import io.ndimage.internal.kernel.choice.PlainKernels;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.op.Scalar;
 import io.ndimage.plan.Working;
@@ -25,11 +24,11 @@ abstract class Line {
 
     /** Returns a line into which nothing is read, for storage of a working type. */
     static Line of(Working working, Object data) {
-        return of(working, data, 0, PlainKernels.INSTANCE);
+        return of(working, data, 0, KernelOffer.ofChosen());
     }
 
     /** Returns a line for storage of a working type. */
-    static Line of(Working working, Object data, int longest, Kernels kernels) {
+    static Line of(Working working, Object data, int longest, KernelOffer kernels) {
         return switch (working) {
             case BOOL -> new Booleans((boolean[]) data);
             case UINT8, INT8 -> new Bytes((byte[]) data);
@@ -131,10 +130,10 @@ abstract class Line {
 
     private static final class Floats extends Line {
         private final float[] out;
-        private final Kernels kernels;
+        private final KernelOffer kernels;
         private int base;
 
-        Floats(float[] out, Kernels kernels) {
+        Floats(float[] out, KernelOffer kernels) {
             this.out = out;
             this.kernels = kernels;
         }
@@ -251,10 +250,10 @@ abstract class Line {
     private static final class Bits extends Line {
         private final long[] out;
         private final boolean[] line;
-        private final Kernels kernels;
+        private final KernelOffer kernels;
         private int base;
 
-        Bits(long[] out, int longest, Kernels kernels) {
+        Bits(long[] out, int longest, KernelOffer kernels) {
             this.out = out;
             this.kernels = kernels;
             this.line = new boolean[longest];
@@ -270,10 +269,10 @@ abstract class Line {
             if (pixels == BitPixels.INSTANCE) {
                 BitRuns.copy((long[]) data, at, out, base + start, count);
             } else if (data instanceof boolean[] pixel) {
-                BitRuns.pack(pixel, at, out, base + start, count, kernels::pack);
+                BitRuns.pack(pixel, at, out, base + start, count, kernels.take()::pack);
             } else {
                 pixels.toBooleans(data, at, line, 0, count);
-                BitRuns.pack(line, 0, out, base + start, count, kernels::pack);
+                BitRuns.pack(line, 0, out, base + start, count, kernels.take()::pack);
             }
         }
 

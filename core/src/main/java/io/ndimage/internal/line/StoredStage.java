@@ -5,7 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
-import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Scratch;
@@ -38,7 +38,7 @@ public record StoredStage(Feed feed, Shape shape, DType dtype, Cast cast, Workin
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Region region = out.region();
         NdArray pixels = NdArray.zeros(dtype, region.shape());
-        Kernels kernels = BlockKernels.of(scratch);
+        KernelOffer kernels = BlockKernels.offered(scratch);
         Storing.store(in.get(0), pixels, region, false, cast, kernels);
         new Extension(shape, Feed.NO_BORDER).fill(Window.of(pixels, region, false), out, kernels);
     }

@@ -4,7 +4,7 @@ import io.ndimage.array.Cast;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Pixels;
 import io.ndimage.array.Region;
-import io.ndimage.internal.kernel.choice.Kernels;
+import io.ndimage.internal.kernel.choice.KernelOffer;
 import io.ndimage.internal.kernel.objects.BitRuns;
 import io.ndimage.plan.Block;
 
@@ -20,7 +20,7 @@ public final class Storing {
      * @param region where the array lies; it contains the block's region
      * @param imaginary whether the imaginary parts are stored
      */
-    public static void store(Block block, NdArray array, Region region, boolean imaginary, Cast cast, Kernels kernels) {
+    public static void store(Block block, NdArray array, Region region, boolean imaginary, Cast cast, KernelOffer kernels) {
         Pixels pixels = imaginary ? Pixels.imaginary(array.dtype()) : Pixels.of(array.dtype());
         int[] strides = Window.of(array, region, imaginary).strides();
         Block target = new Block(block.working(), region, array.data(), 0, strides).view(block.region());
@@ -32,7 +32,7 @@ public final class Storing {
     }
 
     private static void storeLine(
-            Block block, int in, Pixels pixels, Object data, int at, int count, Cast cast, Kernels kernels) {
+            Block block, int in, Pixels pixels, Object data, int at, int count, Cast cast, KernelOffer kernels) {
         switch (block.working()) {
             case BOOL -> pixels.fromBooleans((boolean[]) block.data(), in, data, at, count);
             case UINT8, INT8 -> pixels.fromBytes((byte[]) block.data(), in, data, at, count);

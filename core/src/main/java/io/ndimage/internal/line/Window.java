@@ -93,7 +93,7 @@ public record Window(
     public void copy(Block out, Scratch scratch) {
         int last = strides.length - 1;
         int length = last < 0 ? 1 : Math.toIntExact(out.region().size(last));
-        Line line = Line.of(out.working(), out.data(), length, BlockKernels.of(scratch));
+        Line line = Line.of(out.working(), out.data(), length, BlockKernels.offered(scratch));
         Lines.forEach(out.region(), out, (at, index) -> {
             int from = offset;
             for (int a = 0; a <= last; a++) {

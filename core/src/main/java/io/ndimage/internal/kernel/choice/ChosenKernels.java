@@ -1,48 +1,64 @@
 package io.ndimage.internal.kernel.choice;
 
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choice among kernels. The system property {@code ndimage.kernels} forces one by its name, {@code plain} or {@code vector};
- * without it, the first further implementation that is fast here is taken, beside the plain loops where these are faster, and plain
- * loops alone where there is none. A line in the log says which, and how to have faster ones.
+ * without it, plain loops are taken, and the first further implementation that is fast here where it has proved faster. A line in
+ * the log says which, and how to have faster ones.
  */
 final class ChosenKernels {
 
     private static final String PROPERTY = "ndimage.kernels";
     private static final String PLAIN = "plain";
 
-    /** What was chosen. */
-    static final Kernels CHOSEN = choose(System.getProperty(PROPERTY));
-
-    /** Whether there are two implementations of which the faster is to be taken. */
-    static final boolean RACING = CHOSEN != PlainKernels.INSTANCE && System.getProperty(PROPERTY) == null;
+    /** What is taken where there is no race. */
+    static final Kernels CHOSEN = forced(System.getProperty(PROPERTY));
 
     private ChosenKernels() {}
 
-    private static Kernels choose(@org.jspecify.annotations.Nullable String forced) {
-        Kernels chosen = PLAIN.equals(forced) ? PlainKernels.INSTANCE : find(forced);
-        String hint = forced != null
-                ? ""
-                : chosen == PlainKernels.INSTANCE
-                        ? "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector"
-                        : "; plain loops where they are faster; -D" + PROPERTY + "=plain or vector forces one";
-        System.getLogger("io.ndimage").log(System.Logger.Level.DEBUG, "kernels: " + chosen + hint);
-        return chosen;
+    /** Returns whether one implementation is to be taken for everything. */
+    static boolean isForced() {
+        return System.getProperty(PROPERTY) != null;
     }
 
-    private static Kernels find(@org.jspecify.annotations.Nullable String forced) {
+    private static Kernels forced(@Nullable String name) {
+        if (name == null) {
+            return PlainKernels.INSTANCE;
+        }
+        Kernels kernels = PLAIN.equals(name) ? PlainKernels.INSTANCE : find(name);
+        if (kernels == null) {
+            throw new IllegalStateException("the system property " + PROPERTY + " is '" + name + "'; here it can be '"
+                    + PLAIN + "', or 'vector' with ndimage-vector and java --add-modules jdk.incubator.vector");
+        }
+        log(kernels, "");
+        return kernels;
+    }
+
+    /** Returns the first further implementation that is fast here; {@code null} where there is none. */
+    static @Nullable Kernels further() {
+        Kernels further = find(null);
+        if (further == null) {
+            log(PlainKernels.INSTANCE, "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector");
+        } else {
+            log(further, " where they prove faster than plain loops; -D" + PROPERTY + "=plain or vector forces one");
+        }
+        return further;
+    }
+
+    private static @Nullable Kernels find(@Nullable String name) {
         for (Kernels.Provider provider :
                 ServiceLoader.load(Kernels.Provider.class, Kernels.Provider.class.getClassLoader())) {
-            boolean wanted = forced == null || forced.equals(provider.name());
-            if (wanted && provider.isPresent() && (forced != null || provider.isFast())) {
+            boolean wanted = name == null || name.equals(provider.name());
+            if (wanted && provider.isPresent() && (name != null || provider.isFast())) {
                 return provider.kernels();
             }
         }
-        if (forced != null) {
-            throw new IllegalStateException("the system property " + PROPERTY + " is '" + forced + "'; here it can be '"
-                    + PLAIN + "', or 'vector' with ndimage-vector and java --add-modules jdk.incubator.vector");
-        }
-        return PlainKernels.INSTANCE;
+        return null;
+    }
+
+    private static void log(Kernels kernels, String hint) {
+        System.getLogger("io.ndimage").log(System.Logger.Level.DEBUG, "kernels: " + kernels + hint);
     }
 }

@@ -3,11 +3,9 @@ package io.ndimage.internal.kernel.choice;
 import java.util.Arrays;
 
 /**
- * Which of two kernels is faster at one kind of work, found out while the work is done. The JIT needs long until kernels of the
- * Vector API are fast, until then they are slow a hundredfold, and other work of the program may make them slow again.
- *
- * <p>One of them is the favourite. The other is tried on as much as a part of the time that the favourite took pays for: half of it
- * at first, as long as the plain kernel is the favourite, and little once that is settled.
+ * Which of two kernels is faster at one kind of work. The plain one is the favourite until the further one has proved faster at a
+ * {@link Rehearsal}, and again as soon as that is slower at the work itself, as other work of the program may make it. So that this
+ * is noticed, the plain one is timed now and then; after each failure the next rehearsal is longer in coming.
  */
 final class KernelRace {
 
@@ -17,79 +15,77 @@ final class KernelRace {
     /** The plain one, the first favourite. */
     static final int PLAIN = 1;
 
-    /** The part of the time that trying the other may take: at first, and at last. */
-    private static final double FIRST_SHARE = 1.0 / 2;
+    /** The part of the time of the further kernel in which the plain one is timed. */
+    private static final double TRYING = 1.0 / 64;
 
-    private static final double LAST_SHARE = 1.0 / 64;
+    /**
+     * Nanoseconds of work before the first rehearsal: programs that are over sooner gain nothing from it. One processor alone
+     * would have to leave the work for it.
+     */
+    private static final double BEGINNING = Runtime.getRuntime().availableProcessors() > 1 ? 2e7 : 1e9;
 
-    /** Nanoseconds of work before the other is tried at all: programs that are over sooner gain nothing from it. */
-    private static final double BEGINNING = 1e9;
-
-    /** Nanoseconds in which the share becomes half as much. */
-    private static final double HALVING = 2e9;
-
-    /** How much longer than the favourite the other is expected to take before it was ever tried. */
-    private static final double UNKNOWN = 32;
-
-    /** A try on a smaller part of the work would say little. */
-    private static final int SMALLEST_PART = 64;
+    private static final double MOST_PATIENCE = 4e9;
 
     /** By kernel: nanoseconds for an element, of the two last times; one alone may have been disturbed. */
-    private final double[][] samples = {{Double.NaN, Double.NaN}, {Double.NaN, Double.NaN}};
+    private final double[][] samples = {{0, 0}, {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY}};
 
     private final int[] turns = new int[2];
     private int favourite = PLAIN;
 
-    /** Nanoseconds since it is the favourite, and that may be spent on the other. */
-    private double reign;
-
+    /** Nanoseconds that may be spent on timing the plain kernel. */
     private double saved;
 
-    /** Returns the favourite. */
-    synchronized int favourite() {
-        return favourite;
-    }
+    /** Nanoseconds of work since the last rehearsal, and how many there are to be before the next. */
+    private double worked;
 
-    /** Returns on how many of some elements, the next that are computed, the other is to be tried; mostly on none. */
-    synchronized long trial(long elements) {
-        double expected = cost(1 - favourite);
-        if (Double.isNaN(expected)) {
-            expected = UNKNOWN * cost(favourite);
-        }
-        double affordable = saved / expected;
-        return affordable * SMALLEST_PART > elements ? (long) Math.min(elements, affordable) : 0;
+    private double patience = BEGINNING;
+    private boolean rehearsing;
+
+    /** Returns the kernel for the next elements: the favourite, or now and then the plain one. */
+    synchronized int next(long elements) {
+        return saved > elements * cost(PLAIN) ? PLAIN : favourite;
     }
 
     /** Notes how long a kernel took for so many elements. */
     synchronized void note(int kernel, long elements, double nanoseconds) {
         samples[kernel][turns[kernel]++ & 1] = nanoseconds / elements;
-        if (kernel == favourite) {
-            saved += share() * nanoseconds;
-            reign += nanoseconds;
+        if (favourite == PLAIN) {
+            worked += nanoseconds;
+            return;
+        }
+        saved = kernel == FURTHER ? saved + TRYING * nanoseconds : 0;
+        if (cost(FURTHER) > cost(PLAIN)) {
+            favourite = PLAIN;
+            waitLonger();
+        }
+    }
+
+    /** Returns whether a rehearsal is due, which then begins. */
+    synchronized boolean beginsRehearsal() {
+        boolean due = favourite == PLAIN && !rehearsing && worked >= patience;
+        rehearsing |= due;
+        return due;
+    }
+
+    /** Notes what a rehearsal, or the lack of anything to rehearse on, has shown. */
+    synchronized void endRehearsal(boolean faster) {
+        rehearsing = false;
+        if (faster) {
+            favourite = FURTHER;
+            Arrays.fill(samples[FURTHER], 0); // it has not lost until it was slow twice
         } else {
-            saved = Math.max(0, saved - nanoseconds);
-        }
-        if (cost(1 - favourite) < cost(favourite)) {
-            favourite = 1 - favourite;
-            reign = 0;
-            saved = 0;
+            waitLonger();
         }
     }
 
-    /** Returns which part of the favourite's time may be spent on the other. */
-    private double share() {
-        if (favourite == FURTHER) {
-            return LAST_SHARE;
-        }
-        double first = FIRST_SHARE * Math.pow(0.5, (reign - BEGINNING) / HALVING);
-        return reign < BEGINNING ? 0 : Math.max(first, LAST_SHARE);
+    private void waitLonger() {
+        saved = 0;
+        worked = 0;
+        patience = Math.min(MOST_PATIENCE, 2 * patience);
     }
 
-    /** Returns nanoseconds for an element; NaN where a kernel was never tried. */
+    /** Returns nanoseconds for an element. */
     private double cost(int kernel) {
-        return Arrays.stream(samples[kernel])
-                .filter(sample -> !Double.isNaN(sample))
-                .min()
-                .orElse(Double.NaN);
+        return Math.min(samples[kernel][0], samples[kernel][1]);
     }
 }

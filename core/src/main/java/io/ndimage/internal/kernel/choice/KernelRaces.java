@@ -2,7 +2,8 @@ package io.ndimage.internal.kernel.choice;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is done with whichever kernels are faster at its kind here and now; all give the same bits. Where the program was
@@ -18,54 +19,49 @@ public final class KernelRaces {
 
     private static final Map<Object, KernelRace> RACES = new ConcurrentHashMap<>();
 
+    private static volatile boolean open = !ChosenKernels.isForced();
+
     private KernelRaces() {}
 
-    /** Work that can be done in parts. */
+    /** Work for which there may be kernels. */
     public interface Work {
 
-        /** Does the parts from one number up to another with some kernels. */
-        void run(Kernels kernels, long from, long to);
+        /** Does the work, with the kernels that are offered where it has use for some. */
+        void run(KernelOffer offer);
     }
 
     /**
-     * Does work with the kernels that it is given.
+     * Does work.
      *
      * @param kind a value that work has in common which takes about as long for each element
      * @param elements how many elements it computes
+     * @param piece gives a small piece of the same work on memory of its own, which is done many times on another thread; {@code
+     *     null} where there is none
      */
-    public static void run(Object kind, long elements, Consumer<Kernels> work) {
-        run(kind, 1, elements, (kernels, from, to) -> work.accept(kernels));
-    }
-
-    /**
-     * Does work of which a part may be done with other kernels than the rest.
-     *
-     * @param kind a value that work has in common which takes about as long for each element
-     * @param parts how many parts there are
-     * @param elements how many elements each of them computes
-     */
-    public static void run(Object kind, long parts, long elements, Work work) {
-        if (!ChosenKernels.RACING || parts * elements < WORTH_TIMING) {
-            work.run(ChosenKernels.CHOSEN, 0, parts);
+    public static void run(Object kind, long elements, Work work, Supplier<@Nullable Work> piece) {
+        if (!open || elements < WORTH_TIMING) {
+            work.run(KernelOffer.ofChosen());
             return;
         }
         if (RACES.size() > MOST) {
             RACES.clear();
         }
         KernelRace race = RACES.computeIfAbsent(kind, k -> new KernelRace());
-        int favourite = race.favourite();
-        long tried = race.trial(parts * elements) / elements;
-        if (tried > 0) {
-            time(race, 1 - favourite, 0, tried, elements, work);
-        }
-        if (tried < parts) {
-            time(race, favourite, tried, parts, elements, work);
+        int kernel = race.next(elements);
+        KernelOffer offer = new KernelOffer(kernel == KernelRace.PLAIN ? PlainKernels.INSTANCE : Further.kernels());
+        long start = System.nanoTime();
+        work.run(offer);
+        if (offer.isTaken()) {
+            race.note(kernel, elements, System.nanoTime() - start);
+            if (race.beginsRehearsal()) {
+                Rehearsal.begin(race, piece.get());
+            }
         }
     }
 
-    private static void time(KernelRace race, int kernel, long from, long to, long elements, Work work) {
-        long start = System.nanoTime();
-        work.run(kernel == KernelRace.PLAIN ? PlainKernels.INSTANCE : ChosenKernels.CHOSEN, from, to);
-        race.note(kernel, (to - from) * elements, System.nanoTime() - start);
+    /** Ends all races, as there are no further kernels. */
+    static void close() {
+        open = false;
+        RACES.clear();
     }
 }

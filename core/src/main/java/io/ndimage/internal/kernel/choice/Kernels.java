@@ -28,10 +28,7 @@ import io.ndimage.internal.kernel.tables.SumLanes;
  */
 public interface Kernels {
 
-    /**
-     * Returns the implementation that is taken here where nothing else is known of the work; they are looked for when something
-     * is computed first. {@link KernelRaces} finds out which is faster where.
-     */
+    /** Returns the implementation that is taken where there is no race: the one that is forced, or plain loops. */
     static Kernels chosen() {
         return ChosenKernels.CHOSEN;
     }

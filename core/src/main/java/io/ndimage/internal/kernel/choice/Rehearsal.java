@@ -1,0 +1,115 @@
+package io.ndimage.internal.kernel.choice;
+
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small piece of work that is done again and again in the background, with the further kernels and with plain loops, until the
+ * further ones have been compiled and have proved faster, or have had their chance. The Vector API is slow a hundredfold until the
+ * JIT has made machine code of it, which nobody is to wait for. Rehearsals take turns on one daemon thread of the lowest priority,
+ * which ends when there are none. They fail in silence: what fails here fails in the work itself, which then says so.
+ */
+final class Rehearsal implements Runnable {
+
+    /** Milliseconds before the first turn: many programs are over by then. */
+    private static final long DELAY = 50;
+
+    /** Milliseconds between turns, in which the compiler, or another rehearsal, has the processor. */
+    private static final long PAUSE = 2;
+
+    /** Nanoseconds that each kernel has in a turn, and does the piece once at least. */
+    private static final long TURN = 3_000_000;
+
+    /** Nanoseconds of all turns together, after which the further kernels have had their chance. */
+    private static final long CHANCE = 2_000_000_000;
+
+    /** Turns without becoming faster, after which they are not expected to do so. */
+    private static final int STANDSTILL = 60;
+
+    /** They have proved faster when they took less than this part of the other's time, so many turns in a row. */
+    private static final double FASTER = 0.9;
+
+    private static final int PROOF = 3;
+
+    /** Rehearsals at a time, each of which keeps its piece; the others try later. */
+    private static final int MOST = 16;
+
+    private static final ScheduledThreadPoolExecutor BACKGROUND = background();
+
+    private final KernelRace race;
+    private final KernelRaces.Work piece;
+    private double least = Double.POSITIVE_INFINITY;
+    private long spent;
+    private int standing;
+    private int won;
+
+    private Rehearsal(KernelRace race, KernelRaces.Work piece) {
+        this.race = race;
+        this.piece = piece;
+    }
+
+    private static ScheduledThreadPoolExecutor background() {
+        ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(null, work, "ndimage-rehearsal", 0, false);
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+        background.setKeepAliveTime(1, TimeUnit.SECONDS);
+        background.allowCoreThreadTimeOut(true);
+        return background;
+    }
+
+    /** Begins a rehearsal for a race, where there is a piece to rehearse and room for it. */
+    static void begin(KernelRace race, KernelRaces.@Nullable Work piece) {
+        if (piece == null || BACKGROUND.getQueue().size() >= MOST) {
+            race.endRehearsal(false);
+        } else {
+            new Rehearsal(race, piece).takeTurn(DELAY);
+        }
+    }
+
+    private void takeTurn(long delay) {
+        BACKGROUND.schedule(this, delay, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void run() {
+        try {
+            if (!Further.isThere()) {
+                KernelRaces.close();
+            } else if (won(time(Further.kernels()), time(PlainKernels.INSTANCE))) {
+                race.endRehearsal(true);
+            } else if (standing > STANDSTILL || spent > CHANCE) {
+                race.endRehearsal(false);
+            } else {
+                takeTurn(PAUSE);
+            }
+        } catch (RuntimeException | Error e) {
+            race.endRehearsal(false);
+        }
+    }
+
+    private boolean won(double further, double plain) {
+        standing = further < FASTER * least ? 0 : standing + 1;
+        least = Math.min(least, further);
+        won = further < FASTER * plain ? won + 1 : 0;
+        return won == PROOF;
+    }
+
+    /** Returns the least time that the piece takes in a turn. */
+    private double time(Kernels kernels) {
+        double best = Double.POSITIVE_INFINITY;
+        long begin = System.nanoTime();
+        long end = begin;
+        do {
+            long start = end;
+            piece.run(new KernelOffer(kernels));
+            end = System.nanoTime();
+            best = Math.min(best, end - start);
+        } while (end - begin < TURN);
+        spent += end - begin;
+        return best;
+    }
+}
