@@ -18,14 +18,19 @@ final class Rehearsal implements Runnable {
     /** Milliseconds between turns, in which the compiler, or another rehearsal, has the processor. */
     private static final long PAUSE = 2;
 
-    /** Nanoseconds that each kernel has in a turn, and does the piece once at least. */
-    private static final long TURN = 3_000_000;
+    /** Turns without becoming faster, after which pauses are as much longer: the compiler has not come to these kernels yet. */
+    private static final int LONGER = 4;
 
-    /** Nanoseconds of all turns together, after which the further kernels have had their chance. */
-    private static final long CHANCE = 2_000_000_000;
+    /** Nanoseconds that kernels have in a turn, in which they do the piece once at least; plain loops have not much to learn. */
+    private static final long TURN = 5_000_000;
+
+    private static final long PLAIN_TURN = 1_000_000;
+
+    /** Nanoseconds of all turns together, after which the further kernels have had their chance, on a busy machine too. */
+    private static final long CHANCE = 10_000_000_000L;
 
     /** Turns without becoming faster, after which they are not expected to do so. */
-    private static final int STANDSTILL = 60;
+    private static final int STANDSTILL = 150;
 
     /** They have proved faster when they took less than this part of the other's time, so many turns in a row. */
     private static final double FASTER = 0.9;
@@ -79,12 +84,12 @@ final class Rehearsal implements Runnable {
         try {
             if (!Further.isThere()) {
                 KernelRaces.close();
-            } else if (won(time(Further.kernels()), time(PlainKernels.INSTANCE))) {
+            } else if (won(time(Further.kernels(), TURN), time(PlainKernels.INSTANCE, PLAIN_TURN))) {
                 race.endRehearsal(true);
             } else if (standing > STANDSTILL || spent > CHANCE) {
                 race.endRehearsal(false);
             } else {
-                takeTurn(PAUSE);
+                takeTurn(PAUSE * (1 + standing / LONGER));
             }
         } catch (RuntimeException | Error e) {
             race.endRehearsal(false);
@@ -99,7 +104,7 @@ final class Rehearsal implements Runnable {
     }
 
     /** Returns the least time that the piece takes in a turn. */
-    private double time(Kernels kernels) {
+    private double time(Kernels kernels, long turn) {
         double best = Double.POSITIVE_INFINITY;
         long begin = System.nanoTime();
         long end = begin;
@@ -108,7 +113,7 @@ final class Rehearsal implements Runnable {
             piece.run(new KernelOffer(kernels));
             end = System.nanoTime();
             best = Math.min(best, end - start);
-        } while (end - begin < TURN);
+        } while (end - begin < turn);
         spent += end - begin;
         return best;
     }
