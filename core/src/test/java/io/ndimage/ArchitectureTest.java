@@ -121,7 +121,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.ndimage.internal.kernel..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("KernelRaces")))
-                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Work")))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Piece")))
                         .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("KernelOffer"))))
                 .orShould()
                 .callMethodWhere(JavaCall.Predicates.target(

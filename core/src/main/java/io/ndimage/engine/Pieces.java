@@ -5,7 +5,7 @@ import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.internal.kernel.choice.KernelOffer;
-import io.ndimage.internal.kernel.choice.KernelRaces.Work;
+import io.ndimage.internal.kernel.choice.KernelRaces.Piece;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.internal.line.Storing;
@@ -38,7 +38,7 @@ final class Pieces {
     private Pieces() {}
 
     /** Returns a piece of the work of a stage; {@code null} where it would be large. */
-    static @Nullable Work ofStage(Stage stage, List<Block> in, Block out) {
+    static @Nullable Piece ofStage(Stage stage, List<Block> in, Block out) {
         Region part = stage.isIndivisible()
                 ? out.region()
                 : part(out.region(), isOfBits(in) || isOfBits(List.of(out)), stage.wholeAxis());
@@ -55,15 +55,15 @@ final class Pieces {
         List<Block> copies = copies(in, needs, scratch);
         Block result = scratch.block(out.working(), part);
         Scratch.Mark mark = scratch.mark();
-        return offer -> {
+        return new Piece(part.elements(), offer -> {
             scratch.put(KernelOffer.class, offer);
             stage.compute(copies, result, scratch);
             scratch.release(mark);
-        };
+        });
     }
 
     /** Returns a piece of what a tile adds to a reduction; {@code null} where it would be large. */
-    static <A> @Nullable Work ofReduction(Gathering<A, ?> gathering, Region tile, List<Block> blocks) {
+    static <A> @Nullable Piece ofReduction(Gathering<A, ?> gathering, Region tile, List<Block> blocks) {
         Reduction<A, ?> reduction = gathering.reduction();
         Region part = part(tile, isOfBits(blocks), -1);
         long bytes = reduction.memory(gathering.inputs());
@@ -79,15 +79,15 @@ final class Pieces {
         List<Block> copies = copies(blocks, needs, scratch);
         A summary = reduction.begin(gathering.inputs());
         Scratch.Mark mark = scratch.mark();
-        return offer -> {
+        return new Piece(part.elements(), offer -> {
             scratch.put(KernelOffer.class, offer);
             reduction.add(summary, part, copies, scratch);
             scratch.release(mark);
-        };
+        });
     }
 
     /** Returns a piece of {@link Extension#fill}; {@code null} where pixels are stored as no block is. */
-    static @Nullable Work ofFill(Extension extension, Window window, Block out) {
+    static @Nullable Piece ofFill(Extension extension, Window window, Block out) {
         Region part = part(out.region(), isOfBits(List.of(out)), -1);
         Region sources = extension.sources(part);
         Working stored = window.working();
@@ -98,15 +98,16 @@ final class Pieces {
         Scratch scratch = new Scratch();
         Window copy = Window.of(copy(pixels, sources, scratch));
         Block filled = scratch.block(out.working(), part);
-        return offer -> extension.fill(copy, filled, offer);
+        return new Piece(part.elements(), offer -> extension.fill(copy, filled, offer));
     }
 
     /** Returns a piece of {@link Storing#store}. */
-    static Work ofStore(Block block, DType dtype, boolean imaginary, Cast cast) {
+    static Piece ofStore(Block block, DType dtype, boolean imaginary, Cast cast) {
         Region part = part(block.region(), isOfBits(List.of(block)), -1);
         Block copy = copy(block, part, new Scratch());
         NdArray array = NdArray.zeros(dtype, part.shape());
-        return offer -> Storing.store(copy, array, part, imaginary, cast, offer);
+        return new Piece(
+                part.elements(), offer -> Storing.store(copy, array, part, imaginary, cast, offer));
     }
 
     private static boolean isOfBits(List<Block> blocks) {

@@ -20,15 +20,26 @@ class ChosenKernelsTest {
     /** Says which kernels are in use. */
     static final class Program {
         public static void main(String[] args) {
-            System.out.println("in use: " + Kernels.chosen());
+            String first = "in use: " + Kernels.chosen();
+            System.out.println(
+                    args.length == 0 ? first : first + ", further: " + Kernels.further().orElse(null));
         }
     }
 
     private static String start(String... options) throws IOException, InterruptedException {
+        return start(List.of(), options);
+    }
+
+    private static String lookForFurther(String... options) throws IOException, InterruptedException {
+        return start(List.of("further"), options);
+    }
+
+    private static String start(List<String> arguments, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
@@ -37,7 +48,12 @@ class ChosenKernelsTest {
 
     @Test
     void plainLoopsAreUsedWhereTheModuleIsMissing() throws Exception {
-        assertThat(start().strip()).isEqualTo("in use: plain loops");
+        assertThat(lookForFurther().strip()).isEqualTo("in use: plain loops, further: null");
+    }
+
+    @Test
+    void plainLoopsBeginWhereTheModuleIsThere() throws Exception {
+        assertThat(lookForFurther(MODULE)).contains("in use: plain loops, further: Vector API");
     }
 
     @Test
@@ -48,13 +64,14 @@ class ChosenKernelsTest {
                 java.util.logging.ConsoleHandler.level = FINE
                 io.ndimage.level = FINE
                 """);
-        assertThat(start("-Djava.util.logging.config.file=" + config))
+        assertThat(lookForFurther("-Djava.util.logging.config.file=" + config))
                 .contains("kernels: plain loops; the faster ones of ndimage-vector need java --add-modules");
     }
 
     @Test
     void theOptimisingCompilerIsNeeded() throws Exception {
-        assertThat(start(MODULE, "-XX:TieredStopAtLevel=1")).contains("in use: plain loops");
+        assertThat(lookForFurther(MODULE, "-XX:TieredStopAtLevel=1"))
+                .contains("in use: plain loops, further: null");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel.choice;
 
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,14 @@ final class ChosenKernels {
 
     private ChosenKernels() {}
 
+    /** What may prove faster than that. */
+    static final class Further {
+
+        static final Optional<Kernels> FOUND = further();
+
+        private Further() {}
+    }
+
     /** Returns whether one implementation is to be taken for everything. */
     static boolean isForced() {
         return System.getProperty(PROPERTY) != null;
@@ -27,35 +36,33 @@ final class ChosenKernels {
         if (name == null) {
             return PlainKernels.INSTANCE;
         }
-        Kernels kernels = PLAIN.equals(name) ? PlainKernels.INSTANCE : find(name);
-        if (kernels == null) {
-            throw new IllegalStateException("the system property " + PROPERTY + " is '" + name + "'; here it can be '"
-                    + PLAIN + "', or 'vector' with ndimage-vector and java --add-modules jdk.incubator.vector");
-        }
+        Optional<Kernels> found = PLAIN.equals(name) ? Optional.of(PlainKernels.INSTANCE) : find(name);
+        Kernels kernels = found.orElseThrow(() -> new IllegalStateException("the system property " + PROPERTY + " is '"
+                + name + "'; here it can be '" + PLAIN
+                + "', or 'vector' with ndimage-vector and java --add-modules jdk.incubator.vector"));
         log(kernels, "");
         return kernels;
     }
 
-    /** Returns the first further implementation that is fast here; {@code null} where there is none. */
-    static @Nullable Kernels further() {
-        Kernels further = find(null);
-        if (further == null) {
+    private static Optional<Kernels> further() {
+        Optional<Kernels> further = find(null);
+        if (further.isEmpty()) {
             log(PlainKernels.INSTANCE, "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector");
         } else {
-            log(further, " where they prove faster than plain loops; -D" + PROPERTY + "=plain or vector forces one");
+            log(further.get(), " where they prove faster than plain loops; -D" + PROPERTY + "=plain or vector forces one");
         }
         return further;
     }
 
-    private static @Nullable Kernels find(@Nullable String name) {
+    private static Optional<Kernels> find(@Nullable String name) {
         for (Kernels.Provider provider :
                 ServiceLoader.load(Kernels.Provider.class, Kernels.Provider.class.getClassLoader())) {
             boolean wanted = name == null || name.equals(provider.name());
             if (wanted && provider.isPresent() && (name != null || provider.isFast())) {
-                return provider.kernels();
+                return Optional.of(provider.kernels());
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static void log(Kernels kernels, String hint) {

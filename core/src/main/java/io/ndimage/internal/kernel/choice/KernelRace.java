@@ -85,6 +85,11 @@ final class KernelRace {
         return known[(known.length - 1) / 2];
     }
 
+    /** Returns how many nanoseconds the plain kernel takes for an element. */
+    synchronized double plain() {
+        return plain;
+    }
+
     /** Returns whether a rehearsal is due, which then begins. */
     synchronized boolean beginsRehearsal() {
         boolean due = favourite == PLAIN && !rehearsing && worked >= patience;

@@ -31,14 +31,20 @@ public final class KernelRaces {
     }
 
     /**
+     * A small piece of work on memory of its own.
+     *
+     * @param elements how many elements it computes
+     */
+    public record Piece(long elements, Work work) {}
+
+    /**
      * Does work.
      *
      * @param kind a value that work has in common which takes about as long for each element
      * @param elements how many elements it computes
-     * @param piece gives a small piece of the same work on memory of its own, which is done many times on another thread; {@code
-     *     null} where there is none
+     * @param piece gives a piece of the same work, which is done many times on another thread; {@code null} where there is none
      */
-    public static void run(Object kind, long elements, Work work, Supplier<@Nullable Work> piece) {
+    public static void run(Object kind, long elements, Work work, Supplier<@Nullable Piece> piece) {
         if (!open || elements < WORTH_TIMING) {
             work.run(KernelOffer.ofChosen());
             return;
@@ -48,7 +54,10 @@ public final class KernelRaces {
         }
         KernelRace race = RACES.computeIfAbsent(kind, k -> new KernelRace());
         int kernel = race.next(elements);
-        KernelOffer offer = new KernelOffer(kernel == KernelRace.PLAIN ? PlainKernels.INSTANCE : Further.kernels());
+        KernelOffer offer = new KernelOffer(
+                kernel == KernelRace.PLAIN
+                        ? PlainKernels.INSTANCE
+                        : Kernels.further().orElseThrow());
         long start = System.nanoTime();
         work.run(offer);
         if (offer.isTaken()) {

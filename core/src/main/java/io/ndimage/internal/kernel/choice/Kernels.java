@@ -21,6 +21,7 @@ import io.ndimage.internal.kernel.pointwise.RealBounds;
 import io.ndimage.internal.kernel.pointwise.Relation;
 import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import io.ndimage.internal.kernel.tables.SumLanes;
+import java.util.Optional;
 
 /**
  * The kernels that have more than one implementation, all of which give the same bits. A kernel belongs to one thread, and is
@@ -31,6 +32,11 @@ public interface Kernels {
     /** Returns the implementation that is taken where there is no race: the one that is forced, or plain loops. */
     static Kernels chosen() {
         return ChosenKernels.CHOSEN;
+    }
+
+    /** Returns the further implementation that is fast here; they are looked for, which loads many classes, when somebody asks first. */
+    static Optional<Kernels> further() {
+        return ChosenKernels.Further.FOUND;
     }
 
     /**

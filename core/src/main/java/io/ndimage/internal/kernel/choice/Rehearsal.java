@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel.choice;
 
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ final class Rehearsal implements Runnable {
     /** Turns without becoming faster, after which they are not expected to do so. */
     private static final int STANDSTILL = 150;
 
-    /** They have proved faster when they took less than this part of the other's time, so many turns in a row. */
+    /**
+     * They have proved faster when they took less than this part of the time of plain loops, on the piece and on the work, so many
+     * turns in a row.
+     */
     private static final double FASTER = 0.9;
 
     private static final int PROOF = 3;
@@ -43,13 +47,13 @@ final class Rehearsal implements Runnable {
     private static final ScheduledThreadPoolExecutor BACKGROUND = background();
 
     private final KernelRace race;
-    private final KernelRaces.Work piece;
+    private final KernelRaces.Piece piece;
     private double least = Double.POSITIVE_INFINITY;
     private long spent;
     private int standing;
     private int won;
 
-    private Rehearsal(KernelRace race, KernelRaces.Work piece) {
+    private Rehearsal(KernelRace race, KernelRaces.Piece piece) {
         this.race = race;
         this.piece = piece;
     }
@@ -67,7 +71,7 @@ final class Rehearsal implements Runnable {
     }
 
     /** Begins a rehearsal for a race, where there is a piece to rehearse and room for it. */
-    static void begin(KernelRace race, KernelRaces.@Nullable Work piece) {
+    static void begin(KernelRace race, KernelRaces.@Nullable Piece piece) {
         if (piece == null || BACKGROUND.getQueue().size() >= MOST) {
             race.endRehearsal(false);
         } else {
@@ -82,9 +86,10 @@ final class Rehearsal implements Runnable {
     @Override
     public void run() {
         try {
-            if (!Further.isThere()) {
+            Optional<Kernels> further = Kernels.further();
+            if (further.isEmpty()) {
                 KernelRaces.close();
-            } else if (won(time(Further.kernels(), TURN), time(PlainKernels.INSTANCE, PLAIN_TURN))) {
+            } else if (won(time(further.get(), TURN), time(PlainKernels.INSTANCE, PLAIN_TURN))) {
                 race.endRehearsal(true);
             } else if (standing > STANDSTILL || spent > CHANCE) {
                 race.endRehearsal(false);
@@ -99,7 +104,7 @@ final class Rehearsal implements Runnable {
     private boolean won(double further, double plain) {
         standing = further < FASTER * least ? 0 : standing + 1;
         least = Math.min(least, further);
-        won = further < FASTER * plain ? won + 1 : 0;
+        won = further < FASTER * Math.min(plain, race.plain() * piece.elements()) ? won + 1 : 0;
         return won == PROOF;
     }
 
@@ -110,7 +115,7 @@ final class Rehearsal implements Runnable {
         long end = begin;
         do {
             long start = end;
-            piece.run(new KernelOffer(kernels));
+            piece.work().run(new KernelOffer(kernels));
             end = System.nanoTime();
             best = Math.min(best, end - start);
         } while (end - begin < turn);

@@ -1,5 +1,6 @@
 package io.ndimage.internal.kernel.choice;
 
+import static io.ndimage.internal.kernel.choice.KernelRace.BEGINNING;
 import static io.ndimage.internal.kernel.choice.KernelRace.FURTHER;
 import static io.ndimage.internal.kernel.choice.KernelRace.PLAIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,81 +10,99 @@ import org.junit.jupiter.api.Test;
 
 class KernelRaceTest {
 
-    private static final int ELEMENTS = 1_000_000;
+    private static final int ELEMENTS = 100_000;
 
     private final KernelRace race = new KernelRace();
 
-    /** Does work some times, and returns how much of its time the plain kernel took. */
+    /** Does work some times, and returns which part of its time the plain kernel took. */
     private double partOfPlain(int times, IntToDoubleFunction nanosecondsForAnElement) {
         double plain = 0;
         double all = 0;
         for (int i = 0; i < times; i++) {
-            int favourite = race.favourite();
-            long tried = race.trial(ELEMENTS);
-            double[] took = new double[2];
-            took[1 - favourite] = tried * nanosecondsForAnElement.applyAsDouble(1 - favourite);
-            took[favourite] = (ELEMENTS - tried) * nanosecondsForAnElement.applyAsDouble(favourite);
-            if (tried > 0) {
-                race.note(1 - favourite, tried, took[1 - favourite]);
-            }
-            if (tried < ELEMENTS) {
-                race.note(favourite, ELEMENTS - tried, took[favourite]);
-            }
-            plain += took[PLAIN];
-            all += took[PLAIN] + took[FURTHER];
+            int kernel = race.next(ELEMENTS);
+            double took = ELEMENTS * nanosecondsForAnElement.applyAsDouble(kernel);
+            race.note(kernel, ELEMENTS, took);
+            plain += kernel == PLAIN ? took : 0;
+            all += took;
         }
         return plain / all;
     }
 
-    @Test
-    void beginsWithThePlainKernel() {
-        assertThat(race.favourite()).isEqualTo(PLAIN);
-        assertThat(race.trial(ELEMENTS)).isZero();
-    }
-
-    @Test
-    void changesToTheFasterKernel() {
-        partOfPlain(200, kernel -> kernel == PLAIN ? 10 : 1);
-        assertThat(race.favourite()).isEqualTo(FURTHER);
-        assertThat(partOfPlain(2000, kernel -> kernel == PLAIN ? 10 : 1)).isLessThan(0.03);
-    }
-
-    @Test
-    void staysWithThePlainKernelWhereItIsFaster() {
-        double settling = partOfPlain(1_000_000, kernel -> kernel == PLAIN ? 10 : 50);
-        assertThat(settling).isGreaterThan(0.6);
-        partOfPlain(1_000_000, kernel -> kernel == PLAIN ? 10 : 50);
-        assertThat(partOfPlain(100_000, kernel -> kernel == PLAIN ? 10 : 50)).isGreaterThan(0.95);
-    }
-
-    @Test
-    void triesASlowKernelOnSmallParts() {
-        partOfPlain(100, kernel -> kernel == PLAIN ? 10 : 3000);
-        for (int i = 0; i < 100; i++) {
-            assertThat(race.trial(ELEMENTS)).isLessThan(ELEMENTS / 10);
-            partOfPlain(1, kernel -> kernel == PLAIN ? 10 : 3000);
+    /** Does work with the plain kernel until a rehearsal begins, and returns how many nanoseconds that took. */
+    private double workUntilRehearsal() {
+        double work = 0;
+        while (!race.beginsRehearsal()) {
+            assertThat(race.next(ELEMENTS)).isEqualTo(PLAIN);
+            race.note(PLAIN, ELEMENTS, 10 * ELEMENTS);
+            work += 10 * ELEMENTS;
         }
+        return work;
+    }
+
+    private void proveTheFurther() {
+        workUntilRehearsal();
+        race.endRehearsal(true);
     }
 
     @Test
-    void findsOutWhenTheOtherBecomesFast() {
-        partOfPlain(20_000, kernel -> kernel == PLAIN ? 10 : 1000);
-        partOfPlain(20_000, kernel -> kernel == PLAIN ? 10 : 2);
-        assertThat(race.favourite()).isEqualTo(FURTHER);
+    void staysWithThePlainKernelUntilTheOtherHasProvedFaster() {
+        assertThat(workUntilRehearsal()).isEqualTo(BEGINNING);
+        assertThat(race.next(ELEMENTS)).isEqualTo(PLAIN);
+        assertThat(partOfPlain(1000, kernel -> 10)).isEqualTo(1);
+        race.endRehearsal(true);
+        assertThat(race.next(ELEMENTS)).isEqualTo(FURTHER);
     }
 
     @Test
-    void leavesAKernelThatBecomesSlowAtOnce() {
+    void rehearsesOnceAtATime() {
+        workUntilRehearsal();
+        partOfPlain(1000, kernel -> 10);
+        assertThat(race.beginsRehearsal()).isFalse();
+    }
+
+    @Test
+    void asksLessAndLessOftenForWhatShowsNothing() {
+        double former = workUntilRehearsal();
+        for (int i = 0; i < 3; i++) {
+            race.endRehearsal(false);
+            double next = workUntilRehearsal();
+            assertThat(next).isGreaterThan(4 * former);
+            former = next;
+        }
+        race.endRehearsal(false);
+        assertThat(workUntilRehearsal()).isLessThan(1000 * BEGINNING);
+    }
+
+    @Test
+    void timesThePlainKernelNowAndThen() {
+        proveTheFurther();
+        assertThat(partOfPlain(10_000, kernel -> kernel == PLAIN ? 10 : 1)).isBetween(0.005, 0.03);
+    }
+
+    @Test
+    void leavesAKernelThatBecomesSlowSoon() {
+        proveTheFurther();
         partOfPlain(1000, kernel -> kernel == PLAIN ? 10 : 1);
-        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
-        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
-        assertThat(race.favourite()).isEqualTo(PLAIN);
+        partOfPlain(20, kernel -> kernel == PLAIN ? 10 : 1000);
+        assertThat(race.next(ELEMENTS)).isEqualTo(PLAIN);
+        assertThat(workUntilRehearsal()).isBetween(BEGINNING, 4 * BEGINNING);
     }
 
     @Test
-    void forgivesOneDisturbance() {
-        partOfPlain(1000, kernel -> kernel == PLAIN ? 10 : 1);
-        race.note(FURTHER, ELEMENTS, 1000 * ELEMENTS);
-        assertThat(race.favourite()).isEqualTo(FURTHER);
+    void leavesAKernelThanWhichThePlainOneHasBecomeFaster() {
+        proveTheFurther();
+        partOfPlain(1000, kernel -> kernel == PLAIN ? 10 : 8);
+        partOfPlain(10_000, kernel -> kernel == PLAIN ? 6 : 8);
+        assertThat(race.next(ELEMENTS)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void forgivesDisturbances() {
+        proveTheFurther();
+        for (int i = 0; i < 100; i++) {
+            partOfPlain(4, kernel -> kernel == PLAIN ? 10 : 1000);
+            partOfPlain(6, kernel -> kernel == PLAIN ? 10 : 1);
+        }
+        assertThat(partOfPlain(100, kernel -> kernel == PLAIN ? 10 : 1)).isLessThan(0.5);
     }
 }
