@@ -106,8 +106,7 @@ final class Pieces {
         Region part = part(block.region(), isOfBits(List.of(block)), -1);
         Block copy = copy(block, part, new Scratch());
         NdArray array = NdArray.zeros(dtype, part.shape());
-        return new Piece(
-                part.elements(), offer -> Storing.store(copy, array, part, imaginary, cast, offer));
+        return new Piece(part.elements(), offer -> Storing.store(copy, array, part, imaginary, cast, offer));
     }
 
     private static boolean isOfBits(List<Block> blocks) {
@@ -147,8 +146,11 @@ final class Pieces {
         int last = part.ndim() - 1;
         int grain = block.working() == Working.BITS ? Long.SIZE : 1;
         int length = last < 0 ? 1 : Math.toIntExact((part.size(last) + grain - 1) / grain);
-        Lines.forEach(part, block, (at, index) -> System.arraycopy(
-                block.data(), at / grain, copy.data(), copy.position(index) / grain, length));
+        Lines.forEach(
+                part,
+                block,
+                (at, index) ->
+                        System.arraycopy(block.data(), at / grain, copy.data(), copy.position(index) / grain, length));
         return copy;
     }
 }

@@ -225,8 +225,7 @@ final class TiledEngine implements Engine {
         return settled.compute(this, settled.readsWhole() ? inputs.inMemory(port -> true) : inputs);
     }
 
-    private static <A> void add(
-            Gathering<A, ?> gathering, A part, Region tile, List<Block> blocks, Scratch scratch) {
+    private static <A> void add(Gathering<A, ?> gathering, A part, Region tile, List<Block> blocks, Scratch scratch) {
         KernelRaces.run(
                 List.of(gathering.reduction().getClass(), blocks.get(0).working()),
                 tile.elements(),

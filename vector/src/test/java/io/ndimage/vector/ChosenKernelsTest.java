@@ -22,7 +22,9 @@ class ChosenKernelsTest {
         public static void main(String[] args) {
             String first = "in use: " + Kernels.chosen();
             System.out.println(
-                    args.length == 0 ? first : first + ", further: " + Kernels.further().orElse(null));
+                    args.length == 0
+                            ? first
+                            : first + ", further: " + Kernels.further().orElse(null));
         }
     }
 
@@ -70,8 +72,7 @@ class ChosenKernelsTest {
 
     @Test
     void theOptimisingCompilerIsNeeded() throws Exception {
-        assertThat(lookForFurther(MODULE, "-XX:TieredStopAtLevel=1"))
-                .contains("in use: plain loops, further: null");
+        assertThat(lookForFurther(MODULE, "-XX:TieredStopAtLevel=1")).contains("in use: plain loops, further: null");
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class Storing {
      * @param region where the array lies; it contains the block's region
      * @param imaginary whether the imaginary parts are stored
      */
-    public static void store(Block block, NdArray array, Region region, boolean imaginary, Cast cast, KernelOffer kernels) {
+    public static void store(
+            Block block, NdArray array, Region region, boolean imaginary, Cast cast, KernelOffer kernels) {
         Pixels pixels = imaginary ? Pixels.imaginary(array.dtype()) : Pixels.of(array.dtype());
         int[] strides = Window.of(array, region, imaginary).strides();
         Block target = new Block(block.working(), region, array.data(), 0, strides).view(block.region());

@@ -47,9 +47,13 @@ final class ChosenKernels {
     private static Optional<Kernels> further() {
         Optional<Kernels> further = find(null);
         if (further.isEmpty()) {
-            log(PlainKernels.INSTANCE, "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector");
+            log(
+                    PlainKernels.INSTANCE,
+                    "; the faster ones of ndimage-vector need java --add-modules jdk.incubator.vector");
         } else {
-            log(further.get(), " where they prove faster than plain loops; -D" + PROPERTY + "=plain or vector forces one");
+            log(
+                    further.get(),
+                    " where they prove faster than plain loops; -D" + PROPERTY + "=plain or vector forces one");
         }
         return further;
     }

@@ -3,13 +3,14 @@ package io.ndimage.internal.kernel.choice;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small piece of work that is done again and again in the background, with the further kernels and with plain loops, until the
  * further ones have been compiled and have proved faster, or have had their chance. The Vector API is slow a hundredfold until the
  * JIT has made machine code of it, which nobody is to wait for. Rehearsals take turns on one daemon thread of the lowest priority,
- * which ends when there are none. They fail in silence: what fails here fails in the work itself, which then says so.
+ * which rests after each turn as long as that took, as many systems know no priorities, and ends when there are none. They fail in silence: what fails here fails in the work itself, which then says so.
  */
 final class Rehearsal implements Runnable {
 
@@ -85,6 +86,7 @@ final class Rehearsal implements Runnable {
 
     @Override
     public void run() {
+        long before = spent;
         try {
             Optional<Kernels> further = Kernels.further();
             if (further.isEmpty()) {
@@ -95,6 +97,7 @@ final class Rehearsal implements Runnable {
                 race.endRehearsal(false);
             } else {
                 takeTurn(PAUSE * (1 + standing / LONGER));
+                LockSupport.parkNanos(spent - before);
             }
         } catch (RuntimeException | Error e) {
             race.endRehearsal(false);
