@@ -25,15 +25,12 @@ import java.util.stream.Stream;
 final class DualPasses {
 
     /** Elements: image and fields of so many stay in the cache while they are iterated on. */
-    private static final long PIECE = 1 << 16;
+    private static final long PIECE = 1 << 17;
 
     /** Slabs: of fewer, the rim would be too much of the work. */
     private static final long LEAST = 16;
 
-    /** Slabs of a piece for each iteration of a pass. */
-    private static final long FOR_AN_ITERATION = 8;
-
-    private static final long MOST_ITERATIONS = 8;
+    private static final int MOST_ITERATIONS = 8;
 
     private final Passes passes;
     private final Rof rof;
@@ -63,7 +60,7 @@ final class DualPasses {
         this.input = input;
         this.firstAxis = firstAxis;
         this.tiles = passes.cut(shape, allButFirst(shape.ndim()));
-        this.most = firstAxis > 0 ? (int) MOST_ITERATIONS : rim(pieces(shape, tiles.tile(0)).tile(0).size(0));
+        this.most = firstAxis > 0 ? MOST_ITERATIONS : rim(pieces(shape, tiles.tile(0)).tile(0).size(0));
         int fields = shape.ndim() - firstAxis;
         this.now = Stream.concat(Stream.of(start), Stream.generate(() -> input).limit(fields)).toList();
         this.next = make(1 + fields);
@@ -94,8 +91,9 @@ final class DualPasses {
         return Cutting.slabs(tile, Math.max(PIECE, LEAST * slab), allButFirst(shape.ndim()));
     }
 
+    /** Returns how many iterations suit a piece: each adds two slabs, of a few operations, and has less of what reading takes. */
     private static int rim(long slabs) {
-        return (int) Math.max(1, Math.min(MOST_ITERATIONS, slabs / FOR_AN_ITERATION));
+        return (int) Math.max(1, Math.min(MOST_ITERATIONS, Math.sqrt(slabs / 4.0)));
     }
 
     private void iterate() {
