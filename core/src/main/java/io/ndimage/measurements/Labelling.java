@@ -147,18 +147,18 @@ final class Labelling {
             return new Labels(out, 0);
         }
         List<Strip> strips = strips(engine.threads());
-        engine.parallel(strips.size(), s -> strips.get(s).find());
+        engine.local().run(strips.size(), s -> strips.get(s).find());
         int runs = 0;
         for (Strip strip : strips) {
             strip.base = runs;
             runs += strip.runs.count();
         }
         RunForest forest = new RunForest(runs);
-        engine.parallel(strips.size(), s -> strips.get(s).joinWithin(forest));
+        engine.local().run(strips.size(), s -> strips.get(s).joinWithin(forest));
         strips.forEach(strip -> strip.joinAcross(forest, strips));
         int count = forest.number();
         int[] numbers = (int[]) out.data();
-        engine.parallel(strips.size(), s -> strips.get(s).paint(forest, numbers));
+        engine.local().run(strips.size(), s -> strips.get(s).paint(forest, numbers));
         return new Labels(out, count);
     }
 
