@@ -296,8 +296,7 @@ public final class LabelTable {
     /** Does something with ranges that make up all rows, on all threads. */
     static void inRanges(int rows, int partsForAThread, Threads threads, RangeAction action) {
         int parts = rows < WORTH_SHARING ? 1 : threads.count() * partsForAThread;
-        threads.run(
-                parts, i -> action.accept((int) ((long) rows * i / parts), (int) ((long) rows * (i + 1) / parts)));
+        threads.run(parts, i -> action.accept((int) ((long) rows * i / parts), (int) ((long) rows * (i + 1) / parts)));
     }
 
     /** Returns what was gathered for a part. */

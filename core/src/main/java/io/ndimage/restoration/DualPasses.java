@@ -60,16 +60,21 @@ final class DualPasses {
         this.input = input;
         this.firstAxis = firstAxis;
         this.tiles = passes.cut(shape, allButFirst(shape.ndim()));
-        this.most = firstAxis > 0 ? MOST_ITERATIONS : rim(pieces(shape, tiles.tile(0)).tile(0).size(0));
+        this.most = firstAxis > 0
+                ? MOST_ITERATIONS
+                : rim(pieces(shape, tiles.tile(0)).tile(0).size(0));
         int fields = shape.ndim() - firstAxis;
-        this.now = Stream.concat(Stream.of(start), Stream.generate(() -> input).limit(fields)).toList();
+        this.now = Stream.concat(Stream.of(start), Stream.generate(() -> input).limit(fields))
+                .toList();
         this.next = make(1 + fields);
         this.former = make(1 + fields);
         iterate();
     }
 
     private Kept[] make(int count) {
-        return Stream.generate(() -> passes.make(Working.FLOAT64, input.shape())).limit(count).toArray(Kept[]::new);
+        return Stream.generate(() -> passes.make(Working.FLOAT64, input.shape()))
+                .limit(count)
+                .toArray(Kept[]::new);
     }
 
     /** Returns how many bytes they take, on some threads. */

@@ -165,7 +165,9 @@ public record Rof(
     /** Returns an input with two axes at least. */
     private static Source lines(Inputs inputs, int port) {
         Source input = inputs.source(port);
-        return input.shape().ndim() < 2 ? inputs.array(port).reshape(1, input.shape().elements()) : input;
+        return input.shape().ndim() < 2
+                ? inputs.array(port).reshape(1, input.shape().elements())
+                : input;
     }
 
     @Override

@@ -194,7 +194,8 @@ class EngineTest {
         NdArray input = random(400, 300);
         NdArray[] results = new NdArray[12];
         try (Engine engine = Engine.threads(3)) {
-            engine.local().run(results.length, i -> results[i] = gaussianFilter(9).run(engine, Inputs.of(input)));
+            engine.local()
+                    .run(results.length, i -> results[i] = gaussianFilter(9).run(engine, Inputs.of(input)));
         }
 
         assertThat(results).containsOnly(gaussianFilter(9).apply(input));

@@ -43,7 +43,8 @@ class PassesLawTest {
         for (int trial = 0; trial < 10; trial++) {
             long[] sizes = random.longs(ndim, 1, 9).toArray();
             if (ndim > 0) {
-                sizes[0] = 1 + random.nextInt(ndim < 3 ? 200 : 40); // so many slabs that tiles are iterated on several times
+                sizes[0] = 1L
+                        + random.nextInt(ndim < 3 ? 200 : 40); // so many slabs that tiles are iterated on several times
             }
             int elements = (int) Shape.of(sizes).elements();
             NdArray input = NdArray.of(random.doubles(elements, 0, 255).toArray(), sizes);
