@@ -171,7 +171,7 @@ final class DualPasses {
             int rim = firstAxis == 0 ? count : 0;
             Cutting pieces = pieces(shape, tile.region());
             int held = (int) pieces.tile(0).size(0) + 2 * rim;
-            DualSlabs slabs = new DualSlabs(shape, firstAxis, step, weight, held);
+            DualSlabs slabs = new DualSlabs(shape, firstAxis, step, weight, held, tile.scratch());
             int slab = (int) (shape.elements() / shape.size(0) / shape.size(shape.ndim() - 1));
             int lines = (int) tile.region().size(0) * slab;
             double[] changes = new double[held * slab];

@@ -20,9 +20,6 @@ import java.util.Arrays;
  */
 final class DualSlabs {
 
-    /** Bytes: what a line takes besides its numbers. */
-    private static final long LINE = 32;
-
     private final Shape shape;
     private final int firstAxis;
     private final double step;
@@ -30,8 +27,8 @@ final class DualSlabs {
     private final int linesPerSlab;
     private final int length;
 
-    /** Input, image and fields, by line. */
-    private final double[][][] arrays;
+    /** Input, image and fields, line after line. */
+    private final double[][] arrays;
 
     private final double[] squares;
     private final double[] shifted;
@@ -47,74 +44,60 @@ final class DualSlabs {
      * @param step by how much of the gradient the fields are moved
      * @param weight by how much of the fields' divergence the image differs from the input
      * @param most how many slabs are held at most
+     * @param scratch has the room
      */
-    DualSlabs(Shape shape, int firstAxis, double step, double weight, int most) {
+    DualSlabs(Shape shape, int firstAxis, double step, double weight, int most, Scratch scratch) {
         this.shape = shape;
         this.firstAxis = firstAxis;
         this.step = step;
         this.weight = weight;
         this.length = (int) shape.size(shape.ndim() - 1);
         this.linesPerSlab = (int) (shape.elements() / shape.size(0) / length);
-        this.arrays = new double[2 + shape.ndim() - firstAxis][most * linesPerSlab][length];
+        this.arrays = new double[2 + shape.ndim() - firstAxis][];
+        Arrays.setAll(arrays, port -> scratch.doubles(most * linesPerSlab * length));
         this.squares = new double[length];
         this.shifted = new double[length];
     }
 
     /** Returns how many bytes as many slabs take. */
     static long memory(Shape shape, long slabs) {
-        long length = shape.size(shape.ndim() - 1);
-        long lines = slabs * (shape.elements() / shape.size(0) / length);
-        return (2L + shape.ndim()) * lines * (length * Double.BYTES + LINE);
+        return (2L + shape.ndim()) * slabs * (shape.elements() / shape.size(0)) * Double.BYTES;
     }
 
     /** Reads input, image and fields of slabs, from one to before another, around the ends of the array. */
     void read(TileView tile, long from, long to) {
         this.slabs = (int) (to - from);
         for (int port = 0; port < arrays.length; port++) {
-            int line = 0;
+            int at = 0;
             for (long slab = from; slab < to; ) {
                 long first = Math.floorMod(slab, shape.size(0));
                 long count = Math.min(to - slab, shape.size(0) - first);
                 Scratch.Mark mark = tile.scratch().mark();
                 Region run = Region.whole(shape).with(0, first, first + count);
-                Block block = tile.read(port, Working.FLOAT64, run);
-                Rows into = new Rows(arrays[port], line);
-                Lines.forEach(run, block, (at, index) -> into.take(block.doubles(), at));
+                copy(run, tile.read(port, Working.FLOAT64, run), block(run, arrays[port], at));
                 tile.scratch().release(mark);
-                line += (int) count * linesPerSlab;
+                at += (int) count * linesPerSlab * length;
                 slab += count;
             }
-        }
-    }
-
-    /** Lines that are copied one after the other. */
-    private static final class Rows {
-        private final double[][] lines;
-        private int next;
-
-        Rows(double[][] lines, int next) {
-            this.lines = lines;
-            this.next = next;
-        }
-
-        void take(double[] from, int at) {
-            double[] line = lines[next++];
-            System.arraycopy(from, at, line, 0, line.length);
-        }
-
-        void give(double[] to, int at) {
-            double[] line = lines[next++];
-            System.arraycopy(line, 0, to, at, line.length);
         }
     }
 
     /** Writes image and fields of a region of the tile, which the slabs from a number on are. */
     void write(TileView tile, Region region, int from) {
         for (int number = 1; number < arrays.length; number++) {
-            Block block = tile.out(number - 1);
-            Rows of = new Rows(arrays[number], from * linesPerSlab);
-            Lines.forEach(region, block.view(region), (at, index) -> of.give(block.doubles(), at));
+            copy(region, block(region, arrays[number], from * linesPerSlab * length), tile.out(number - 1));
         }
+    }
+
+    private static Block block(Region region, double[] lines, int at) {
+        return new Block(Working.FLOAT64, region, lines, at, Block.strides(Working.FLOAT64, region));
+    }
+
+    private void copy(Region region, Block from, Block to) {
+        Lines.forEach(
+                region,
+                from,
+                (at, index) -> System.arraycopy(from.doubles(), at, to.doubles(), to.position(index), length));
     }
 
     /**
@@ -139,37 +122,35 @@ final class DualSlabs {
     /** Moves the fields of a line and shortens what is longer than 1. */
     private void move(int line) {
         Arrays.fill(squares, 0);
-        double[] u = arrays[1][line];
+        int at = line * length;
+        double[] u = arrays[1];
         int last = shape.ndim() - 1;
-        for (int axis = last; axis >= firstAxis; axis--) {
-            double[] next = shifted;
-            if (axis == last) {
-                DualProjection.following(u, shifted);
-            } else {
-                next = arrays[1][neighbour(line, axis, 1)];
-            }
-            DualProjection.ascend(field(axis)[line], next, u, step, squares);
+        DualProjection.following(u, at, shifted);
+        DualProjection.ascend(field(last), u, at, shifted, 0, step, squares);
+        for (int axis = last - 1; axis >= firstAxis; axis--) {
+            DualProjection.ascend(field(axis), u, at, u, neighbour(line, axis, 1) * length, step, squares);
         }
         DualProjection.norms(squares);
         for (int axis = firstAxis; axis <= last; axis++) {
-            DualProjection.divide(field(axis)[line], squares);
+            DualProjection.divide(field(axis), at, squares);
         }
     }
 
     /** Renews the image of a line from the fields of it and of those before it; returns the sum of the squares of its change. */
     private double renew(int line) {
         double[] divergence = squares;
+        int at = line * length;
         int last = shape.ndim() - 1;
-        DualProjection.preceding(field(last)[line], shifted);
-        DualProjection.diverge(field(last)[line], shifted, divergence);
+        DualProjection.preceding(field(last), at, shifted);
+        DualProjection.diverge(field(last), at, shifted, divergence);
         for (int axis = last - 1; axis >= firstAxis; axis--) {
-            DualProjection.divergeMore(field(axis)[line], field(axis)[neighbour(line, axis, -1)], divergence);
+            DualProjection.divergeMore(field(axis), at, neighbour(line, axis, -1) * length, divergence);
         }
-        DualProjection.renew(arrays[0][line], weight, divergence, arrays[1][line]);
+        DualProjection.renew(arrays[0], arrays[1], at, weight, divergence);
         return DualProjection.sumOfSquares(divergence);
     }
 
-    private double[][] field(int axis) {
+    private double[] field(int axis) {
         return arrays[2 + axis - firstAxis];
     }
 
