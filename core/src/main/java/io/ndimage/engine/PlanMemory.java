@@ -11,6 +11,7 @@ import io.ndimage.internal.line.Window;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Spec;
 import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import io.ndimage.plan.Stage;
@@ -110,12 +111,12 @@ final class PlanMemory {
         return bytes;
     }
 
-    private long peak(Tiling tiling, Target target) {
+    private long peak(Cutting tiling, Target target) {
         long kept = 0;
         long peak = 0;
         for (Schedule.Step step : Schedule.of(job, tiling.largest()).steps()) {
             run.beginStoring(step.stage());
-            Tiling tiles = Tiling.of(job, step.stage(), threads);
+            Cutting tiles = Tiling.of(job, step.stage(), threads);
             Block whole = run.storage(step.stage());
             kept += job.bytes(step.stage());
             peak = Math.max(
@@ -148,7 +149,7 @@ final class PlanMemory {
     }
 
     /** Returns the bytes that all threads need for computing tiles. */
-    private long scratch(Tiling tiling, BiConsumer<Region, Scratch> work) {
+    private long scratch(Cutting tiling, BiConsumer<Region, Scratch> work) {
         if (!FreeScratch.keeps(measured)) {
             measured = Scratch.measuring();
         }

@@ -17,6 +17,7 @@ import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Passes;
 import io.ndimage.plan.Plan;
@@ -130,7 +131,7 @@ final class TiledEngine implements Engine {
         }
         PlanRun run = prepare(job);
         NdArray out = NdArray.zeros(type, job.part().shape());
-        Tiling tiling = Tiling.of(job, threads());
+        Cutting tiling = Tiling.of(job, threads());
         parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
@@ -140,7 +141,7 @@ final class TiledEngine implements Engine {
         Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
         if (!job.part().isEmpty()) {
             PlanRun run = prepare(job);
-            Tiling tiling = Tiling.of(job, threads());
+            Cutting tiling = Tiling.of(job, threads());
             parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
         }
     }
@@ -171,7 +172,7 @@ final class TiledEngine implements Engine {
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
             run.beginStoring(number);
-            Tiling tiles = Tiling.of(job, number, threads());
+            Cutting tiles = Tiling.of(job, number, threads());
             Block whole = run.storage(number);
             parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
             step.ended().forEach(run::forget);
@@ -199,7 +200,7 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
             PlanRun run = prepare(job);
-            Tiling tiling = Tiling.of(job, threads());
+            Cutting tiling = Tiling.of(job, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
@@ -233,7 +234,7 @@ final class TiledEngine implements Engine {
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
-    private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
+    private void parallel(Cutting tiling, ObjIntConsumer<Scratch> work) {
         int count = tiling.count();
         Reports.Pass pass = reports.begin(count);
         ObjIntConsumer<Scratch> told = (scratch, tile) -> {

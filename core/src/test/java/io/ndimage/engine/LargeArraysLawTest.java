@@ -22,6 +22,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class LargeArraysLawTest {
             Keeping out = new Keeping(plan.result());
             Job job = Job.whole(plan, inputs);
             long peak = PlanMemory.peak(job, out, 2);
-            Tiling tiling = Tiling.of(job, 2);
+            Cutting tiling = Tiling.of(job, 2);
             assertThat(Schedule.of(job, tiling.largest()).steps())
                     .as("stages in memory")
                     .isEmpty();
