@@ -83,7 +83,8 @@ public final class ReductionRun {
             for (int f = 0; f < feeds.size(); f++) {
                 Feed feed = feeds.get(f);
                 Region region = reduction.needs(f, tile, specs);
-                blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
+                blocks.add(TileValues.read(inputs.source(feed.port()), region, feed)
+                        .toBlock());
             }
             A part = reduction.begin(specs);
             reduction.add(part, tile, blocks, new Scratch());
