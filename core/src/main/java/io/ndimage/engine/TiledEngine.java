@@ -129,10 +129,10 @@ final class TiledEngine implements Engine {
         if (job.part().isEmpty()) {
             return NdArray.zeros(type, job.part().shape());
         }
-        PlanRun run = prepare(job);
+        PlanComputation computation = prepare(job);
         NdArray out = NdArray.zeros(type, job.part().shape());
         Cutting tiling = Tiling.of(job, threads());
-        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
+        parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
@@ -140,9 +140,9 @@ final class TiledEngine implements Engine {
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
         Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
         if (!job.part().isEmpty()) {
-            PlanRun run = prepare(job);
+            PlanComputation computation = prepare(job);
             Cutting tiling = Tiling.of(job, threads());
-            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
+            parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, scratch));
         }
     }
 
@@ -165,19 +165,19 @@ final class TiledEngine implements Engine {
     }
 
     /** Computes the stages that are computed before the others. */
-    private PlanRun prepare(Job asked) {
+    private PlanComputation prepare(Job asked) {
         Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
-        PlanRun run = new PlanRun(job, TileWork.COMPUTING);
+        PlanComputation computation = new PlanComputation(job, TileWork.COMPUTING);
         Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
-            run.beginStoring(number);
+            computation.beginStoring(number);
             Cutting tiles = Tiling.of(job, number, threads());
-            Block whole = run.storage(number);
-            parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
-            step.ended().forEach(run::forget);
+            Block whole = computation.storage(number);
+            parallel(tiles, (scratch, i) -> computation.storeTile(number, tiles.tile(i), whole, scratch));
+            step.ended().forEach(computation::forget);
         }
-        return run;
+        return computation;
     }
 
     @Override
@@ -199,7 +199,7 @@ final class TiledEngine implements Engine {
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
-            PlanRun run = prepare(job);
+            PlanComputation computation = prepare(job);
             Cutting tiling = Tiling.of(job, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
@@ -207,7 +207,7 @@ final class TiledEngine implements Engine {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
+                add(reduction, part, tile, computation.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });

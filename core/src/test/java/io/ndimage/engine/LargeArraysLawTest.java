@@ -91,7 +91,7 @@ class LargeArraysLawTest {
             assertThat(peak).as("bytes").isLessThan(64 * MEBIBYTE);
             for (int number : new int[] {0, tiling.count() / 2, tiling.count() - 1}) {
                 Region tile = tiling.tile(number);
-                new PlanRun(job, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
+                new PlanComputation(job, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
                 assertThat(out.pixels)
                         .as("%s of %s, tile %s", operation, shape, tile)
                         .isEqualTo(inMemory(operation, shape, tile));

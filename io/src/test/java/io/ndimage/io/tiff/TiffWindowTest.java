@@ -51,7 +51,7 @@ class TiffWindowTest {
     private static long bytes(Path file, PageBox box) throws ImageReadException {
         return FileBytes.reading(
                 file,
-                bytes -> Arrays.stream(TiffWindow.of(TiffPages.of(bytes).pages().get(0), box)
+                bytes -> Arrays.stream(TiffCrop.of(TiffPages.of(bytes).pages().get(0), box)
                                 .page()
                                 .segments()
                                 .counts())

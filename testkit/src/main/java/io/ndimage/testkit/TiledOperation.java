@@ -20,7 +20,7 @@ import java.util.Objects;
  * Computes regions of an operation's result as the law of locality says: every stage sees the region that it said it needs, in
  * storage where all else is wrong. Slow, plain, and independent of the engine.
  */
-public final class TileRun {
+public final class TiledOperation {
 
     private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
@@ -28,7 +28,7 @@ public final class TileRun {
     private final Inputs inputs;
 
     /** Plans an operation on some inputs. */
-    public TileRun(RegionOperation operation, Inputs inputs) {
+    public TiledOperation(RegionOperation operation, Inputs inputs) {
         this.plan = operation.plan(inputs.check(operation).specs());
         this.inputs = inputs;
     }
