@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A region costs what it needs. */
-class TiffWindowTest {
+class TiffCropTest {
 
     private static final int HEIGHT = 3000;
     private static final int WIDTH = 1000;
