@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LayoutTest {
+class FigureLayoutTest {
 
     private static Panel panel(long height, long width) {
         return Panel.of(NdArray.zeros(DType.UINT8, height, width));
@@ -27,7 +27,7 @@ class LayoutTest {
         "1, 5000, 1, 100", // at least one row
     })
     void picturesFillTheirRoom(long height, long width, int drawnHeight, int drawnWidth) {
-        Tile tile = Tile.fit(panel(height, width), 100, 140, 1);
+        SizedPanel tile = SizedPanel.fit(panel(height, width), 100, 140, 1);
         assertThat(tile.height()).isEqualTo(drawnHeight);
         assertThat(tile.width()).isEqualTo(drawnWidth);
     }
@@ -40,9 +40,9 @@ class LayoutTest {
                 .colorBar();
         List<Panel> panels =
                 List.of(bar, panel(900, 10).title("tall"), bar, panel(10, 900).colorBar(), panel(3, 3));
-        Layout layout = Layout.of("Figure", panels, 2, 150, 2);
+        FigureLayout layout = FigureLayout.of("Figure", panels, 2, 150, 2);
         List<int[]> boxes = new ArrayList<>();
-        for (Layout.Place place : layout.places()) {
+        for (FigureLayout.Place place : layout.places()) {
             int column = place.column();
             int top = place.top() - place.tile().above(column);
             int bottom = place.top() + place.tile().middle() + place.tile().below(column);
@@ -63,7 +63,8 @@ class LayoutTest {
 
     @Test
     void picturesOfAColumnShareTheirCentre() {
-        Layout layout = Layout.of("", List.of(panel(80, 100), panel(80, 40).colorBar()), 1, 100, 1);
+        FigureLayout layout =
+                FigureLayout.of("", List.of(panel(80, 100), panel(80, 40).colorBar()), 1, 100, 1);
         assertThat(layout.places().get(0).left())
                 .isEqualTo(layout.places().get(1).left());
         assertThat(layout.places().get(0).column())

@@ -3,9 +3,9 @@ package io.ndimage.extension;
 import io.ndimage.op.PerAxis;
 
 /** Makes the operations. */
-public final class Extension {
+public final class ExtensionOperations {
 
-    private Extension() {}
+    private ExtensionOperations() {}
 
     /** Returns {@link UnsharpMask} with a standard deviation for all axes or one for each. */
     public static UnsharpMask unsharpMask(double... sigma) {

@@ -19,7 +19,7 @@ import io.ndimage.plan.Working;
  * @param covers the region
  * @param working the type of the blocks that can share this storage; {@code null} where none can
  */
-public record Window(
+public record StoredPixels(
         Pixels pixels,
         Object data,
         int offset,
@@ -28,7 +28,7 @@ public record Window(
         @org.jspecify.annotations.Nullable Working working) {
 
     /** Returns an array's pixels, one part of them where they are complex; the array is a region of a larger one. */
-    public static Window of(NdArray array, Region covers, boolean imaginary) {
+    public static StoredPixels of(NdArray array, Region covers, boolean imaginary) {
         return of(new Spec(array.dtype(), array.shape()), array.data(), covers, imaginary);
     }
 
@@ -37,12 +37,12 @@ public record Window(
      *
      * @throws io.ndimage.array.MemoryLimitException if no array could hold them
      */
-    public static Window without(DType dtype, Region covers) {
+    public static StoredPixels without(DType dtype, Region covers) {
         NdArray.checkFits(dtype, covers.shape());
         return of(new Spec(dtype, covers.shape()), new Object(), covers, false);
     }
 
-    private static Window of(Spec array, Object data, Region covers, boolean imaginary) {
+    private static StoredPixels of(Spec array, Object data, Region covers, boolean imaginary) {
         int ndim = covers.ndim();
         int[] strides = new int[ndim];
         long[] steps = array.shape().strides();
@@ -62,11 +62,11 @@ public record Window(
             case INT64 -> Working.INT64;
             default -> null;
         };
-        return new Window(pixels, data, 0, strides, covers, working);
+        return new StoredPixels(pixels, data, 0, strides, covers, working);
     }
 
     /** Returns a block's pixels. */
-    public static Window of(Block block) {
+    public static StoredPixels of(Block block) {
         Pixels pixels = block.working() == Working.BITS
                 ? BitPixels.INSTANCE
                 : Pixels.of(block.working().dtype());
@@ -74,7 +74,7 @@ public record Window(
         for (int a = 0; a < strides.length; a++) {
             strides[a] = block.stride(a);
         }
-        return new Window(pixels, block.data(), block.offset(), strides, block.region(), block.working());
+        return new StoredPixels(pixels, block.data(), block.offset(), strides, block.region(), block.working());
     }
 
     /** Returns the part of this storage that a region covers as a block that shares it, or null where a copy is needed. */

@@ -6,10 +6,10 @@ package io.ndimage.figure;
  * @param low the number at the start, finite
  * @param high the number at the end, finite, not less than {@code low}
  */
-public record Limits(double low, double high) {
+public record ColorLimits(double low, double high) {
 
     /** Checks that both are finite and in order. */
-    public Limits {
+    public ColorLimits {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
             throw new IllegalArgumentException(
                     "limits " + low + " to " + high + " must be finite, the first not greater than the second");

@@ -14,7 +14,7 @@ import java.util.List;
  * @param ticks the marks of the colour bar; none without a bar
  * @param density pixels for each of a plain screen's
  */
-record Tile(Panel panel, int width, int height, List<Tick> ticks, int density) {
+record SizedPanel(Panel panel, int width, int height, List<Tick> ticks, int density) {
 
     private static final double TITLE = 14;
     private static final double CAPTION = 11.5;
@@ -36,7 +36,7 @@ record Tile(Panel panel, int width, int height, List<Tick> ticks, int density) {
      * Returns a panel at the greatest size that fits: small pictures grow by whole pixels, large ones are reduced. The shape is
      * kept, as far as whole pixels allow.
      */
-    static Tile fit(Panel panel, double roomWidth, double roomHeight, int density) {
+    static SizedPanel fit(Panel panel, double roomWidth, double roomHeight, int density) {
         int width = panel.content().width();
         int height = panel.content().height();
         double scale = Math.min(roomWidth / width, roomHeight / height);
@@ -51,7 +51,7 @@ record Tile(Panel panel, int width, int height, List<Tick> ticks, int density) {
             int parts = Math.min(MOST_PARTS, drawnHeight / (TICK_DISTANCE * density));
             ticks = legend.ticks().apply(parts);
         }
-        return new Tile(panel, drawnWidth, drawnHeight, ticks, density);
+        return new SizedPanel(panel, drawnWidth, drawnHeight, ticks, density);
     }
 
     /** Returns how wide a column this wants: as wide as its picture, or, up to a limit, its longest text. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A region costs what it needs. */
-class TiffWindowTest {
+class TiffCropTest {
 
     private static final int HEIGHT = 3000;
     private static final int WIDTH = 1000;
@@ -51,7 +51,7 @@ class TiffWindowTest {
     private static long bytes(Path file, PageBox box) throws ImageReadException {
         return FileBytes.reading(
                 file,
-                bytes -> Arrays.stream(TiffWindow.of(TiffPages.of(bytes).pages().get(0), box)
+                bytes -> Arrays.stream(TiffCrop.of(TiffPages.of(bytes).pages().get(0), box)
                                 .page()
                                 .segments()
                                 .counts())

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Says on standard error how far the tour is: one line that is written over on a terminal, else a line for each step. */
-final class Progress implements AutoCloseable {
+final class TourProgress implements AutoCloseable {
 
     private static final String CLEAR = "\r\u001b[K";
 
@@ -14,7 +14,7 @@ final class Progress implements AutoCloseable {
     private final long start = System.nanoTime();
     private int done;
 
-    Progress(PrintWriter err, boolean terminal, int steps) {
+    TourProgress(PrintWriter err, boolean terminal, int steps) {
         this.err = err;
         this.terminal = terminal;
         this.steps = steps;

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Computes a reduction from the partial results of tiles, slowly, plainly, and independently of the engine. */
-public final class ReductionRun {
+public final class TiledReduction {
 
-    private ReductionRun() {}
+    private TiledReduction() {}
 
     /** Returns the summary, from partial results of one tile each, merged one after the other into the first. */
     public static <A, R> R oneByOne(Reduction<A, R> reduction, Inputs inputs, Tiles tiles) {
@@ -83,7 +83,8 @@ public final class ReductionRun {
             for (int f = 0; f < feeds.size(); f++) {
                 Feed feed = feeds.get(f);
                 Region region = reduction.needs(f, tile, specs);
-                blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
+                blocks.add(TileValues.read(inputs.source(feed.port()), region, feed)
+                        .toBlock());
             }
             A part = reduction.begin(specs);
             reduction.add(part, tile, blocks, new Scratch());

@@ -9,10 +9,10 @@ import io.ndimage.io.internal.PageBox;
  * @param page the part
  * @param box where it lies on the page, as this is stored
  */
-record TiffWindow(TiffPage page, PageBox box) {
+record TiffCrop(TiffPage page, PageBox box) {
 
     /** Returns the least part that can be decoded and has all of a box. */
-    static TiffWindow of(TiffPage page, PageBox wanted) {
+    static TiffCrop of(TiffPage page, PageBox wanted) {
         TiffSegments segments = page.segments();
         return page.compression() == TiffCompression.NONE && !segments.tiled()
                 ? rows(page, segments, wanted)
@@ -20,7 +20,7 @@ record TiffWindow(TiffPage page, PageBox box) {
     }
 
     /** Returns whole strips or tiles. */
-    private static TiffWindow whole(TiffPage page, TiffSegments segments, PageBox wanted) {
+    private static TiffCrop whole(TiffPage page, TiffSegments segments, PageBox wanted) {
         int firstDown = wanted.top() / segments.height();
         int firstAcross = wanted.left() / segments.width();
         int down = (wanted.bottom() - 1) / segments.height() - firstDown + 1;
@@ -46,11 +46,11 @@ record TiffWindow(TiffPage page, PageBox box) {
                 Math.min(page.width() - left, across * segments.width()));
         TiffSegments kept =
                 new TiffSegments(segments.tiled(), segments.width(), segments.height(), across, down, offsets, counts);
-        return new TiffWindow(page.with(box.height(), box.width(), kept), box);
+        return new TiffCrop(page.with(box.height(), box.width(), kept), box);
     }
 
     /** Returns rows of strips that are not compressed, each as a strip. */
-    private static TiffWindow rows(TiffPage page, TiffSegments segments, PageBox wanted) {
+    private static TiffCrop rows(TiffPage page, TiffSegments segments, PageBox wanted) {
         long pixelBits = (long) page.segmentSamples() * page.bits();
         boolean columns = page.bits() % 8 == 0 && page.predictor() == TiffPredictor.NONE;
         PageBox box = columns ? wanted : new PageBox(wanted.top(), 0, wanted.height(), page.width());
@@ -65,6 +65,6 @@ record TiffWindow(TiffPage page, PageBox box) {
             }
         }
         TiffSegments kept = new TiffSegments(false, box.width(), 1, 1, box.height(), offsets, counts);
-        return new TiffWindow(page.with(box.height(), box.width(), kept), box);
+        return new TiffCrop(page.with(box.height(), box.width(), kept), box);
     }
 }

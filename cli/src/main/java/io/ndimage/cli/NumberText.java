@@ -5,12 +5,12 @@ import io.ndimage.array.NdArray;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Numbers {
+final class NumberText {
 
     private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
     private static final double LONGEST_WHOLE = 1e15;
 
-    private Numbers() {}
+    private NumberText() {}
 
     /** Returns an element of an array with every digit that counts, a complex one as {@code 1+2j}. */
     static String exact(NdArray array, long... index) {

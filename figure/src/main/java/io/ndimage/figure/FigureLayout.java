@@ -13,7 +13,7 @@ import java.util.List;
  * @param top where the heading starts
  * @param places the panels, row by row
  */
-record Layout(int width, int height, TextBlock heading, int top, List<Place> places) {
+record FigureLayout(int width, int height, TextBlock heading, int top, List<Place> places) {
 
     // Lengths in pixels of a plain screen; a figure of density 2 has twice as many pixels for each.
     private static final int MARGIN = 20;
@@ -30,7 +30,7 @@ record Layout(int width, int height, TextBlock heading, int top, List<Place> pla
     private static final int INK = 0x171717;
 
     /** A panel, where its column starts, where its picture starts, and how wide the column is. */
-    record Place(Tile tile, int left, int top, int column) {}
+    record Place(SizedPanel tile, int left, int top, int column) {}
 
     /** Returns how wide panels may be where the caller does not say, so that a row of them fits a page. */
     static double panelWidth(int columns) {
@@ -39,14 +39,14 @@ record Layout(int width, int height, TextBlock heading, int top, List<Place> pla
     }
 
     /** Returns where everything goes if pictures may be so wide, in pixels of a plain screen. */
-    static Layout of(String title, List<Panel> panels, int columns, double panelWidth, int density) {
+    static FigureLayout of(String title, List<Panel> panels, int columns, double panelWidth, int density) {
         double room = panelWidth * density;
-        List<List<Tile>> rows = new ArrayList<>();
+        List<List<SizedPanel>> rows = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             if (i % columns == 0) {
                 rows.add(new ArrayList<>());
             }
-            rows.get(i / columns).add(Tile.fit(panels.get(i), room, TALLEST * room, density));
+            rows.get(i / columns).add(SizedPanel.fit(panels.get(i), room, TALLEST * room, density));
         }
         int[] core = greatest(rows, (tile, c) -> tile.columnWidth(room));
         int[] overhang = greatest(rows, (tile, c) -> tile.overhang(core[c]));
@@ -66,11 +66,11 @@ record Layout(int width, int height, TextBlock heading, int top, List<Place> pla
         if (!heading.lines().isEmpty()) {
             y += (int) Math.ceil(heading.height()) + HEADING_GAP * density;
         }
-        for (List<Tile> row : rows) {
+        for (List<SizedPanel> row : rows) {
             int above = 0;
             int middleAndBelow = 0;
             for (int c = 0; c < row.size(); c++) {
-                Tile tile = row.get(c);
+                SizedPanel tile = row.get(c);
                 above = Math.max(above, tile.above(core[c]));
                 middleAndBelow = Math.max(middleAndBelow, tile.middle() + tile.below(core[c]));
             }
@@ -81,17 +81,17 @@ record Layout(int width, int height, TextBlock heading, int top, List<Place> pla
             }
             y += above + middleAndBelow + gap;
         }
-        return new Layout(content + 2 * margin, y - gap + margin, heading, margin, places);
+        return new FigureLayout(content + 2 * margin, y - gap + margin, heading, margin, places);
     }
 
     private interface Measure {
-        int of(Tile tile, int column);
+        int of(SizedPanel tile, int column);
     }
 
     /** Returns what the neediest panel of each column needs. */
-    private static int[] greatest(List<List<Tile>> rows, Measure need) {
+    private static int[] greatest(List<List<SizedPanel>> rows, Measure need) {
         int[] greatest = new int[rows.get(0).size()];
-        for (List<Tile> row : rows) {
+        for (List<SizedPanel> row : rows) {
             for (int c = 0; c < row.size(); c++) {
                 greatest[c] = Math.max(greatest[c], need.of(row.get(c), c));
             }

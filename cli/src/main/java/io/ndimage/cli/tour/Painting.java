@@ -5,13 +5,13 @@ import io.ndimage.array.Image;
 import io.ndimage.array.NdArray;
 
 /** A colour picture to paint on, in numbers from 0 to 255. */
-final class Canvas {
+final class Painting {
 
     private final int height;
     private final int width;
     private final float[] samples;
 
-    Canvas(int height, int width) {
+    Painting(int height, int width) {
         this.height = height;
         this.width = width;
         this.samples = new float[height * width * 3];

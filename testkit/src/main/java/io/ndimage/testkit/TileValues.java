@@ -22,16 +22,16 @@ import java.util.Arrays;
  * @param region where they belong
  * @param values a primitive array of the type's kind; a {@code boolean[]} for truth values
  */
-record Tile(Working working, Region region, Object values) {
+record TileValues(Working working, Region region, Object values) {
 
     /** How far the storage of a block reaches beyond its region, so that reading past it is seen. */
     private static final int MARGIN = 2;
 
     private static final long WRONG = 0x5555555555555555L;
 
-    static Tile empty(Working working, Region region) {
+    static TileValues empty(Working working, Region region) {
         int count = Math.toIntExact(region.elements());
-        return new Tile(
+        return new TileValues(
                 working,
                 region,
                 switch (working) {
@@ -46,24 +46,24 @@ record Tile(Working working, Region region, Object values) {
     }
 
     /** Reads a region of a source, of complex numbers one part. */
-    static Tile read(Source source, Region region, boolean imaginary, Working working) {
+    static TileValues read(Source source, Region region, boolean imaginary, Working working) {
         NdArray pixels = source.read(region);
         Pixels of = imaginary ? Pixels.imaginary(source.dtype()) : Pixels.of(source.dtype());
         return empty(working, region).from(of, pixels.data());
     }
 
     /** Reads what a feed of a source asks for, a region that may overhang it. */
-    static Tile read(Source source, Region wanted, Feed feed) {
+    static TileValues read(Source source, Region wanted, Feed feed) {
         return read(source, sources(wanted, source.shape(), feed.border()), feed.imaginary(), feed.working())
                 .extended(wanted, source.shape(), feed.border());
     }
 
     /** Returns these values in another type. */
-    Tile as(Working other) {
+    TileValues as(Working other) {
         return other == working ? this : empty(other, region).from(Pixels.of(working.dtype()), values);
     }
 
-    private Tile from(Pixels pixels, Object data) {
+    private TileValues from(Pixels pixels, Object data) {
         int count = Array.getLength(values);
         switch (working) {
             case UINT8, INT8 -> pixels.toBytes(data, 0, (byte[]) values, 0, count);
@@ -111,11 +111,11 @@ record Tile(Working working, Region region, Object values) {
     }
 
     /** Returns a region that may overhang the array of which this is a part, element by element. */
-    Tile extended(Region wanted, Shape shape, PerAxis<Border> border) {
+    TileValues extended(Region wanted, Shape shape, PerAxis<Border> border) {
         if (wanted.equals(region)) {
             return this;
         }
-        Tile out = empty(working, wanted);
+        TileValues out = empty(working, wanted);
         long[] index = new long[wanted.ndim()];
         for (int i = 0; i < Array.getLength(out.values); i++) {
             int rest = i;
@@ -196,8 +196,8 @@ record Tile(Working working, Region region, Object values) {
     }
 
     /** Returns a copy of a block's values. */
-    static Tile of(Block block) {
-        Tile tile = empty(block.working(), block.region());
+    static TileValues of(Block block) {
+        TileValues tile = empty(block.working(), block.region());
         for (int i = 0; i < Array.getLength(tile.values); i++) {
             int at = position(block, i);
             if (block.working() == Working.BITS) {

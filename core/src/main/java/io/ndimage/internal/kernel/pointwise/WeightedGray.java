@@ -1,7 +1,7 @@
 package io.ndimage.internal.kernel.pointwise;
 
 /** The gray of red, green and blue, weighted as ITU-R 601-2 has it, in parts of 65,536. */
-public final class Gray {
+public final class WeightedGray {
 
     /** How much red counts. */
     public static final int RED = 19595;
@@ -14,7 +14,7 @@ public final class Gray {
 
     private static final int ONE = 1 << 16;
 
-    private Gray() {}
+    private WeightedGray() {}
 
     /**
      * Computes a run of grays of whole numbers of at most 47 bits, rounded to nearest, halves up.

@@ -20,7 +20,7 @@ import java.util.Objects;
  * Computes regions of an operation's result as the law of locality says: every stage sees the region that it said it needs, in
  * storage where all else is wrong. Slow, plain, and independent of the engine.
  */
-public final class TileRun {
+public final class TiledOperation {
 
     private static final PerAxis<Border> NO_BORDER = PerAxis.of(Border.constant(0));
 
@@ -28,7 +28,7 @@ public final class TileRun {
     private final Inputs inputs;
 
     /** Plans an operation on some inputs. */
-    public TileRun(RegionOperation operation, Inputs inputs) {
+    public TiledOperation(RegionOperation operation, Inputs inputs) {
         this.plan = operation.plan(inputs.check(operation).specs());
         this.inputs = inputs;
     }
@@ -51,10 +51,10 @@ public final class TileRun {
         return out;
     }
 
-    private Tile stage(int number, Region region) {
+    private TileValues stage(int number, Region region) {
         Stage stage = plan.stages().get(number);
         if (region.isEmpty()) {
-            return Tile.empty(stage.working(), region);
+            return TileValues.empty(stage.working(), region);
         }
         Region whole = Region.whole(stage.shape());
         if (stage.isIndivisible() && !region.equals(whole)) {
@@ -65,24 +65,24 @@ public final class TileRun {
         for (int f = 0; f < stage.feeds().size(); f++) {
             Block block = fetch(stage.feeds().get(f), stage.needs(f, region)).toBlock();
             blocks.add(block);
-            before.add(Tile.copy(block));
+            before.add(TileValues.copy(block));
         }
-        Block out = Tile.wrong(stage.working(), region);
+        Block out = TileValues.wrong(stage.working(), region);
         stage.compute(List.copyOf(blocks), out, new Scratch());
         for (int f = 0; f < blocks.size(); f++) {
             if (!Objects.deepEquals(before.get(f), blocks.get(f).data())) {
                 throw new AssertionError("stage " + number + " wrote to the block of its feed " + f);
             }
         }
-        return Tile.of(out);
+        return TileValues.of(out);
     }
 
-    private Tile fetch(Feed feed, Region wanted) {
+    private TileValues fetch(Feed feed, Region wanted) {
         if (feed.port() >= 0) {
-            return Tile.read(inputs.source(feed.port()), wanted, feed);
+            return TileValues.read(inputs.source(feed.port()), wanted, feed);
         }
         Shape shape = plan.stages().get(feed.stage()).shape();
-        Tile computed = stage(feed.stage(), Tile.sources(wanted, shape, feed.border()));
+        TileValues computed = stage(feed.stage(), TileValues.sources(wanted, shape, feed.border()));
         return computed.as(feed.working()).extended(wanted, shape, feed.border());
     }
 }

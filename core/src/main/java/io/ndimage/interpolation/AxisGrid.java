@@ -8,13 +8,13 @@ package io.ndimage.interpolation;
  * @param edges whether both are counted from the edge of the first element, not from its middle
  * @param order the order of the spline along the axis
  */
-record Grid(double shift, double step, boolean edges, int order) {
+record AxisGrid(double shift, double step, boolean edges, int order) {
 
     /** The coordinates of an axis along which nothing moves; whether it becomes longer or shorter, the sizes say. */
-    static final Grid SAME = new Grid(0, 1, false, 0);
+    static final AxisGrid SAME = new AxisGrid(0, 1, false, 0);
 
     /** The coordinates halfway between neighbours, two by two, of an axis that becomes half as long. */
-    static final Grid HALF = new Grid(0, 2, true, 1);
+    static final AxisGrid HALF = new AxisGrid(0, 2, true, 1);
 
     /** Returns the first and the last coordinate of some elements, the least first. */
     double[] bounds(long start, long stop) {

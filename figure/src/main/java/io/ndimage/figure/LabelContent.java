@@ -6,19 +6,19 @@ import io.ndimage.array.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers shown as names. */
-final class Labels implements Content {
+final class LabelContent implements Content {
 
     private final int width;
     private final int height;
     private final long[] labels;
 
-    private Labels(int width, int height, long[] labels) {
+    private LabelContent(int width, int height, long[] labels) {
         this.width = width;
         this.height = height;
         this.labels = labels;
     }
 
-    static Labels of(NdArray array) {
+    static LabelContent of(NdArray array) {
         if (!array.dtype().isInteger() && array.dtype() != DType.BOOL) {
             throw new IllegalArgumentException(
                     "array of " + array.dtype() + " cannot be shown as labels; allowed are integer types and bool");
@@ -32,7 +32,7 @@ final class Labels implements Content {
         }
         int height = (int) array.shape().size(0);
         int width = (int) array.shape().size(1);
-        return new Labels(width, height, labels);
+        return new LabelContent(width, height, labels);
     }
 
     @Override

@@ -6,8 +6,8 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
 import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.internal.line.Extension;
+import io.ndimage.internal.line.StoredPixels;
 import io.ndimage.internal.line.Storing;
-import io.ndimage.internal.line.Window;
 import io.ndimage.op.Inputs;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
@@ -21,7 +21,7 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A plan with its inputs, and the results of the stages that are computed whole before the next. */
-final class PlanRun {
+final class PlanComputation {
 
     /** Elements: the cache has as few places for lines that lie a multiple of this apart as it has ways. */
     private static final int CROWDING = 512;
@@ -35,7 +35,7 @@ final class PlanRun {
     private final TileWork work;
     private final @Nullable Block[] stored;
 
-    PlanRun(Job job, TileWork work) {
+    PlanComputation(Job job, TileWork work) {
         this.job = job;
         this.plan = job.plan();
         this.inputs = job.inputs();
@@ -89,7 +89,7 @@ final class PlanRun {
      * @param covers the region of the result that the array is to have
      */
     void writeTile(Region tile, NdArray array, Region covers, Scratch scratch) {
-        Window target = Window.of(array, covers, false);
+        StoredPixels target = StoredPixels.of(array, covers, false);
         results(tile, target, scratch, (block, part) -> store(block, array, covers, part == 1));
     }
 
@@ -106,7 +106,7 @@ final class PlanRun {
      * @param target where the pixels are stored, for a result whose blocks may share that
      * @param storing takes the other blocks, each with the number of its result
      */
-    void results(Region tile, Window target, Scratch scratch, ObjIntConsumer<Block> storing) {
+    void results(Region tile, StoredPixels target, Scratch scratch, ObjIntConsumer<Block> storing) {
         for (int part = 0; part < plan.results().size(); part++) {
             int result = plan.results().get(part);
             Stage stage = plan.stages().get(result);
@@ -161,7 +161,7 @@ final class PlanRun {
         }
         List<Region> parts = Parts.of(stage, array.shape(), region);
         Region inner = parts.get(0);
-        Block shared = Window.of(array, Region.whole(array.shape()), feed.imaginary())
+        Block shared = StoredPixels.of(array, Region.whole(array.shape()), feed.imaginary())
                 .share(stage.needs(0, inner), feed.working());
         return shared == null || isCopied(stage, shared, inner) ? List.of(region) : parts;
     }
@@ -194,15 +194,15 @@ final class PlanRun {
                 return block;
             }
         }
-        Window window = fromPort
+        StoredPixels stored = fromPort
                 ? work.read(inputs.source(feed.port()), extension.sources(wanted), feed.imaginary())
                 : stage(feed.stage(), extension, wanted, scratch);
-        Block shared = window.share(wanted, feed.working());
+        Block shared = stored.share(wanted, feed.working());
         if (shared != null && !isCopied(reader, shared, output)) {
             return shared;
         }
         Block extended = scratch.block(feed.working(), wanted);
-        work.fill(extension, window, extended);
+        work.fill(extension, stored, extended);
         return extended;
     }
 
@@ -222,10 +222,10 @@ final class PlanRun {
         return plan.stages().get(feed.stage()).working() == feed.working();
     }
 
-    private Window stage(int number, Extension extension, Region wanted, Scratch scratch) {
+    private StoredPixels stage(int number, Extension extension, Region wanted, Scratch scratch) {
         Block whole = stored[number];
         Region sources = extension.sources(wanted);
-        return Window.of(whole == null ? block(number, sources, scratch) : covering(whole, sources, number));
+        return StoredPixels.of(whole == null ? block(number, sources, scratch) : covering(whole, sources, number));
     }
 
     /** Returns a stage's block, which has the pixels that are needed if what stages say that they need is true. */
