@@ -63,7 +63,7 @@ final class Growth {
         java.util.Arrays.fill(small, 16);
         List<NdArray> inputs = new ArrayList<>();
         for (Scene scene : what.scenes()) {
-            inputs.add(scene.draw(inputs.isEmpty() ? what.type() : DType.INT32, Shape.of(small)));
+            inputs.add(scene.draw(scene.type(what.type()), Shape.of(small)));
         }
         try (Engine engine = Engine.serial()) {
             what.ours().run(engine, Inputs.of(inputs), null);
