@@ -2,6 +2,7 @@
 """A cold program of a library in Python, the like of ColdProgram.java, which describes what it is told and what it prints:
 
     cold_peers.py LIBRARY THREADS ROUNDS MILLISECONDS PROGRAM
+    cold_peers.py --versions
 
 The libraries are imported, and the arrays read, before the clock.
 """
@@ -15,6 +16,9 @@ import peers
 
 
 def main():
+    if sys.argv[1:] == ["--versions"]:
+        print("\n".join(f"{library} {version}" for library, version in peers.versions.items()))
+        return
     library, threads, rounds, budget, program = sys.argv[1:]
     peers.allow(int(threads))
     arrays, calls = {}, []

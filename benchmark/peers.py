@@ -14,6 +14,7 @@ import time
 
 import numpy as np
 
+threads = 1
 versions = {"Python": sys.version.split()[0]}
 try:
     import scipy
@@ -365,8 +366,10 @@ def measure(name, dtype, effort, *files):
         print(f"time\t{peer.library}\t" + " ".join(repr(1000 * s) for s in samples))
 
 
-def allow(threads):
-    """Says how many threads OpenCV may use; the others use one."""
+def allow(number):
+    """Says how many threads those libraries may use that use more than one: OpenCV, and SciPy for Fourier transforms."""
+    global threads
+    threads = number
     if cv2:
         cv2.setNumThreads(threads)
 

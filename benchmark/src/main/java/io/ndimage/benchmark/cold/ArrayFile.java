@@ -5,6 +5,7 @@ import io.ndimage.array.NdArray;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +21,7 @@ final class ArrayFile {
         int length = bytes.getShort(HEADER - 2);
         byte[] text = new byte[length];
         bytes.position(HEADER).get(text);
-        String header = new String(text, java.nio.charset.StandardCharsets.US_ASCII);
+        String header = new String(text, StandardCharsets.US_ASCII);
         String[] sizes = between(header, "(", ")").split(",");
         long[] shape = new long[sizes.length];
         int elements = 1;
@@ -49,10 +50,17 @@ final class ArrayFile {
                 bytes.asIntBuffer().get(data);
                 return NdArray.wrap(DType.INT32, data, shape);
             }
-            case "u1", "b1" -> {
+            case "u1" -> {
                 byte[] data = new byte[elements];
                 bytes.get(data);
-                return NdArray.wrap(header.contains("b1") ? DType.BOOL : DType.UINT8, data, shape);
+                return NdArray.wrap(DType.UINT8, data, shape);
+            }
+            case "b1" -> {
+                boolean[] data = new boolean[elements];
+                for (int i = 0; i < elements; i++) {
+                    data[i] = bytes.get() != 0;
+                }
+                return NdArray.wrap(DType.BOOL, data, shape);
             }
             default -> throw new IOException(file + " holds another type: " + header);
         }

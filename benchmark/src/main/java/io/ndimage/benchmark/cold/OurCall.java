@@ -21,7 +21,7 @@ final class OurCall extends ColdCall {
     @Override
     Object run() {
         NdArray first = arrays[0];
-        if (first.ndim() == 3) {
+        if (first.ndim() == 3 && first.shape().size(2) == 3) {
             return Calls.run(name, Engine.shared(), Image.of(first, "y", "x", Image.CHANNEL));
         }
         return Calls.run(name, Engine.shared(), arrays.length == 1 ? Inputs.of(first) : Inputs.of(first, arrays[1]));
