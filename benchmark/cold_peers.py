@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A cold program of a library in Python, the like of ColdProgram.java, which describes what it is told and what it prints:
 
-    cold_peers.py LIBRARY THREADS ROUNDS MILLISECONDS PROGRAM
+    cold_peers.py LIBRARY THREADS ROUNDS MILLISECONDS LEAST PROGRAM
     cold_peers.py --versions
 
 The libraries are imported, and the arrays read, before the clock.
@@ -19,7 +19,7 @@ def main():
     if sys.argv[1:] == ["--versions"]:
         print("\n".join(f"{library} {version}" for library, version in peers.versions.items()))
         return
-    library, threads, rounds, budget, program = sys.argv[1:]
+    library, threads, rounds, budget, least, program = sys.argv[1:]
     peers.allow(int(threads))
     arrays, calls = {}, []
     for line in open(program):
@@ -33,7 +33,7 @@ def main():
     spent, processors = [0.0] * len(calls), {}
     before = time.process_time()
     for turn in range(1, int(rounds) + 1):
-        racing = [i for i in range(len(calls)) if spent[i] < float(budget)]
+        racing = [i for i in range(len(calls)) if turn <= int(least) or spent[i] < float(budget)]
         for i in racing:
             _, _, call, inputs, samples = calls[i]
             start = time.perf_counter()

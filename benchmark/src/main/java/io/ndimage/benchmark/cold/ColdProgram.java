@@ -14,7 +14,7 @@ import java.util.Map;
  * clock it has read its input arrays, by means of its own, and nothing else: no operation's class is loaded, no lambda made.
  *
  * <p>Its arguments: {@code ndimage} or a peer; how many threads a peer may use; how many rounds there are at most; after how many
- * milliseconds an operation leaves the program; and a file whose lines say what to call: a name, a type, and the files of its
+ * milliseconds an operation leaves the program, and how many calls it stays for at least; and a file whose lines say what to call: a name, a type, and the files of its
  * arrays, parted by tabs. It prints the milliseconds of every call, a line for each case, and what the processors worked in
  * milliseconds by the end of some rounds.
  */
@@ -28,9 +28,10 @@ public final class ColdProgram {
         int threads = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
         double budget = Double.parseDouble(arguments[3]);
+        int least = Integer.parseInt(arguments[4]);
         Map<String, NdArray> read = new HashMap<>();
         List<ColdCall> calls = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of(arguments[4]))) {
+        for (String line : Files.readAllLines(Path.of(arguments[5]))) {
             String[] words = line.split("\t");
             NdArray[] arrays = new NdArray[words.length - 2];
             for (int i = 0; i < arrays.length; i++) {
@@ -46,18 +47,18 @@ public final class ColdProgram {
                 PeerCall.addTo(calls, who, threads, words[0], words[1], arrays[0]);
             }
         }
-        run(calls, rounds, budget);
+        run(calls, rounds, budget, least);
         System.exit(0); // Libraries leave threads behind.
     }
 
-    private static void run(List<ColdCall> calls, int rounds, double budget) throws IOException {
+    private static void run(List<ColdCall> calls, int rounds, double budget, int least) throws IOException {
         StringBuilder processors = new StringBuilder();
         double before = ProcessorTime.milliseconds();
         boolean isRunning = true;
         for (int round = 1; isRunning && round <= rounds; round++) {
             isRunning = false;
             for (ColdCall call : calls) {
-                if (call.spent() < budget) {
+                if (round <= least || call.spent() < budget) {
                     call.time();
                     isRunning = true;
                 }
