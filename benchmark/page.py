@@ -14,7 +14,7 @@ Written by `benchmark/compare`; nothing here is typed by hand. [How it is measur
 PARTS = {
     "From a cold start": page_cold.write,
     "What it must reach": page_goals.write,
-    "Warm, side by side": page_warm.write,
+    "Side by side": page_warm.write,
     "Slower than a peer": page_warm.write_slower,
     "Whole processes": page_others.write_processes,
     "Files": page_others.write_files,
