@@ -1,5 +1,6 @@
 """Times from a cold start: runs the programs of benchmark/compare --cold, each in a new process, and keeps what they took."""
 
+import re
 import statistics
 import subprocess
 from dataclasses import dataclass
@@ -120,6 +121,13 @@ def middle(runs):
     rounds = [r for r in runs[0]["processors"] if all(r in run["processors"] for run in runs)]
     processors = {r: statistics.median(run["processors"][r] for run in runs) for r in rounds}
     return {"cases": cases, "processors": processors, "runs": len(runs)}
+
+
+def leave_only(pattern):
+    """Takes the cases out of the programs whose name and type do not contain a pattern."""
+    for program in FOLDER.glob("*.tsv"):
+        lines = program.read_text().splitlines(keepends=True)
+        program.write_text("".join(line for line in lines if re.search(pattern, " ".join(line.split("\t")[:2]))))
 
 
 def versions(jdks, python):

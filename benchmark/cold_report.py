@@ -1,4 +1,4 @@
-"""What benchmark/compare --short prints: how many times OpenCV-Python's time each of the eleven operations takes."""
+"""What benchmark/compare --cold --short prints: how many times OpenCV-Python's time each of the eleven operations takes."""
 
 import results
 from ratios import cold_mean, cold_ratio, measured

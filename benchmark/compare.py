@@ -19,22 +19,22 @@ Without one of the parts below, it measures every operation warm, beside its pee
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="benchmark/compare", description=DESCRIPTION)
+    parser = argparse.ArgumentParser(prog="benchmark/compare", description=DESCRIPTION, allow_abbrev=False)
     parts = parser.add_argument_group("parts").add_mutually_exclusive_group()
     parts.add_argument("--cold", action="store_true", help="times from a cold start, in new JVMs and Pythons")
-    parts.add_argument("--short", action="store_true", help="eleven operations from a cold start, beside OpenCV-Python: printed")
     parts.add_argument("--process", action="store_true", help="whole runs of ./ndimage, of Python scripts, mogrify and vips")
     parts.add_argument("--files", action="store_true", help="reading and writing a file of 100 MB in each format")
     parts.add_argument("--growth", action="store_true", help="our times by size, with 1 thread and with 2, of one type each")
     parts.add_argument("--check", action="store_true", help="only compare the results with the peers', and time nothing")
     parts.add_argument("--write", action="store_true", help="only write the page, from what was measured before")
     some = parser.add_argument_group("some of it")
+    some.add_argument("--short", action="store_true", help="of --cold: eleven operations beside OpenCV-Python, printed")
     some.add_argument("--quick", action="store_true", help="measure just long enough to see that everything works")
     some.add_argument("--only", metavar="PATTERN", default="", help="only cases whose name and type contain this (a regex)")
     some.add_argument("--program", metavar="NAME,...", help="of --cold: " + ", ".join(cold.PROGRAMS))
-    some.add_argument("--jdk", metavar="N,N", help="of --cold and --short: which versions of those that .ci/run finds")
-    some.add_argument("--java-options", metavar="WORDS", default="", help="of --cold and --short: for our JVMs")
-    some.add_argument("--repeats", metavar="N", type=int, help="of --cold and --short: how often, the median counts")
+    some.add_argument("--jdk", metavar="N,N", help="of --cold: which versions of those that .ci/run finds")
+    some.add_argument("--java-options", metavar="WORDS", default="", help="of --cold: for our JVMs, as ='-Xint -Xmx1g'")
+    some.add_argument("--repeats", metavar="N", type=int, help="of --cold: how often, the median counts")
     some.add_argument("--rounds", metavar="N", type=int, default=3, help="how many JVMs time everything warm; 3 unless told")
     some.add_argument("--threads", metavar="N", type=int, default=os.cpu_count(), help="for everybody who can use them")
     some.add_argument("--python", metavar="PROGRAM", default="python3", help="with SciPy and others; 'none' for without")
@@ -47,11 +47,11 @@ def main():
     rough = bool(asked.quick or asked.only or asked.page or asked.java_options)
     if asked.quick or asked.only:
         results.FOLDER = results.TARGET / "rough"  # Rough figures never come to the page.
-    part = next((p for p in ("cold", "short", "process", "files", "growth", "check", "write") if vars(asked)[p]), "warm")
+    part = next((p for p in ("short", "cold", "process", "files", "growth", "check", "write") if vars(asked)[p]), "warm")
     {"cold": measure_cold, "short": measure_short, "process": measure_process}.get(part, measure_in_java)(part, asked)
     if part in ("short", "check"):
         return
-    if not rough and part != "write":
+    if not rough and not asked.jdk and part != "write":
         history.append(part, asked.program and asked.program.split(","))
     usual = results.TARGET / "benchmarks.md" if rough else results.HOME / "docs" / "benchmarks.md"
     page.write(asked.page or usual)
@@ -63,6 +63,7 @@ def measure_cold(_, asked):
     shutil.rmtree(cold.FOLDER, ignore_errors=True)
     run_java(["--programs"])
     cold.write_noise_programs()
+    cold.leave_only(asked.only)
     results.keep("cold-versions", {"texts": cold.versions(jdks, asked.python)})
     for name in names:
         cold.measure(name, jdks, asked.python, asked.threads, 20 if asked.quick else 1, asked.repeats, asked.java_options.split())

@@ -13,10 +13,11 @@ def bullets(lines):
     return "".join(f"- {line}\n" for line in lines) or "None.\n"
 
 
-def measured(result):
-    """When and where a result was measured."""
-    setting = result["setting"]
-    return f"Measured on {setting['day']}, commit {setting['commit']}: {setting['machine']}."
+def measured(*found):
+    """When and where results were measured."""
+    settings = [result["setting"] for result in found]
+    places = dict.fromkeys(f"on {s['day']}, commit {s['commit']}: {s['machine']}" for s in settings)
+    return f"Measured {'; '.join(places)}."
 
 
 def rows(result, kind):

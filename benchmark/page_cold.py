@@ -14,9 +14,9 @@ TITLES = {
     "eleven-2048": "eleven operations on 2048 x 2048", "all-256": "all on 256 x 256", "all-512": "all on 512 x 512",
     "all-2048": "all on 2048 x 2048", "colours": "1 megapixel of colours",
 }  # fmt: skip
-INTRODUCTION = """A program calls every operation once, then every one a second time, and so on, each time for a new result. It
-is started as a user would, with `java -cp` and no options of the JVM; before the clock it has read its input arrays and done nothing
-else, or imported its library, or loaded a native one. An operation leaves the program once its calls have taken their share of time;
+INTRODUCTION = """A program calls every operation once, then every one a second time, and so on, each time for a new result.
+It is started as a user would, with `java -cp` and no options of the JVM; before the clock it has read its input arrays and done
+nothing else; a peer has also imported its library, or loaded its native one. An operation leaves the program once its calls have taken their share of time;
 in means and curves it counts from there on as if it had gone on in its steady state, which is the median of the last quarter of its
 calls."""
 
@@ -27,8 +27,8 @@ def write(file):
     if not found:
         return None
     versions = results.load("cold-versions") or {"texts": []}
-    run = next(iter(next(iter(found.values())).values()))
-    parts = [f"{markdown.measured(run)} {', '.join(versions['texts'])}.", INTRODUCTION]
+    measured = markdown.measured(*(run for runs in found.values() for run in runs.values()))
+    parts = [f"{measured} {', '.join(versions['texts'])}.", INTRODUCTION]
     picture = file.with_name(file.stem + "-cold.svg")
     picture.write_text(curves(found))
     parts.append(f"![Our time over OpenCV-Python's by the number of calls]({picture.name})")
@@ -37,7 +37,8 @@ def write(file):
     parts.append("### Processor time\n\n" + processors(found))
     details = file.with_name(file.stem + "-cold.md")
     details.write_text(all_times(found))
-    parts.append(f"### Each operation, our time over the peer's\n\nAll times are [on a page of their own]({details.name}).\n\n" + each(found))
+    title = "### Each operation, our time over the peer's"
+    parts.append(f"{title}\n\nAll times are [on a page of their own]({details.name}).\n\n" + each(found))
     return "\n\n".join(parts)
 
 
@@ -57,7 +58,8 @@ def curves(found):
                 lines[name] = [(mark, mean) for mark, mean in means if mean == mean]
         if program != "eleven-64":
             panels[TITLES[program]] = {name: line for name, line in lines.items() if line}
-    return chart.draw(panels, "Across: calls of each operation", "up: the time of all of them over OpenCV-Python's, geometric means")
+    up = "up: the time of all of them over OpenCV-Python's, geometric means"
+    return chart.draw(panels, "Across: calls of each operation", up)
 
 
 def eleven(found):
@@ -122,7 +124,7 @@ def all_times(found):
     for program, runs in found.items():
         cases = list(dict.fromkeys(case for run in runs.values() for case in run["cases"]))
         rows = [[case, *(cell(run, case, program) for run in runs.values())] for case in cases]
-        text += f"\n## {TITLES[program]}\n\n" + markdown.table([f"operation", *runs], rows)
+        text += f"\n## {TITLES[program]}\n\n" + markdown.table(["operation", *runs], rows)
     return text
 
 

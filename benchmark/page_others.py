@@ -25,7 +25,7 @@ def write_processes(_):
         work.append([task, *(number(found[p]["processor"]) if p in found else "" for p in PROGRAMS), *sizes])
     absent = [f"`{tool}` is not installed here, and left out." for tool in result["absent"]]
     text = f"{markdown.measured(result)} {', '.join(result['versions'])}. {' '.join(absent)}\n\nSeconds of wall clock, medians. "
-    text += "ndimage is `./ndimage run`, once for each file of a folder; the scripts take all of a folder in one run, as mogrify does.\n\n"
+    text += "ndimage is `./ndimage run`, once for each file of a folder; scripts and mogrify take a folder in one run.\n\n"
     text += markdown.table(["task", "runs", *PROGRAMS, *(f"ours / {p}" for p in PROGRAMS[1:])], seconds)
     text += "\nSeconds of the processors, and how many times as large as theirs our file is.\n\n"
     text += markdown.table(["task", *PROGRAMS, *(f"our size / {p}" for p in PROGRAMS[1:5])], work)

@@ -200,7 +200,10 @@ def start_rows(python, runs):
     subprocess.run([java + "c", "-d", FOLDER, empty], check=True)
     pairs = {
         "start: help": {"ndimage": [NDIMAGE, "--help"], "SciPy and Pillow": [python, "-c", "import scipy.ndimage"]},
-        "start: version": {"ndimage": [NDIMAGE, "--version"], "an empty Java program": [java, "-Xshare:auto", "-cp", FOLDER, "Empty"]},
+        "start: version": {
+            "ndimage": [NDIMAGE, "--version"],
+            "an empty Java program": [java, "-Xshare:auto", "-cp", FOLDER, "Empty"],
+        },
     }
     rows = []
     for task, programs in pairs.items():

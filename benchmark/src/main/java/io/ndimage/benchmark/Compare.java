@@ -58,7 +58,9 @@ final class Compare implements Callable<Integer> {
             description = "The Python with SciPy and others; 'none' for without.")
     private String python = "python3";
 
-    @Option(names = "--programs", description = "Instead: draw the arrays of the cold programs, and write the programs.")
+    @Option(
+            names = "--programs",
+            description = "Instead: draw the arrays of the cold programs, and write the programs.")
     private boolean programs;
 
     private final Path home = Path.of(System.getProperty("ndimage.home", "."));

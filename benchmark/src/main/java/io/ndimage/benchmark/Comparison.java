@@ -41,8 +41,7 @@ final class Comparison {
 
     /** Reports the times, which results differed too much to be timed, and the cases that this build has no operation for. */
     void report() {
-        times.forEach((what, measured) -> measured
-                .contestants()
+        times.forEach((what, measured) -> measured.contestants()
                 .forEach(who -> Report.row(
                         "time",
                         what.name(),

@@ -1,6 +1,5 @@
 package io.ndimage.benchmark;
 
-import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.Npy;

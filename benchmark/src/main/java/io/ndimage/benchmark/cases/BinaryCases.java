@@ -31,22 +31,11 @@ final class BinaryCases {
                     box.release();
                 }))
                 .into(table);
-        new Row("binary fill holes")
-                .types(DType.BOOL)
-                .on(Scene.BLOBS)
-                .into(table);
-        new Row("binary hit or miss")
-                .types(DType.BOOL)
-                .on(Scene.BLOBS)
-                .into(table);
-        steps("distance in steps along axes", Imgproc.DIST_L1)
-                .into(table);
-        steps("distance in steps and diagonals", Imgproc.DIST_C)
-                .into(table);
-        new Row("distance by brute force")
-                .types(DType.BOOL)
-                .on(Scene.SPECKS)
-                .into(table);
+        new Row("binary fill holes").types(DType.BOOL).on(Scene.BLOBS).into(table);
+        new Row("binary hit or miss").types(DType.BOOL).on(Scene.BLOBS).into(table);
+        steps("distance in steps along axes", Imgproc.DIST_L1).into(table);
+        steps("distance in steps and diagonals", Imgproc.DIST_C).into(table);
+        new Row("distance by brute force").types(DType.BOOL).on(Scene.SPECKS).into(table);
         new Row("distance transform")
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)

@@ -60,13 +60,17 @@ public final class Calls {
             case "median 9 x 9" -> Filters.medianFilter(9);
             case "ptp of windows 3 x 3" -> Filters.genericFilter(Statistic.PTP, 3);
             case "std of windows 5 x 5, many at once" -> Filters.vectorizedFilter(Statistic.STD, 5);
-            case "mean along lines of 9" -> Filters.genericFilter1d(Statistic.MEAN, 9).axis(0);
+            case "mean along lines of 9" ->
+                Filters.genericFilter1d(Statistic.MEAN, 9).axis(0);
             case "rotate 30 degrees, order 1" ->
                 Interpolation.rotate(30).reshape(false).order(1);
             case "rotate 30 degrees, order 3" -> Interpolation.rotate(30).reshape(false);
-            case "zoom 0.5, order 1" -> Interpolation.zoom(0.5).order(1).border(Border.nearest()).gridMode(true);
-            case "zoom 0.5, order 3" -> Interpolation.zoom(0.5).border(Border.nearest()).gridMode(true);
-            case "zoom 2, order 3" -> Interpolation.zoom(2).border(Border.nearest()).gridMode(true);
+            case "zoom 0.5, order 1" ->
+                Interpolation.zoom(0.5).order(1).border(Border.nearest()).gridMode(true);
+            case "zoom 0.5, order 3" ->
+                Interpolation.zoom(0.5).border(Border.nearest()).gridMode(true);
+            case "zoom 2, order 3" ->
+                Interpolation.zoom(2).border(Border.nearest()).gridMode(true);
             case "shift by parts of pixels, order 3" -> Interpolation.shift(0.5, -2.3);
             case "affine transform, order 3" ->
                 Interpolation.affineTransform(new double[][] {{0.9, 0.2}, {-0.15, 1.05}});

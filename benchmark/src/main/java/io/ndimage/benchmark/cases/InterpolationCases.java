@@ -79,8 +79,6 @@ final class InterpolationCases {
         new Row("rotate 30 degrees, order 3").into(table);
         new Row("affine transform, order 3").into(table);
         new Row("map coordinates, order 3").on(Scene.PHOTO, Scene.BENT_LINES).into(table);
-        new Row("spline filter, order 3")
-                .types(DType.FLOAT32)
-                .into(table);
+        new Row("spline filter, order 3").types(DType.FLOAT32).into(table);
     }
 }

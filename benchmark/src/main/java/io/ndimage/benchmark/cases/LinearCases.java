@@ -37,9 +37,7 @@ final class LinearCases {
         gaussian(10).into(table);
         sobel().into(table);
         sobelMagnitude().into(table);
-        new Row("gaussian gradient magnitude sigma 5")
-                .types(DType.FLOAT32)
-                .into(table);
+        new Row("gaussian gradient magnitude sigma 5").types(DType.FLOAT32).into(table);
         new Row("uniform 9")
                 .kind(MEMORY_BOUND)
                 .peer(openCv(

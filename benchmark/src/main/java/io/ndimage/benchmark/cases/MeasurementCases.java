@@ -38,10 +38,7 @@ final class MeasurementCases {
         alone("mean of an array").into(table);
         alone("minimum of an array").into(table);
         new Row("indices of each value").types(DType.UINT8, DType.INT32).into(table);
-        new Row("watershed")
-                .types(DType.UINT8)
-                .on(Scene.PHOTO, Scene.MARKERS)
-                .into(table);
+        new Row("watershed").types(DType.UINT8).on(Scene.PHOTO, Scene.MARKERS).into(table);
         statistic("centre of mass of all labels").into(table);
         statistic("median of all labels").into(table);
     }

@@ -41,7 +41,11 @@ abstract class ColdCall {
 
     /** Returns the name, the type and the milliseconds of every call, as a line. */
     final String line() {
-        StringBuilder line = new StringBuilder("call\t").append(name).append('\t').append(type).append('\t');
+        StringBuilder line = new StringBuilder("call\t")
+                .append(name)
+                .append('\t')
+                .append(type)
+                .append('\t');
         for (int i = 0; i < calls; i++) {
             line.append(i == 0 ? "" : " ").append(Math.rint(milliseconds[i] * 1e4) / 1e4);
         }

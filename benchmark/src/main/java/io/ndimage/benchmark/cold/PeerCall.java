@@ -16,8 +16,7 @@ final class PeerCall extends ColdCall {
     }
 
     /** Adds what a library does for a case, if it does anything. */
-    static void addTo(
-            List<ColdCall> calls, String library, int threads, String name, String type, NdArray input) {
+    static void addTo(List<ColdCall> calls, String library, int threads, String name, String type, NdArray input) {
         for (Peer peer : Cases.find(name + " " + type).peers()) {
             if (peer.library().equals(library)) {
                 calls.add(new PeerCall(name, type, peer.preparation().prepare(input, threads)));

@@ -19,7 +19,8 @@ final class ProcessorTime {
         if (!Files.exists(STATE)) {
             return Double.NaN;
         }
-        // The program's name, in parentheses, is the second of the words; the times in user's and in kernel's code are 14th and 15th.
+        // The program's name, in parentheses, is the second of the words; the times in user's and in kernel's code are
+        // 14th and 15th.
         String state = Files.readString(STATE);
         String[] words = state.substring(state.lastIndexOf(')') + 2).split(" ");
         return TICK * (Long.parseLong(words[11]) + Long.parseLong(words[12]));
