@@ -29,6 +29,7 @@ def write(_):
           for shape, program in (("2048 squared", "fourier-2048"), ("256 cubed", "fourier-256"))),
         ["whole process, 12 megapixels of JPEG to blurred PNG: over SciPy and Pillow / OpenCV-Python", "0.8 / 2"]
         + [process(PNG.format("12 MP"), "SciPy and Pillow", "OpenCV-Python")],
+        ["the PNG that comes out of it / a JPEG, their size over SciPy and Pillow's", "1.1", sizes()],
         ["whole process, 0.3 megapixels: over SciPy and Pillow", "0.8", process(PNG.format("0.3 MP"), "SciPy and Pillow")],
         ["`--help` from a clone over `import scipy.ndimage`", "0.45", process("start: help", "SciPy and Pillow")],
         ["`--version` over an empty Java program", "1.3", process("start: version", "an empty Java program")],
@@ -84,6 +85,16 @@ def process(task, *peers):
     result = results.load("process")
     seconds = {row["program"]: row["seconds"] for row in result["rows"] if row["task"] == task} if result else {}
     return joined(seconds.get("ndimage", ratios.NAN) / seconds.get(peer, ratios.NAN) for peer in peers)
+
+
+def sizes():
+    """How many times as large as SciPy and Pillow's our PNG and our JPEG are."""
+    result = results.load("process")
+    found = []
+    for task in (PNG.format("12 MP"), "blur, 12 MP, png to jpg"):
+        sizes = {row["program"]: row["bytes"] for row in result["rows"] if row["task"] == task} if result else {}
+        found.append(sizes.get("ndimage", ratios.NAN) / sizes.get("SciPy and Pillow", ratios.NAN))
+    return joined(found)
 
 
 def joined(values):

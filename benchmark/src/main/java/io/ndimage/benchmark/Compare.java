@@ -82,7 +82,7 @@ final class Compare implements Callable<Integer> {
         } else if (files) {
             Report.row("setting", Surroundings.jvm());
             try (FilePeers peers = new FilePeers(python, home.resolve("benchmark/files.py"))) {
-                new FileTimes(peers, folder, quick ? 3 : 11).run();
+                new FileTimes(peers, folder, quick ? 1 : 5).run();
             }
         } else if (growth) {
             grow(cases, quick ? Effort.QUICK : Effort.LIGHT);

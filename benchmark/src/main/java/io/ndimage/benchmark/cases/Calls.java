@@ -3,7 +3,7 @@ package io.ndimage.benchmark.cases;
 import io.ndimage.arithmetic.Arithmetic;
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
-import io.ndimage.array.NdArray;
+import io.ndimage.array.Source;
 import io.ndimage.fft.Fft;
 import io.ndimage.filters.Filters;
 import io.ndimage.filters.Statistic;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Calls {
 
     /** The labels that were measured last, and all their numbers. */
-    private static @Nullable NdArray known;
+    private static @Nullable Source known;
 
     private static LabelIndex index = LabelIndex.of(0);
 
@@ -141,13 +141,12 @@ public final class Calls {
 
     /** Returns the numbers of all labels of the second input; they are found out once, as Python's are. */
     private static LabelIndex labelsOf(Inputs inputs) {
-        NdArray labels = inputs.array(1);
-        if (known != labels) {
+        if (known != inputs.source(1)) {
             int greatest = 0;
-            for (int label : (int[]) labels.data()) {
+            for (int label : (int[]) inputs.array(1).data()) {
                 greatest = Math.max(greatest, label);
             }
-            known = labels;
+            known = inputs.source(1);
             index = LabelIndex.upTo(greatest);
         }
         return index;
