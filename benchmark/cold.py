@@ -85,14 +85,16 @@ def run(contestant, program, limits):
     """Runs a program once in a new process, and returns what it took."""
     words = [*contestant.command, *limits, program]
     done = subprocess.run([str(word) for word in words], stdout=subprocess.PIPE, text=True, check=True)
-    cases, processors = {}, {}
+    cases, processors, refused = {}, {}, []
     for line in done.stdout.splitlines():
         kind, *rest = line.split("\t")
         if kind == "call":
             cases[f"{rest[0]} {rest[1]}"] = figures([float(sample) for sample in rest[2].split()])
         elif kind == "processors":
             processors[rest[0]] = float(rest[1])
-    return {"cases": cases, "processors": processors}
+        elif kind == "differs":
+            refused.append(f"{program.stem}, {contestant.name}, {rest[0]} {rest[1]}: {rest[2]}")
+    return {"cases": cases, "processors": processors, "refused": refused}
 
 
 def figures(samples):
@@ -120,7 +122,7 @@ def middle(runs):
         }
     rounds = [r for r in runs[0]["processors"] if all(r in run["processors"] for run in runs)]
     processors = {r: statistics.median(run["processors"][r] for run in runs) for r in rounds}
-    return {"cases": cases, "processors": processors, "runs": len(runs)}
+    return {"cases": cases, "processors": processors, "refused": runs[0]["refused"], "runs": len(runs)}
 
 
 def leave_only(pattern):

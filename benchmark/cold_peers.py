@@ -4,9 +4,11 @@
     cold_peers.py LIBRARY THREADS ROUNDS MILLISECONDS LEAST PROGRAM
     cold_peers.py --versions
 
-The libraries are imported, and the arrays read, before the clock.
+The libraries are imported, and the arrays read, before the clock. After it, results are compared with ours where these lie beside
+the program; the warm comparison has held the others.
 """
 
+import pathlib
 import sys
 import time
 
@@ -29,15 +31,15 @@ def main():
                 arrays[file] = np.load(file)
         for peer in peers.CASES.get(name, []):
             if peer.library == library and (not peer.types or dtype in peer.types):
-                calls.append((name, dtype, peer.call, [arrays[file] for file in files], []))
+                calls.append((name, dtype, peer, [arrays[file] for file in files], []))
     spent, processors = [0.0] * len(calls), {}
     before = time.process_time()
     for turn in range(1, int(rounds) + 1):
         racing = [i for i in range(len(calls)) if turn <= int(least) or spent[i] < float(budget)]
         for i in racing:
-            _, _, call, inputs, samples = calls[i]
+            _, _, peer, inputs, samples = calls[i]
             start = time.perf_counter()
-            result = call(*inputs)
+            result = peer.call(*inputs)
             taken = (time.perf_counter() - start) * 1000
             del result
             samples.append(taken)
@@ -46,7 +48,12 @@ def main():
             processors[turn] = (time.process_time() - before) * 1000
         if not racing:
             break
-    for name, dtype, _, _, samples in calls:
+    for name, dtype, peer, inputs, samples in calls:
+        expected = pathlib.Path(program).parent / f"result-{pathlib.Path(program).stem}-{name}.npy"
+        wrong = expected.exists() and peer.difference(np.load(expected), peer.call(*inputs))
+        if wrong:
+            print("differs", name, dtype, wrong, sep="\t")
+            continue
         print("call", name, dtype, " ".join(f"{sample:.4f}" for sample in samples), sep="\t")
     for turn, milliseconds in processors.items():
         print("processors", turn, f"{milliseconds:.1f}", sep="\t")

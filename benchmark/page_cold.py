@@ -39,6 +39,9 @@ def write(file):
     details.write_text(all_times(found))
     title = "### Each operation, our time over the peer's"
     parts.append(f"{title}\n\nAll times are [on a page of their own]({details.name}).\n\n" + each(found))
+    refused = [line for runs in found.values() for run in runs.values() for line in run["refused"]]
+    if refused:
+        parts.append("### Not timed, because the results differ\n\n" + markdown.bullets(refused))
     return "\n\n".join(parts)
 
 

@@ -1,9 +1,13 @@
 package io.ndimage.benchmark;
 
 import io.ndimage.array.DType;
+import io.ndimage.array.Image;
+import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.benchmark.cases.Calls;
 import io.ndimage.benchmark.cases.Cases;
 import io.ndimage.io.Npy;
+import io.ndimage.op.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +74,14 @@ final class ColdInputs {
 
     private void writeColours() throws IOException {
         Path file = folder.resolve("colours.npy");
-        Npy.write(file, Scene.COLOURS.draw(DType.UINT8, COLOURS));
+        NdArray colours = Scene.COLOURS.draw(DType.UINT8, COLOURS);
+        Npy.write(file, colours);
         List<String> lines = new ArrayList<>();
-        OF_COLOURS.forEach(name -> lines.add(name + "\tuint8\t" + file));
+        for (String name : OF_COLOURS) {
+            lines.add(name + "\tuint8\t" + file);
+            Object ours = Calls.run(name, Engine.shared(), Image.of(colours, "y", "x", Image.CHANNEL));
+            Npy.write(folder.resolve("result-colours-" + name + ".npy"), Ours.array(ours));
+        }
         Files.write(folder.resolve("colours.tsv"), lines);
     }
 }
