@@ -18,7 +18,8 @@ def show(program, name):
 
 
 def line(figure):
-    return "".join(f"{figure(mark):8.2f}" for mark in MARKS)
+    figures = [figure(mark) for mark in MARKS]
+    return "".join(f"{value:8.2f}" if value == value else " " * 8 for value in figures)
 
 
 def processor_ratio(ours, theirs, mark):
