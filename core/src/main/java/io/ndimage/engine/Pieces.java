@@ -9,7 +9,7 @@ import io.ndimage.internal.kernel.choice.KernelRaces.Piece;
 import io.ndimage.internal.line.Extension;
 import io.ndimage.internal.line.Lines;
 import io.ndimage.internal.line.Storing;
-import io.ndimage.internal.line.Window;
+import io.ndimage.internal.line.StoredPixels;
 import io.ndimage.op.Reduction;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Gathering;
@@ -86,17 +86,17 @@ final class Pieces {
         });
     }
 
-    /** Returns a piece of {@link Extension#fill}; {@code null} where pixels are stored as no block is. */
-    static @Nullable Piece ofFill(Extension extension, Window window, Block out) {
+    /** Returns a piece of {@link Extension#fill}; {@code null} where it would be large, or pixels are stored as no block is. */
+    static @Nullable Piece ofFill(Extension extension, StoredPixels stored, Block out) {
         Region part = part(out.region(), isOfBits(List.of(out)), -1);
         Region sources = extension.sources(part);
-        Working stored = window.working();
-        Block pixels = stored == null || sources.isEmpty() ? null : window.share(sources, stored);
-        if (pixels == null) {
+        Working working = stored.working();
+        Block pixels = working == null || sources.isEmpty() ? null : stored.share(sources, working);
+        if (pixels == null || Block.bytes(out.working(), part) + Block.bytes(pixels.working(), sources) > LARGEST) {
             return null;
         }
         Scratch scratch = new Scratch();
-        Window copy = Window.of(copy(pixels, sources, scratch));
+        StoredPixels copy = StoredPixels.of(copy(pixels, sources, scratch));
         Block filled = scratch.block(out.working(), part);
         return new Piece(part.elements(), offer -> extension.fill(copy, filled, offer));
     }
