@@ -124,7 +124,7 @@ final class Pieces {
         long wanted = LENGTH;
         for (int a = region.ndim() - 1; a >= 0; a--) {
             long size = region.size(a);
-            boolean all = a == whole || lines && a == region.ndim() - 1;
+            boolean all = a == whole || (lines && a == region.ndim() - 1);
             long some = all ? size : Math.min(size, wanted);
             long start = region.start(a) + (size - some) / 2;
             part = part.with(a, start, start + some);
