@@ -33,11 +33,8 @@ record Admission(long limit, int threads) {
      * @param out where the result goes; null where an array is made for it
      */
     void check(String name, Job job, @Nullable Sink out) {
-        Inputs inputs = job.inputs();
-        Allowance allowance = Allowance.of(inputs, limit);
-        boolean isAmple = allowance.isAmple(PlanMemory.roughly(job, threads))
-                && unread(inputs).isEmpty();
-        if (!isAmple) {
+        Allowance allowance = Allowance.of(job.inputs(), limit);
+        if (!isAmple(allowance, job, PlanMemory.roughly(job, threads))) {
             naming(name, () -> {
                 if (out == null) {
                     NdArray.checkFits(job.plan().result().dtype(), job.part().shape());
@@ -47,11 +44,18 @@ record Admission(long limit, int threads) {
         }
     }
 
-    /** Lets a reduction pass, or refuses it. */
+    /** Lets a reduction pass, or refuses it, likewise. */
     void check(Reduction<?, ?> reduction, Gathering<?, ?> gathering, Job job) {
-        naming(
-                Named.Names.of(reduction),
-                () -> Allowance.of(job.inputs(), limit).check(ReductionMemory.peak(gathering, job, threads)));
+        Allowance allowance = Allowance.of(job.inputs(), limit);
+        if (!isAmple(allowance, job, ReductionMemory.roughly(gathering, job, threads))) {
+            naming(
+                    Named.Names.of(reduction),
+                    () -> allowance.check(ReductionMemory.peak(gathering, job, threads)));
+        }
+    }
+
+    private static boolean isAmple(Allowance allowance, Job job, long roughly) {
+        return allowance.isAmple(roughly) && unread(job.inputs()).isEmpty();
     }
 
     /** Lets a global operation pass, or refuses it. */

@@ -22,6 +22,7 @@ import io.ndimage.plan.Passes;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -123,24 +124,26 @@ final class TiledEngine implements Engine {
     }
 
     private NdArray run(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked) {
-        Job job = admitted(operation, inputs, asked, null);
-        DType type = job.plan().result().dtype();
-        if (job.part().isEmpty()) {
-            return NdArray.zeros(type, job.part().shape());
+        Job admitted = admitted(operation, inputs, asked, null);
+        DType type = admitted.plan().result().dtype();
+        if (admitted.part().isEmpty()) {
+            return NdArray.zeros(type, admitted.part().shape());
         }
-        PlanRun run = prepare(job);
-        NdArray out = NdArray.zeros(type, job.part().shape());
+        Job job = loaded(admitted);
         Tiling tiling = Tiling.of(job, threads());
+        PlanRun run = prepare(job, tiling);
+        NdArray out = NdArray.zeros(type, job.part().shape());
         parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
     @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
-        Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
-        if (!job.part().isEmpty()) {
-            PlanRun run = prepare(job);
+        Job admitted = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
+        if (!admitted.part().isEmpty()) {
+            Job job = loaded(admitted);
             Tiling tiling = Tiling.of(job, threads());
+            PlanRun run = prepare(job, tiling);
             parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
         }
     }
@@ -163,11 +166,20 @@ final class TiledEngine implements Engine {
         return Job.whole(plan, inputs, out.piece());
     }
 
-    /** Computes the stages that are computed before the others. */
-    private PlanRun prepare(Job asked) {
-        Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
+    /** Returns a job with those of its inputs in memory that are to be read whole. */
+    private Job loaded(Job asked) {
+        Set<Integer> ports = WholeReads.ports(asked, threads());
+        return ports.isEmpty() ? asked : asked.on(asked.inputs().inMemory(ports::contains));
+    }
+
+    /**
+     * Computes the stages that are computed before the others.
+     *
+     * @param tiling how the last ones will be
+     */
+    private PlanRun prepare(Job job, Tiling tiling) {
         PlanRun run = new PlanRun(job, TileWork.COMPUTING);
-        Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
+        Schedule schedule = Schedule.of(job, tiling.largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
             run.beginStoring(number);
@@ -193,13 +205,14 @@ final class TiledEngine implements Engine {
         return job;
     }
 
-    private <A, R> R gather(Gathering<A, R> gathering, Job job) {
+    private <A, R> R gather(Gathering<A, R> gathering, Job admitted) {
         Reduction<A, R> reduction = gathering.reduction();
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
-            PlanRun run = prepare(job);
+            Job job = loaded(admitted);
             Tiling tiling = Tiling.of(job, threads());
+            PlanRun run = prepare(job, tiling);
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {

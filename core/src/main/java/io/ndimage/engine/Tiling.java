@@ -140,8 +140,11 @@ final class Tiling {
         int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
         long target = target(job.part(), threads);
         Tiling usual = of(job.part(), grain, target, LONG, wholeAxis);
-        Tiling square = of(job.part(), grain, target, 1, wholeAxis);
         Stage reader = reader(plan, usual.amid());
+        if (usual.count == 1) {
+            return usual.cut(reader, LONG, wholeAxis);
+        }
+        Tiling square = of(job.part(), grain, target, 1, wholeAxis);
         boolean isSquare = usual.needed(reader) > WORTH_SQUARING * square.needed(reader);
         return isSquare ? square.cut(reader, 1, wholeAxis) : usual.cut(reader, LONG, wholeAxis);
     }
@@ -261,6 +264,9 @@ final class Tiling {
 
     /** Returns a tile than which none is larger, at the area's first corner; it may lie between two that are cut otherwise. */
     Region largest() {
+        if (count == 1) {
+            return area;
+        }
         Region largest = area;
         for (int a = 0; a < tile.length; a++) {
             largest = largest.with(a, area.start(a), Math.min(area.stop(a), area.start(a) + tile[a]));
@@ -278,6 +284,9 @@ final class Tiling {
 
     /** Returns a tile, in C order. */
     Region tile(int number) {
+        if (count == 1) {
+            return area;
+        }
         long[] start = new long[tile.length];
         long[] stop = new long[tile.length];
         long rest = number;

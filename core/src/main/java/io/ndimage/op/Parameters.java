@@ -59,17 +59,25 @@ final class Parameters {
     }
 
     private List<?> list(String parameter, List<?> list) {
-        List<Object> elements = new ArrayList<>();
-        boolean same = true;
-        for (Object element : list) {
-            elements.add(changed(parameter, element));
-            same &= elements.get(elements.size() - 1) == element;
+        @Nullable List<Object> elements = null;
+        for (int place = 0; place < list.size(); place++) {
+            Object element = list.get(place);
+            Object other = changed(parameter, element);
+            if (other != element && elements == null) {
+                elements = new ArrayList<>(list);
+            }
+            if (elements != null) {
+                elements.set(place, other);
+            }
         }
-        return same ? list : elements;
+        return elements == null ? list : elements;
     }
 
     private Record record(String parameter, Record record) {
         Parts parts = BY_TYPE.get(record.getClass());
+        if (!parts.mayHoldNumbers()) {
+            return record;
+        }
         @Nullable Object[] values = new @Nullable Object[parts.count()];
         int before = found.size();
         boolean same = true;
@@ -105,16 +113,19 @@ final class Parameters {
         private final RecordComponent[] components;
         private final Method[] readers;
         private final boolean[] open;
+        private final @Nullable String[] names;
 
         Parts(Class<? extends Record> type) {
             this.type = type;
             this.components = type.getRecordComponents();
             this.readers = new Method[components.length];
             this.open = new boolean[components.length];
+            this.names = new @Nullable String[components.length];
             for (int part = 0; part < components.length; part++) {
                 readers[part] = components[part].getAccessor();
                 boolean readable = readers[part].trySetAccessible();
                 open[part] = readable && mayHoldNumbers(components[part]);
+                names[part] = name(type, components[part]);
             }
         }
 
@@ -133,17 +144,31 @@ final class Parameters {
             return components.length;
         }
 
+        boolean mayHoldNumbers() {
+            for (boolean one : open) {
+                if (one) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean mayHoldNumbers(int part) {
             return open[part];
         }
 
         /** Returns the name in text of a component, as messages say it. */
         String name(int part, String within) {
+            String own = names[part];
+            return own == null ? within : own;
+        }
+
+        private static @Nullable String name(Class<?> type, RecordComponent component) {
             if (type == Border.class) {
                 return "cval";
             }
-            Param declared = components[part].getAnnotation(Param.class);
-            return declared != null ? Declared.name(components[part], declared) : within;
+            Param declared = component.getAnnotation(Param.class);
+            return declared == null ? null : Declared.name(component, declared);
         }
 
         @Nullable
