@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** An array as it goes on beyond its boundary. */
 public final class Extension {
 
+    /** Elements: longer runs are read at once. */
+    private static final int LONG = 16;
+
     private final Shape shape;
     private final PerAxis<Border> border;
 
@@ -95,7 +98,7 @@ public final class Extension {
             along[a] = along(a, wanted, window.covers());
         }
         int last = ndim - 1;
-        while (last > 0 && isWhole(last, along[last], window, out)) {
+        while (last > 0 && isWhole(last, along[last], window, out) && isWorthJoining(along[last - 1], along[last])) {
             last--;
             along[last] = along[last].times(along[last + 1].length());
         }
@@ -143,6 +146,11 @@ public final class Extension {
                 && along.map() == null
                 && window.strides()[axis - 1] == along.length()
                 && out.stride(axis - 1) == along.length();
+    }
+
+    /** Returns whether lines had better be filled as one: not where an axis goes on beyond the boundary and lines are long enough each. */
+    private static boolean isWorthJoining(Along axis, Along line) {
+        return axis.map() == null || line.length() < LONG;
     }
 
     /**
