@@ -9,7 +9,6 @@ import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Named;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Progress;
@@ -97,12 +96,11 @@ final class TiledEngine implements Engine {
 
     /** Returns the job that an operation is, once its numbers are known and its memory is granted. */
     private Job admitted(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked, @Nullable Sink out) {
-        String name = Named.Names.of(operation);
         List<Spec> specs = inputs.specs();
-        RegionOperation known =
-                settled(operation, inputs, planned -> admission().check(name, asked.apply(planned.plan(specs)), out));
+        RegionOperation known = settled(
+                operation, inputs, planned -> admission().check(operation, asked.apply(planned.plan(specs)), out));
         Job job = asked.apply(known.plan(specs));
-        admission().check(name, job, out);
+        admission().check(operation, job, out);
         return job;
     }
 

@@ -64,6 +64,16 @@ public final class Inputs {
         return source instanceof NdArray array ? array : source.read(Region.whole(source.shape()));
     }
 
+    /** Returns whether all of them are in memory. */
+    public boolean areArrays() {
+        for (Source source : sources) {
+            if (!(source instanceof NdArray)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the types and shapes. */
     public List<Spec> specs() {
         return specs;

@@ -47,7 +47,7 @@ public final class Numbers {
     public static boolean areOpen(Operation<?> operation) {
         return operation instanceof Composed composed
                 ? composed.isOpen()
-                : !open(operation).isEmpty();
+                : Parameters.areOpen(operation);
     }
 
     /**

@@ -3,18 +3,13 @@ package io.ndimage.op;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the parameters of an operation, whatever its record is made of, and puts numbers in the place of the open ones. */
 final class Parameters {
-
-    /** What no number is in. */
-    private static final Set<Class<?>> CLOSED = Set.of(Integer.class, Double.class, Long.class, String.class);
 
     private static final ClassValue<Parts> BY_TYPE = new ClassValue<>() {
         @Override
@@ -30,6 +25,36 @@ final class Parameters {
     Parameters(Operation<?> operation, Numbers.Change change) {
         this.operation = operation;
         this.change = change;
+    }
+
+    /** Returns whether a number in a value is open. */
+    static boolean areOpen(@Nullable Object value) {
+        if (value instanceof Scalar number) {
+            return isOpen(number);
+        }
+        if (value instanceof List<?> list) {
+            for (Object element : list) {
+                if (areOpen(element)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value instanceof Record record && !(value instanceof Composed) && areOpenIn(record);
+    }
+
+    private static boolean areOpenIn(Record record) {
+        Parts parts = BY_TYPE.get(record.getClass());
+        for (int part = 0; part < parts.count(); part++) {
+            if (parts.mayHoldNumbers(part) && areOpen(parts.get(record, part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(Scalar number) {
+        return number.giver() != null && !number.isKnown();
     }
 
     /** Returns a value with changed numbers, itself where none is open. */
@@ -50,7 +75,7 @@ final class Parameters {
 
     private Scalar number(String parameter, Scalar number) {
         Operation<?> giver = number.giver();
-        if (giver == null || number.isKnown()) {
+        if (giver == null || !isOpen(number)) {
             return number;
         }
         Giving giving = new Giving(operation, parameter, giver);
@@ -75,9 +100,6 @@ final class Parameters {
 
     private Record record(String parameter, Record record) {
         Parts parts = BY_TYPE.get(record.getClass());
-        if (!parts.mayHoldNumbers()) {
-            return record;
-        }
         @Nullable Object[] values = new @Nullable Object[parts.count()];
         int before = found.size();
         boolean same = true;
@@ -113,27 +135,20 @@ final class Parameters {
         private final RecordComponent[] components;
         private final Method[] readers;
         private final boolean[] open;
-        private final @Nullable String[] names;
 
         Parts(Class<? extends Record> type) {
             this.type = type;
             this.components = type.getRecordComponents();
             this.readers = new Method[components.length];
             this.open = new boolean[components.length];
-            this.names = new @Nullable String[components.length];
             for (int part = 0; part < components.length; part++) {
                 readers[part] = components[part].getAccessor();
                 boolean readable = readers[part].trySetAccessible();
-                open[part] = readable && mayHoldNumbers(components[part]);
-                names[part] = name(type, components[part]);
+                open[part] = readable && mayHoldNumbers(components[part].getType());
             }
         }
 
-        private static boolean mayHoldNumbers(RecordComponent component) {
-            Class<?> type = component.getType();
-            if (component.getGenericType() instanceof ParameterizedType of && type == PerAxis.class) {
-                return !CLOSED.contains(of.getActualTypeArguments()[0]);
-            }
+        private static boolean mayHoldNumbers(Class<?> type) {
             return type == Scalar.class
                     || type == List.class
                     || Record.class.isAssignableFrom(type)
@@ -144,31 +159,17 @@ final class Parameters {
             return components.length;
         }
 
-        boolean mayHoldNumbers() {
-            for (boolean one : open) {
-                if (one) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         boolean mayHoldNumbers(int part) {
             return open[part];
         }
 
         /** Returns the name in text of a component, as messages say it. */
         String name(int part, String within) {
-            String own = names[part];
-            return own == null ? within : own;
-        }
-
-        private static @Nullable String name(Class<?> type, RecordComponent component) {
             if (type == Border.class) {
                 return "cval";
             }
-            Param declared = component.getAnnotation(Param.class);
-            return declared == null ? null : Declared.name(component, declared);
+            Param declared = components[part].getAnnotation(Param.class);
+            return declared != null ? Declared.name(components[part], declared) : within;
         }
 
         @Nullable
