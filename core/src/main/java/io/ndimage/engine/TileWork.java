@@ -77,8 +77,10 @@ interface TileWork {
 
         /** Returns the first axis along which a block may be computed in parts, -1 where there is none. */
         private int divisible(Stage stage, List<Block> in, Block out) {
-            boolean bits =
-                    out.working() == Working.BITS || in.stream().anyMatch(block -> block.working() == Working.BITS);
+            boolean bits = out.working() == Working.BITS;
+            for (Block block : in) {
+                bits |= block.working() == Working.BITS;
+            }
             for (int a = 0; a < out.region().ndim() && !bits && !stage.isIndivisible(); a++) {
                 if (out.region().size(a) > 1 && a != stage.wholeAxis()) {
                     return a;
