@@ -15,6 +15,7 @@ import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Passes;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -223,7 +223,7 @@ final class TiledEngine implements Engine {
             });
         }
         A first = parts.remove();
-        reduction.merge(first, List.copyOf(parts), this);
+        reduction.merge(first, List.copyOf(parts), local());
         return reduction.finish(first, gathering.inputs());
     }
 
@@ -282,12 +282,8 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void parallel(int parts, IntConsumer part) {
-        Reports.Pass pass = reports.begin(parts);
-        workers.run(parts, i -> {
-            part.accept(i);
-            pass.advance();
-        });
+    public Threads local() {
+        return new LocalThreads(workers, reports);
     }
 
     @Override

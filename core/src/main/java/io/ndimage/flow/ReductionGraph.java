@@ -11,6 +11,7 @@ import io.ndimage.op.Numbers;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Gathering;
@@ -85,8 +86,8 @@ record ReductionGraph<A, R>(Wiring wiring) implements Reduction<A, R>, Wired {
     }
 
     @Override
-    public void merge(A partial, List<A> others, Engine engine) {
-        last().merge(partial, others, engine);
+    public void merge(A partial, List<A> others, Threads threads) {
+        last().merge(partial, others, threads);
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class Cutting implements Serializable {
      *
      * @param steps how many tiles along each axis, negative towards the start
      */
-    public int neighbour(int number, int... steps) {
+    public int neighbour(int number, long... steps) {
         long found = 0;
         long stride = 1;
         long rest = number;

@@ -14,6 +14,7 @@ import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Feed;
@@ -97,12 +98,8 @@ final class MemoryProbe implements Engine {
     }
 
     @Override
-    public void parallel(int parts, IntConsumer part) {
-        AtomicBoolean looked = new AtomicBoolean();
-        engine.parallel(parts, i -> {
-            part.accept(i);
-            look(looked);
-        });
+    public Threads local() {
+        return new ProbedThreads(engine.local());
     }
 
     @Override
@@ -133,6 +130,29 @@ final class MemoryProbe implements Engine {
     @Override
     public void close() {
         engine.close();
+    }
+
+    private final class ProbedThreads implements Threads {
+
+        private final Threads threads;
+
+        ProbedThreads(Threads threads) {
+            this.threads = threads;
+        }
+
+        @Override
+        public int count() {
+            return threads.count();
+        }
+
+        @Override
+        public void run(int parts, IntConsumer part) {
+            AtomicBoolean looked = new AtomicBoolean();
+            threads.run(parts, i -> {
+                part.accept(i);
+                look(looked);
+            });
+        }
     }
 
     private final class ProbedPasses implements Passes {
@@ -356,7 +376,7 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public void merge(A partial, List<A> others, Engine on) {
+        public void merge(A partial, List<A> others, Threads on) {
             reduction.merge(partial, others, on);
         }
 

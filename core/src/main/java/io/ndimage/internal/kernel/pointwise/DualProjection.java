@@ -2,31 +2,33 @@ package io.ndimage.internal.kernel.pointwise;
 
 /**
  * The loops of the dual projection that total variation is lessened with, on lines of one length: a dual field {@code p} for
- * each axis, and the image {@code u} that follows from them.
+ * each axis, and the image {@code u} that follows from them. A line lies in an array from a position on; what is given without a
+ * position is a line by itself, whose length is that of all.
  */
 public final class DualProjection {
 
     private DualProjection() {}
 
     /** Makes a line of the elements one further on, the first after the last. */
-    public static void following(double[] line, double[] out) {
-        int n = line.length;
-        System.arraycopy(line, 1, out, 0, n - 1);
-        out[n - 1] = line[0];
+    public static void following(double[] lines, int at, double[] out) {
+        int n = out.length;
+        System.arraycopy(lines, at + 1, out, 0, n - 1);
+        out[n - 1] = lines[at];
     }
 
     /** Makes a line of the elements one before, the last before the first. */
-    public static void preceding(double[] line, double[] out) {
-        int n = line.length;
-        System.arraycopy(line, 0, out, 1, n - 1);
-        out[0] = line[n - 1];
+    public static void preceding(double[] lines, int at, double[] out) {
+        int n = out.length;
+        System.arraycopy(lines, at, out, 1, n - 1);
+        out[0] = lines[at + n - 1];
     }
 
     /** Moves a dual field along an axis' gradient, {@code p += step (next - u)}, and adds its squares to a sum. */
-    public static void ascend(double[] p, double[] next, double[] u, double step, double[] squares) {
-        for (int i = 0; i < p.length; i++) {
-            double moved = p[i] + step * (next[i] - u[i]);
-            p[i] = moved;
+    public static void ascend(
+            double[] p, double[] u, int at, double[] next, int nextAt, double step, double[] squares) {
+        for (int i = 0; i < squares.length; i++) {
+            double moved = p[at + i] + step * (next[nextAt + i] - u[at + i]);
+            p[at + i] = moved;
             squares[i] = squares[i] + moved * moved;
         }
     }
@@ -39,32 +41,32 @@ public final class DualProjection {
     }
 
     /** Divides a dual field, {@code p /= norm}. */
-    public static void divide(double[] p, double[] norm) {
-        for (int i = 0; i < p.length; i++) {
-            p[i] = p[i] / norm[i];
+    public static void divide(double[] p, int at, double[] norm) {
+        for (int i = 0; i < norm.length; i++) {
+            p[at + i] = p[at + i] / norm[i];
         }
     }
 
     /** Begins the divergence with one axis, {@code d = p - preceding}. */
-    public static void diverge(double[] p, double[] preceding, double[] d) {
+    public static void diverge(double[] p, int at, double[] preceding, double[] d) {
         for (int i = 0; i < d.length; i++) {
-            d[i] = p[i] - preceding[i];
+            d[i] = p[at + i] - preceding[i];
         }
     }
 
     /** Adds an axis to the divergence, {@code d += p - preceding}. */
-    public static void divergeMore(double[] p, double[] preceding, double[] d) {
+    public static void divergeMore(double[] p, int at, int precedingAt, double[] d) {
         for (int i = 0; i < d.length; i++) {
-            d[i] = d[i] + (p[i] - preceding[i]);
+            d[i] = d[i] + (p[at + i] - p[precedingAt + i]);
         }
     }
 
     /** Makes the image anew, {@code u = image + weight d}, and leaves in {@code d} by how much it changed. */
-    public static void renew(double[] image, double weight, double[] d, double[] u) {
+    public static void renew(double[] image, double[] u, int at, double weight, double[] d) {
         for (int i = 0; i < d.length; i++) {
-            double value = image[i] + weight * d[i];
-            d[i] = value - u[i];
-            u[i] = value;
+            double value = image[at + i] + weight * d[i];
+            d[i] = value - u[at + i];
+            u[at + i] = value;
         }
     }
 
