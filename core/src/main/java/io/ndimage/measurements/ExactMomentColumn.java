@@ -19,6 +19,11 @@ final class ExactMomentColumn implements MomentColumn {
     }
 
     @Override
+    public boolean readsCoordinates() {
+        return true;
+    }
+
+    @Override
     public void add(LabelledLine line, long[] start) {
         for (SumColumn axis : axes) {
             axis.add(line, start);
