@@ -107,7 +107,8 @@ public final class Region implements Serializable {
         for (int a = 0; a < start.length; a++) {
             long size = stop[a] - start[a];
             if (size < 0 || Math.multiplyHigh(product, size) != 0 || product * size < 0) {
-                return shape().elements(); // which says what is too large, and knows that nothing times anything is nothing
+                return shape().elements(); // which says what is too large, and knows that nothing times anything is
+                // nothing
             }
             product *= size;
         }

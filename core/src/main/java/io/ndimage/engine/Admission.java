@@ -104,7 +104,9 @@ record Admission(long limit, int threads) {
             check.run();
         } catch (MemoryLimitException e) {
             String message = String.valueOf(e.getMessage());
-            throw message.startsWith("needs ") ? new MemoryLimitException(who(operation) + " " + message, e.needed()) : e;
+            throw message.startsWith("needs ")
+                    ? new MemoryLimitException(who(operation) + " " + message, e.needed())
+                    : e;
         }
     }
 

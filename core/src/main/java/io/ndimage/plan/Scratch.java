@@ -30,7 +30,9 @@ public final class Scratch {
     }
 
     private static final class Place {
-        @Nullable Object array;
+        @Nullable
+        Object array;
+
         int length;
     }
 
