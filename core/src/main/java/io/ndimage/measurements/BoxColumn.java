@@ -17,11 +17,6 @@ final class BoxColumn implements Column {
     }
 
     @Override
-    public boolean readsCoordinates() {
-        return true;
-    }
-
-    @Override
     public void add(LabelledLine line, long[] start) {
         boxes.add(line, start);
     }

@@ -14,14 +14,6 @@ interface Column {
      */
     void add(LabelledLine line, long[] start);
 
-    /**
-     * Returns whether it matters how the coordinates of a line's elements go on after the first one's. Else a line may be several of
-     * the input's that follow each other in C order.
-     */
-    default boolean readsCoordinates() {
-        return false;
-    }
-
     /** Takes over from another column of its kind whatever does not belong to single rows, before its rows are merged. */
     default void adopt(Column other) {}
 

@@ -19,11 +19,6 @@ final class ExactMomentColumn implements MomentColumn {
     }
 
     @Override
-    public boolean readsCoordinates() {
-        return true;
-    }
-
-    @Override
     public void add(LabelledLine line, long[] start) {
         for (SumColumn axis : axes) {
             axis.add(line, start);

@@ -52,9 +52,6 @@ public final class LabelTable {
     /** Bytes: what is known of an element of the line that is read. */
     private static final int LINE = 64;
 
-    /** Elements: so many of short lines, as colours are, are added as one line. */
-    private static final int JOINED = 1024;
-
     /** Bytes: numbers of long runs that are added up side by side. */
     private static final int LANES = 1 << 16;
 
@@ -100,7 +97,7 @@ public final class LabelTable {
             }
             row += 2 * numbers * part.bytes(ndim, bins == null ? 0 : bins.count());
         }
-        long line = Math.max(JOINED, ndim == 0 ? 1 : shape.size(ndim - 1));
+        long line = ndim == 0 ? 1 : shape.size(ndim - 1);
         return labels * row + LINE * line + LANES;
     }
 
@@ -220,18 +217,9 @@ public final class LabelTable {
     void add(Region tile, List<Block> blocks, Scratch scratch) {
         line.use(BlockKernels.of(scratch)::sumLanes);
         Block values = blocks.get(0);
-        int length = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
+        int count = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
         Column[] all = columns.values().toArray(Column[]::new);
-        int together = together(tile, blocks, all);
-        int axis = tile.ndim() - 2;
         Lines.forEach(tile, values, (at, start) -> {
-            int count = length;
-            if (together > 1) {
-                if ((start[axis] - tile.start(axis)) % together != 0) {
-                    return;
-                }
-                count = length * (int) Math.min(together, tile.stop(axis) - start[axis]);
-            }
             select(blocks.get(blocks.size() - 1), start, count);
             switch (values.working()) {
                 case FLOAT32 -> line.read(values.floats(), at);
@@ -245,19 +233,6 @@ public final class LabelTable {
                 column.add(line, start);
             }
         });
-    }
-
-    /** Returns how many short lines are added as one: those that lie one after the other in the input and in all blocks. */
-    private int together(Region tile, List<Block> blocks, Column[] all) {
-        int last = tile.ndim() - 1;
-        boolean joined = reader == null && last > 0 && tile.size(last) == shape.size(last);
-        for (int b = 0; b < blocks.size() && joined; b++) {
-            joined = blocks.get(b).stride(last - 1) == tile.size(last);
-        }
-        for (Column column : all) {
-            joined &= !column.readsCoordinates();
-        }
-        return joined ? (int) Math.max(1, JOINED / Math.max(1, tile.size(last))) : 1;
     }
 
     /** Begins a line of the input with its labels. */

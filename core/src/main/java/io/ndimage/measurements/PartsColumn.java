@@ -21,11 +21,6 @@ record PartsColumn(Column real, Column imaginary) implements Column {
     }
 
     @Override
-    public boolean readsCoordinates() {
-        return real.readsCoordinates() || imaginary.readsCoordinates();
-    }
-
-    @Override
     public void adopt(Column other) {
         real.adopt(((PartsColumn) other).real);
         imaginary.adopt(((PartsColumn) other).imaginary);

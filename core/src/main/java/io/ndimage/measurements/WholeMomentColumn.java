@@ -15,11 +15,6 @@ final class WholeMomentColumn implements MomentColumn {
     }
 
     @Override
-    public boolean readsCoordinates() {
-        return true;
-    }
-
-    @Override
     public void add(LabelledLine line, long[] start) {
         moments.add(line, start);
     }
