@@ -17,6 +17,7 @@ import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Passes;
 import io.ndimage.plan.Plan;
@@ -128,10 +129,10 @@ final class TiledEngine implements Engine {
             return NdArray.zeros(type, admitted.part().shape());
         }
         Job job = loaded(admitted);
-        Tiling tiling = Tiling.of(job, threads());
-        PlanRun run = prepare(job, tiling);
+        Cutting tiling = Tiling.of(job, threads());
+        PlanComputation computation = prepare(job, tiling);
         NdArray out = NdArray.zeros(type, job.part().shape());
-        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
+        parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
@@ -140,9 +141,9 @@ final class TiledEngine implements Engine {
         Job admitted = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
         if (!admitted.part().isEmpty()) {
             Job job = loaded(admitted);
-            Tiling tiling = Tiling.of(job, threads());
-            PlanRun run = prepare(job, tiling);
-            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
+            Cutting tiling = Tiling.of(job, threads());
+            PlanComputation computation = prepare(job, tiling);
+            parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, scratch));
         }
     }
 
@@ -175,18 +176,18 @@ final class TiledEngine implements Engine {
      *
      * @param tiling how the last ones will be
      */
-    private PlanRun prepare(Job job, Tiling tiling) {
-        PlanRun run = new PlanRun(job, TileWork.COMPUTING);
+    private PlanComputation prepare(Job job, Cutting tiling) {
+        PlanComputation computation = new PlanComputation(job, TileWork.COMPUTING);
         Schedule schedule = Schedule.of(job, tiling.largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
-            run.beginStoring(number);
-            Tiling tiles = Tiling.of(job, number, threads());
-            Block whole = run.storage(number);
-            parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
-            step.ended().forEach(run::forget);
+            computation.beginStoring(number);
+            Cutting tiles = Tiling.of(job, number, threads());
+            Block whole = computation.storage(number);
+            parallel(tiles, (scratch, i) -> computation.storeTile(number, tiles.tile(i), whole, scratch));
+            step.ended().forEach(computation::forget);
         }
-        return run;
+        return computation;
     }
 
     @Override
@@ -209,15 +210,15 @@ final class TiledEngine implements Engine {
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
             Job job = loaded(admitted);
-            Tiling tiling = Tiling.of(job, threads());
-            PlanRun run = prepare(job, tiling);
+            Cutting tiling = Tiling.of(job, threads());
+            PlanComputation computation = prepare(job, tiling);
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
+                add(reduction, part, tile, computation.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });
@@ -244,7 +245,7 @@ final class TiledEngine implements Engine {
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
-    private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
+    private void parallel(Cutting tiling, ObjIntConsumer<Scratch> work) {
         int count = tiling.count();
         Reports.Pass pass = reports.begin(count);
         ObjIntConsumer<Scratch> told = (scratch, tile) -> {

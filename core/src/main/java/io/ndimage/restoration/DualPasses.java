@@ -30,7 +30,7 @@ final class DualPasses {
     /** Slabs: of fewer, the rim would be too much of the work. */
     private static final long LEAST = 16;
 
-    private static final int MOST_ITERATIONS = 8;
+    private static final int MOST_ITERATIONS = 16;
 
     private final Passes passes;
     private final Rof rof;
@@ -59,7 +59,7 @@ final class DualPasses {
         this.rof = rof;
         this.input = input;
         this.firstAxis = firstAxis;
-        this.tiles = passes.cut(shape, allButFirst(shape.ndim()));
+        this.tiles = tiles(passes.cut(shape, allButFirst(shape.ndim())));
         this.most = firstAxis > 0
                 ? MOST_ITERATIONS
                 : rim(pieces(shape, tiles.tile(0)).tile(0).size(0));
@@ -69,6 +69,13 @@ final class DualPasses {
         this.next = make(1 + fields);
         this.former = make(1 + fields);
         iterate();
+    }
+
+    /** Returns the tiles of an engine, or larger ones, which are a piece. */
+    private static Cutting tiles(Cutting offered) {
+        Region first = offered.tile(0);
+        boolean small = offered.count() > 1 && first.elements() < PIECE;
+        return small ? Cutting.slabs(offered.area(), PIECE, allButFirst(first.ndim())) : offered;
     }
 
     private Kept[] make(int count) {
@@ -98,12 +105,12 @@ final class DualPasses {
 
     /** Returns how many iterations suit a piece: each adds two slabs, of a few operations, and has less of what reading takes. */
     private static int rim(long slabs) {
-        return (int) Math.max(1, Math.min(MOST_ITERATIONS, Math.sqrt(slabs / 4.0)));
+        return (int) Math.max(1, Math.min(MOST_ITERATIONS, slabs / 16));
     }
 
     private void iterate() {
         double error = Double.POSITIVE_INFINITY;
-        int count = 1;
+        int count = most;
         while (error > rof.tolerance() && iterations < rof.maxIterations()) {
             double[] errors = pass(Math.min(count, rof.maxIterations() - iterations));
             int done = 0;

@@ -9,6 +9,7 @@ import io.ndimage.plan.Scratch;
 import io.ndimage.plan.TileView;
 import io.ndimage.plan.Working;
 import java.util.Arrays;
+import java.util.Iterator;
 
 /**
  * What total-variation denoising iterates on, of some neighbouring slabs, the parts of one index along the first axis (in two
@@ -20,6 +21,9 @@ import java.util.Arrays;
  */
 final class DualSlabs {
 
+    /** Bytes: what a line takes besides its numbers. */
+    private static final long LINE = 48;
+
     private final Shape shape;
     private final int firstAxis;
     private final double step;
@@ -27,8 +31,8 @@ final class DualSlabs {
     private final int linesPerSlab;
     private final int length;
 
-    /** Input, image and fields, line after line. */
-    private final double[][] arrays;
+    /** Input, image and fields, by line; of each line the first elements. */
+    private final double[][][] arrays;
 
     private final double[] squares;
     private final double[] shifted;
@@ -53,30 +57,35 @@ final class DualSlabs {
         this.weight = weight;
         this.length = (int) shape.size(shape.ndim() - 1);
         this.linesPerSlab = (int) (shape.elements() / shape.size(0) / length);
-        this.arrays = new double[2 + shape.ndim() - firstAxis][];
-        Arrays.setAll(arrays, port -> scratch.doubles(most * linesPerSlab * length));
-        this.squares = new double[length];
-        this.shifted = new double[length];
+        this.arrays = new double[2 + shape.ndim() - firstAxis][most * linesPerSlab][];
+        for (double[][] lines : arrays) {
+            Arrays.setAll(lines, line -> scratch.doubles(length));
+        }
+        this.squares = scratch.doubles(length);
+        this.shifted = scratch.doubles(length);
     }
 
     /** Returns how many bytes as many slabs take. */
     static long memory(Shape shape, long slabs) {
-        return (2L + shape.ndim()) * slabs * (shape.elements() / shape.size(0)) * Double.BYTES;
+        long length = shape.size(shape.ndim() - 1);
+        long lines = slabs * (shape.elements() / shape.size(0) / length);
+        return (2L + shape.ndim()) * lines * (length * Double.BYTES + LINE);
     }
 
     /** Reads input, image and fields of slabs, from one to before another, around the ends of the array. */
     void read(TileView tile, long from, long to) {
         this.slabs = (int) (to - from);
         for (int port = 0; port < arrays.length; port++) {
-            int at = 0;
+            Iterator<double[]> lines = Arrays.asList(arrays[port]).iterator();
             for (long slab = from; slab < to; ) {
                 long first = Math.floorMod(slab, shape.size(0));
                 long count = Math.min(to - slab, shape.size(0) - first);
                 Scratch.Mark mark = tile.scratch().mark();
                 Region run = Region.whole(shape).with(0, first, first + count);
-                copy(run, tile.read(port, Working.FLOAT64, run), block(run, arrays[port], at));
+                Block block = tile.read(port, Working.FLOAT64, run);
+                Lines.forEach(
+                        run, block, (at, index) -> System.arraycopy(block.doubles(), at, lines.next(), 0, length));
                 tile.scratch().release(mark);
-                at += (int) count * linesPerSlab * length;
                 slab += count;
             }
         }
@@ -85,19 +94,10 @@ final class DualSlabs {
     /** Writes image and fields of a region of the tile, which the slabs from a number on are. */
     void write(TileView tile, Region region, int from) {
         for (int number = 1; number < arrays.length; number++) {
-            copy(region, block(region, arrays[number], from * linesPerSlab * length), tile.out(number - 1));
+            Block block = tile.out(number - 1);
+            Iterator<double[]> lines = Arrays.asList(arrays[number]).listIterator(from * linesPerSlab);
+            Lines.forEach(region, block, (at, index) -> System.arraycopy(lines.next(), 0, block.doubles(), at, length));
         }
-    }
-
-    private static Block block(Region region, double[] lines, int at) {
-        return new Block(Working.FLOAT64, region, lines, at, Block.strides(Working.FLOAT64, region));
-    }
-
-    private void copy(Region region, Block from, Block to) {
-        Lines.forEach(
-                region,
-                from,
-                (at, index) -> System.arraycopy(from.doubles(), at, to.doubles(), to.position(index), length));
     }
 
     /**
@@ -121,36 +121,36 @@ final class DualSlabs {
 
     /** Moves the fields of a line and shortens what is longer than 1. */
     private void move(int line) {
-        Arrays.fill(squares, 0);
-        int at = line * length;
-        double[] u = arrays[1];
+        Arrays.fill(squares, 0, length, 0);
+        double[] u = arrays[1][line];
         int last = shape.ndim() - 1;
-        DualProjection.following(u, at, shifted);
-        DualProjection.ascend(field(last), u, at, shifted, 0, step, squares);
+        DualProjection.following(u, shifted, length);
+        DualProjection.ascend(field(last)[line], shifted, u, step, squares, length);
         for (int axis = last - 1; axis >= firstAxis; axis--) {
-            DualProjection.ascend(field(axis), u, at, u, neighbour(line, axis, 1) * length, step, squares);
+            double[] next = arrays[1][neighbour(line, axis, 1)];
+            DualProjection.ascend(field(axis)[line], next, u, step, squares, length);
         }
-        DualProjection.norms(squares);
+        DualProjection.norms(squares, length);
         for (int axis = firstAxis; axis <= last; axis++) {
-            DualProjection.divide(field(axis), at, squares);
+            DualProjection.divide(field(axis)[line], squares, length);
         }
     }
 
     /** Renews the image of a line from the fields of it and of those before it; returns the sum of the squares of its change. */
     private double renew(int line) {
         double[] divergence = squares;
-        int at = line * length;
         int last = shape.ndim() - 1;
-        DualProjection.preceding(field(last), at, shifted);
-        DualProjection.diverge(field(last), at, shifted, divergence);
+        DualProjection.preceding(field(last)[line], shifted, length);
+        DualProjection.diverge(field(last)[line], shifted, divergence, length);
         for (int axis = last - 1; axis >= firstAxis; axis--) {
-            DualProjection.divergeMore(field(axis), at, neighbour(line, axis, -1) * length, divergence);
+            double[] preceding = field(axis)[neighbour(line, axis, -1)];
+            DualProjection.divergeMore(field(axis)[line], preceding, divergence, length);
         }
-        DualProjection.renew(arrays[0], arrays[1], at, weight, divergence);
-        return DualProjection.sumOfSquares(divergence);
+        DualProjection.renew(arrays[0][line], weight, divergence, arrays[1][line], length);
+        return DualProjection.sumOfSquares(divergence, length);
     }
 
-    private double[] field(int axis) {
+    private double[][] field(int axis) {
         return arrays[2 + axis - firstAxis];
     }
 

@@ -17,6 +17,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Cutting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -143,7 +144,7 @@ class EngineTest {
             Shape.of(1_000_003, 1),
             Shape.of(5, 7, 11, 13, 17)
         }) {
-            Tiling tiling = Tiling.of(shape, 2);
+            Cutting tiling = Tiling.of(shape, 2);
             long covered = 0;
             for (int i = 0; i < tiling.count(); i++) {
                 covered += tiling.tile(i).elements();

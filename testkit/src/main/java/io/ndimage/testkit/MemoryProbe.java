@@ -17,6 +17,7 @@ import io.ndimage.op.Spec;
 import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Cutting;
+import io.ndimage.plan.DelegatingStage;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Kept;
@@ -265,7 +266,7 @@ final class MemoryProbe implements Engine {
         }
     }
 
-    private final class ProbedStage implements Stage {
+    private final class ProbedStage implements DelegatingStage {
 
         private final Stage stage;
         private final AtomicBoolean looked = new AtomicBoolean();
@@ -275,43 +276,8 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public List<Feed> feeds() {
-            return stage.feeds();
-        }
-
-        @Override
-        public Shape shape() {
-            return stage.shape();
-        }
-
-        @Override
-        public Working working() {
-            return stage.working();
-        }
-
-        @Override
-        public Region needs(int feed, Region out) {
-            return stage.needs(feed, out);
-        }
-
-        @Override
-        public boolean isIndivisible() {
-            return stage.isIndivisible();
-        }
-
-        @Override
-        public int wholeAxis() {
-            return stage.wholeAxis();
-        }
-
-        @Override
-        public boolean readsManyLines() {
-            return stage.readsManyLines();
-        }
-
-        @Override
-        public long memory(Region out) {
-            return stage.memory(out);
+        public Stage stage() {
+            return stage;
         }
 
         @Override

@@ -155,7 +155,7 @@ final class BrokenOperations {
 
         @Override
         public void add(double[] partial, Region region, List<Block> blocks, Scratch scratch) {
-            for (double value : (double[]) Tile.of(blocks.get(0)).values()) {
+            for (double value : (double[]) TileValues.of(blocks.get(0)).values()) {
                 partial[0] += value;
             }
         }

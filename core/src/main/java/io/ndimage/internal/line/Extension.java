@@ -79,9 +79,9 @@ public final class Extension {
     /**
      * Fills a block.
      *
-     * @param window pixels that cover {@link #sources} of the block's region
+     * @param stored pixels that cover {@link #sources} of the block's region
      */
-    public void fill(Window window, Block out, Kernels kernels) {
+    public void fill(StoredPixels stored, Block out, Kernels kernels) {
         Region wanted = out.region();
         int ndim = wanted.ndim();
         if (wanted.isEmpty()) {
@@ -90,29 +90,29 @@ public final class Extension {
         if (ndim == 0) {
             Line line = Line.of(out.working(), out.data(), 1, kernels);
             line.begin(out.offset());
-            line.read(window.pixels(), window.data(), window.offset(), 0, 1);
+            line.read(stored.pixels(), stored.data(), stored.offset(), 0, 1);
             return;
         }
         Along[] along = new Along[ndim];
         for (int a = 0; a < ndim; a++) {
-            along[a] = along(a, wanted, window.covers());
+            along[a] = along(a, wanted, stored.covers());
         }
         int last = ndim - 1;
-        while (last > 0 && isWhole(last, along[last], window, out) && isWorthJoining(along[last - 1], along[last])) {
+        while (last > 0 && isWhole(last, along[last], stored, out) && isWorthJoining(along[last - 1], along[last])) {
             last--;
             along[last] = along[last].times(along[last + 1].length());
         }
-        LineFill fill = new LineFill(window, out, along[last], border.get(last).value(), kernels);
+        LineFill fill = new LineFill(stored, out, along[last], border.get(last).value(), kernels);
         long[] index = wanted.corner();
         do {
             int to = out.offset();
-            int from = window.offset();
+            int from = stored.offset();
             int outside = -1;
             for (int a = 0; a < last; a++) {
                 int i = (int) (index[a] - wanted.start(a));
                 to += i * out.stride(a);
                 int source = along[a].at(i);
-                from += source * window.strides()[a];
+                from += source * stored.strides()[a];
                 if (source < 0 && outside < 0) {
                     outside = a;
                 }
@@ -140,11 +140,11 @@ public final class Extension {
         return new Along(length, 0, map);
     }
 
-    /** Returns whether lines, such as the colours of pixels, lie side by side in the window and in the block, all of each. */
-    private static boolean isWhole(int axis, Along along, Window window, Block out) {
+    /** Returns whether lines, such as the colours of pixels, lie side by side in what is stored and in the block, all of each. */
+    private static boolean isWhole(int axis, Along along, StoredPixels stored, Block out) {
         return along.first() == 0
                 && along.map() == null
-                && window.strides()[axis - 1] == along.length()
+                && stored.strides()[axis - 1] == along.length()
                 && out.stride(axis - 1) == along.length();
     }
 
@@ -154,7 +154,7 @@ public final class Extension {
     }
 
     /**
-     * Which element of the window stands at each place along an axis, -1 for the constant.
+     * Which element that is stored stands at each place along an axis, -1 for the constant.
      *
      * @param length how many places there are
      * @param first where there is no map, the element at the first place, after which the others follow
@@ -181,7 +181,7 @@ public final class Extension {
 
     /** Fills one line after another: a run of neighbours in one go, and what lies beyond the boundary one by one. */
     private static final class LineFill {
-        private final Window window;
+        private final StoredPixels stored;
         private final Along along;
         private final int length;
         private final Scalar constant;
@@ -189,8 +189,8 @@ public final class Extension {
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, Along along, Scalar constant, Kernels kernels) {
-            this.window = window;
+        LineFill(StoredPixels stored, Block out, Along along, Scalar constant, Kernels kernels) {
+            this.stored = stored;
             this.along = along;
             this.length = along.length();
             this.constant = constant;
@@ -223,7 +223,7 @@ public final class Extension {
         void pixels(int from, int to) {
             line.begin(to);
             if (runStop > runStart) {
-                line.read(window.pixels(), window.data(), from + along.at(runStart), runStart, runStop - runStart);
+                line.read(stored.pixels(), stored.data(), from + along.at(runStart), runStart, runStop - runStart);
             }
             edge(from, 0, runStart);
             edge(from, runStop, length);
@@ -238,7 +238,7 @@ public final class Extension {
                 } else if (inRun >= runStart && inRun < runStop) {
                     line.copy(inRun, i);
                 } else {
-                    line.read(window.pixels(), window.data(), from + source, i, 1);
+                    line.read(stored.pixels(), stored.data(), from + source, i, 1);
                 }
             }
         }
