@@ -61,7 +61,7 @@ final class AxisPass {
         int panels = (apart + lanes - 1) / lanes;
         int count = blocks * panels;
         int parts = in.length < WORTH_SHARING ? 1 : Math.min(count, 8 * engine.threads());
-        engine.parallel(parts, part -> {
+        engine.local().run(parts, part -> {
             Panel panel = new Panel(in, out, factor);
             int stop = (int) ((long) count * (part + 1) / parts);
             for (int number = (int) ((long) count * part / parts); number < stop; number++) {

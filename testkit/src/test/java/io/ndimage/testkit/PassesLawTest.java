@@ -2,10 +2,12 @@ package io.ndimage.testkit;
 
 import static io.ndimage.measurements.Measurements.label;
 import static io.ndimage.morphology.Morphology.distanceTransformEdt;
+import static io.ndimage.restoration.Restoration.rof;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Structure;
 import java.util.Arrays;
 import java.util.Random;
@@ -31,6 +33,25 @@ class PassesLawTest {
         Random random = new Random(ndim);
         for (int trial = 0; trial < 25; trial++) {
             Laws.sameBitsFromAnyPasses(distanceTransformEdt(), pixels(ndim, random));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void tilesChangeNoDenoisedPixel(int ndim) {
+        Random random = new Random(ndim);
+        for (int trial = 0; trial < 10; trial++) {
+            long[] sizes = random.longs(ndim, 1, 9).toArray();
+            if (ndim > 0) {
+                sizes[0] = 1L
+                        + random.nextInt(ndim < 3 ? 200 : 40); // so many slabs that tiles are iterated on several times
+            }
+            int elements = (int) Shape.of(sizes).elements();
+            NdArray input = NdArray.of(random.doubles(elements, 0, 255).toArray(), sizes);
+            NdArray start = NdArray.of(random.doubles(elements, 0, 255).toArray(), sizes);
+
+            Laws.sameBitsFromAnyPasses(rof().tvWeight(30), input, start);
+            Laws.sameBitsFromAnyPasses(rof().tolerance(0).maxIterations(1 + random.nextInt(40)), input);
         }
     }
 
