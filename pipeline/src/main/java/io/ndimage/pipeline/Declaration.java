@@ -40,8 +40,7 @@ record Declaration(List<Component> components, Map<String, Argument> arguments, 
     }
 
     /** Returns what a component declares, and adds its arguments. */
-    private static Component declared(
-            Class<?> type, RecordComponent component, Map<String, Argument> arguments) {
+    private static Component declared(Class<?> type, RecordComponent component, Map<String, Argument> arguments) {
         Param param = component.getAnnotation(Param.class);
         if (param == null) {
             throw new IllegalStateException(type + " does not declare " + component.getName());

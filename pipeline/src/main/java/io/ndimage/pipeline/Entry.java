@@ -1,6 +1,5 @@
 package io.ndimage.pipeline;
 
-import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Param;
@@ -240,7 +239,8 @@ public final class Entry {
             }
             List<String> spelled = component.codec().format(value);
             for (int i = 0; i < spelled.size(); i++) {
-                Argument argument = declaration().arguments().get(component.names().get(i));
+                Argument argument =
+                        declaration().arguments().get(component.names().get(i));
                 if (argument == null || !spelled.get(i).equals(argument.byDefault())) {
                     texts.put(component.names().get(i), spelled.get(i));
                 }

@@ -210,11 +210,7 @@ public final class JpegDecoder {
         int bits = in.u8();
         boolean progressive = header.progressive();
         boolean wrong = progressive
-                && (end > 63
-                        || first > end
-                        || (first == 0 && end > 0)
-                        || (first > 0 && count > 1)
-                        || (bits & 15) > 13);
+                && (end > 63 || first > end || (first == 0 && end > 0) || (first > 0 && count > 1) || (bits & 15) > 13);
         if (count < 1 || wrong) {
             throw file.malformed(at, "a damaged scan at byte " + at);
         }
