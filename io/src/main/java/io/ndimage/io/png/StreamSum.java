@@ -24,18 +24,18 @@ record StreamSum(int value, long count) {
 
     /** Returns the checksum of these bytes with others behind them. */
     StreamSum followedBy(StreamSum other) {
-        long before = lower() - 1;
+        long before = lower() - 1L;
         long lower = (before + other.lower()) % PRIME;
         // Each sum that the other bytes had on their way is larger by what came before them.
-        long upper = (upper() + other.upper() + other.count % PRIME * (before + PRIME)) % PRIME;
+        long upper = (other.count % PRIME * (before + PRIME) + upper() + other.upper()) % PRIME;
         return new StreamSum((int) (upper << 16 | lower), count + other.count);
     }
 
-    private long lower() {
+    private int lower() {
         return value & 0xffff;
     }
 
-    private long upper() {
+    private int upper() {
         return value >>> 16;
     }
 }
