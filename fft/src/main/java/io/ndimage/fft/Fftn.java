@@ -112,7 +112,10 @@ public record Fftn(
     public NdArray compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
-        return ComplexTransform.run(engine, LineTransform.Kind.FORWARD, input, grid, norm.ofTransform(grid.elements()));
+        double factor = norm.ofTransform(grid.elements());
+        return input.dtype().isComplex() || grid.along().isEmpty()
+                ? ComplexTransform.run(engine, false, input, grid, factor)
+                : RealTransform.whole(engine, input, grid, factor);
     }
 
     /** {@inheritDoc} A spectrum keeps those of the image behind it, so that the inverse has them again. */

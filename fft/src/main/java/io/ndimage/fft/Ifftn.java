@@ -110,7 +110,7 @@ public record Ifftn(
     public NdArray compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
-        return ComplexTransform.run(engine, LineTransform.Kind.INVERSE, input, grid, norm.ofInverse(grid.elements()));
+        return ComplexTransform.run(engine, true, input, grid, norm.ofInverse(grid.elements()));
     }
 
     /** {@inheritDoc} Other sizes than the spectrum's put more pixels, or fewer, into the same extent. */

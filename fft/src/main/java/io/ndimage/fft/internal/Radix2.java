@@ -1,0 +1,30 @@
+package io.ndimage.fft.internal;
+
+/** Transforms of two rows. */
+final class Radix2 {
+
+    private Radix2() {}
+
+    /** Transforms the rows from a place in a stage on, and turns the second one. */
+    static void run(double[][] parts, int[] places, double[] turns, int at, int width) {
+        both(
+                parts[places[at]],
+                parts[places[at + 1]],
+                parts[places[at + 2]],
+                parts[places[at + 3]],
+                turns[at + 2],
+                turns[at + 3],
+                width);
+    }
+
+    private static void both(double[] r0, double[] i0, double[] r1, double[] i1, double wr, double wi, int width) {
+        for (int k = 0; k < width; k++) {
+            double r = r0[k] - r1[k];
+            double i = i0[k] - i1[k];
+            r0[k] += r1[k];
+            i0[k] += i1[k];
+            r1[k] = r * wr - i * wi;
+            i1[k] = r * wi + i * wr;
+        }
+    }
+}

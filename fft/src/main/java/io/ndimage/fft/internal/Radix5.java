@@ -1,0 +1,64 @@
+package io.ndimage.fft.internal;
+
+/** Transforms of five rows. Of the last two, the parts change places. */
+final class Radix5 {
+
+    /** cos(2π / 5) and cos(4π / 5). */
+    private static final double C1 = 0.30901699437494745;
+
+    private static final double C2 = -0.8090169943749475;
+
+    /** sin(2π / 5) and sin(4π / 5). */
+    private static final double S1 = 0.9510565162951535;
+
+    private static final double S2 = 0.5877852522924731;
+
+    private Radix5() {}
+
+    /** Transforms the rows from a place in a stage on, and turns all but the first one. */
+    static void run(double[][] parts, int[] places, double[] turns, int at, int width) {
+        double[] r1 = parts[places[at + 2]];
+        double[] i1 = parts[places[at + 3]];
+        double[] r2 = parts[places[at + 4]];
+        double[] i2 = parts[places[at + 5]];
+        double[] r3 = parts[places[at + 6]];
+        double[] i3 = parts[places[at + 7]];
+        double[] r4 = parts[places[at + 8]];
+        double[] i4 = parts[places[at + 9]];
+        Rows.addAndSubtract(r1, i1, r4, i4, width);
+        Rows.addAndSubtract(r2, i2, r3, i3, width);
+        parts(parts[places[at]], r1, r2, i4, i3, S1, S2, width);
+        parts(parts[places[at + 1]], i1, i2, r4, r3, -S1, -S2, width);
+        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], width);
+        Rows.turn(r2, i2, turns[at + 4], turns[at + 5], width);
+        Rows.turn(i3, r3, turns[at + 6], turns[at + 7], width);
+        Rows.turn(i4, r4, turns[at + 8], turns[at + 9], width);
+    }
+
+    private static void parts(
+            double[] first,
+            double[] sum1,
+            double[] sum2,
+            double[] difference1,
+            double[] difference2,
+            double sine1,
+            double sine2,
+            int width) {
+        for (int k = 0; k < width; k++) {
+            double x = first[k];
+            double s = sum1[k];
+            double t = sum2[k];
+            double a = x + C1 * s + C2 * t;
+            double b = x + C2 * s + C1 * t;
+            double d = difference1[k];
+            double e = difference2[k];
+            double u = sine1 * d + sine2 * e;
+            double v = sine2 * d - sine1 * e;
+            first[k] = x + s + t;
+            sum1[k] = a + u;
+            sum2[k] = b + v;
+            difference2[k] = b - v;
+            difference1[k] = a - u;
+        }
+    }
+}
