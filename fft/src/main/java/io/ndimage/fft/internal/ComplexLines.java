@@ -23,14 +23,12 @@ public final class ComplexLines extends LineTransform {
     }
 
     @Override
-    void read(double[] data, int at, Transfer transfer, Panel panel) {
-        transfer.read(data, at, panel.real(), panel, 0, n);
-        transfer.read(data, at + 1, panel.imaginary(), panel, 0, n);
+    void read(Transfer transfer, Panel panel) {
+        transfer.read(panel, transfer.lines().step(), 1, n);
     }
 
     @Override
-    void write(double[] data, int at, Transfer transfer, Panel panel, double factor) {
-        transfer.write(data, at, panel.real(), panel, 0, n, factor);
-        transfer.write(data, at + 1, panel.imaginary(), panel, 0, n, factor);
+    void write(Transfer transfer, Panel panel, double factor) {
+        transfer.write(panel, transfer.lines().step(), 1, n, factor);
     }
 }

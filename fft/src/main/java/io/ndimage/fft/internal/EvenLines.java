@@ -21,45 +21,27 @@ public final class EvenLines extends LineTransform {
     }
 
     @Override
-    void read(double[] data, int at, Transfer transfer, Panel panel) {
+    void read(Transfer transfer, Panel panel) {
+        int step = transfer.lines().step();
         if (inverse) {
-            transfer.read(data, at, panel.real(), panel, 0, half);
-            transfer.read(data, at + half * transfer.step(), panel.imaginary(), panel, 0, 1);
-            transfer.read(data, at + transfer.step() + 1, panel.imaginary(), panel, 1, half);
-        } else {
-            Transfer pairs = transfer.every(2);
-            pairs.read(data, at, panel.real(), panel, 0, half);
-            pairs.read(data, at + transfer.step(), panel.imaginary(), panel, 0, half);
-        }
-    }
-
-    @Override
-    void before(Panel panel) {
-        if (inverse) {
+            transfer.read(panel, step, 1, half);
+            transfer.readOne(half * step, panel.imaginary()[0]);
             halves.fold(panel);
-        }
-    }
-
-    @Override
-    void after(Panel panel) {
-        if (!inverse) {
-            halves.unfold(panel);
-        }
-    }
-
-    @Override
-    void write(double[] data, int at, Transfer transfer, Panel panel, double factor) {
-        if (inverse) {
-            Transfer pairs = transfer.every(2);
-            pairs.write(data, at, panel.real(), panel, 0, half, factor);
-            pairs.write(data, at + transfer.step(), panel.imaginary(), panel, 0, half, factor);
         } else {
-            int end = at + half * transfer.step();
-            transfer.write(data, at, panel.real(), panel, 0, half, factor);
-            transfer.write(data, end, panel.imaginary(), panel, 0, 1, factor);
-            transfer.clear(data, at + 1);
-            transfer.write(data, at + transfer.step() + 1, panel.imaginary(), panel, 1, half, factor);
-            transfer.clear(data, end + 1);
+            transfer.read(panel, 2 * step, step, half);
+        }
+    }
+
+    @Override
+    void write(Transfer transfer, Panel panel, double factor) {
+        int step = transfer.lines().step();
+        if (inverse) {
+            transfer.write(panel, 2 * step, step, half, factor);
+        } else {
+            halves.unfold(panel);
+            transfer.write(panel, step, 1, half, factor);
+            transfer.move(1, half * step);
+            transfer.move(half * step + 1, half * step + 1);
         }
     }
 }

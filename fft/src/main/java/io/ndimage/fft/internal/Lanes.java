@@ -50,8 +50,9 @@ final class Lanes {
     /** Puts the sums of the elements at the beginning of two rows into the one, and the differences into the other. */
     static void addAndSubtract(double[] a, double[] b, int lanes) {
         for (int l = 0; l < lanes; l++) {
+            double sum = a[l] + b[l];
             double difference = a[l] - b[l];
-            a[l] += b[l];
+            a[l] = sum;
             b[l] = difference;
         }
     }

@@ -43,18 +43,12 @@ public abstract sealed class LineTransform permits ComplexLines, EvenLines, OddL
         return new Worker(this, plan.forLanes(lanes));
     }
 
-    /** Moves lines side by side to the panel that they are transformed in. */
-    abstract void read(double[] data, int at, Transfer transfer, Panel panel);
-
-    /** Readies all lines of a panel. */
-    void before(Panel panel) {}
-
-    /** Finishes all lines of a panel. */
-    void after(Panel panel) {}
-
-    /** Returns whether the transform is the inverse of that of the panel. */
+    /** Returns whether the transform is the inverse of that of a panel. */
     abstract boolean isInverse();
 
-    /** Moves transformed lines side by side to where they belong, and multiplies them with a factor. */
-    abstract void write(double[] data, int at, Transfer transfer, Panel panel, double factor);
+    /** Moves lines to a panel, which is transformed then. */
+    abstract void read(Transfer transfer, Panel panel);
+
+    /** Moves what has been transformed to where it belongs, multiplied with a factor. */
+    abstract void write(Transfer transfer, Panel panel, double factor);
 }

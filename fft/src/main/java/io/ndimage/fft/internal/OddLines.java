@@ -23,42 +23,43 @@ public final class OddLines extends LineTransform {
     }
 
     @Override
-    void read(double[] data, int at, Transfer transfer, Panel panel) {
-        transfer.read(data, at, panel.real(), panel, 0, inverse ? half : n);
+    void read(Transfer transfer, Panel panel) {
+        int step = transfer.lines().step();
         if (inverse) {
-            transfer.read(data, at + transfer.step() + 1, panel.imaginary(), panel, 1, half);
-        }
-    }
-
-    @Override
-    void before(Panel panel) {
-        if (!inverse) {
+            transfer.read(panel, step, 1, half);
+            Arrays.fill(panel.imaginary()[0], 0, panel.lanes(), 0);
+            for (int k = 1; k < half; k++) {
+                reflect(panel, k);
+            }
+        } else {
+            transfer.read(panel, step, 0, n);
             for (double[] row : panel.imaginary()) {
                 Arrays.fill(row, 0);
             }
-            return;
-        }
-        Arrays.fill(panel.imaginary()[0], 0, panel.lanes(), 0);
-        for (int k = 1; k < half; k++) {
-            int row = panel.row(k);
-            int other = panel.row(n - k);
-            Lanes.conjugate(
-                    panel.real()[row],
-                    panel.imaginary()[row],
-                    panel.place(k),
-                    panel.real()[other],
-                    panel.imaginary()[other],
-                    panel.place(n - k),
-                    panel.lanes());
         }
     }
 
+    private void reflect(Panel panel, int k) {
+        int row = panel.row(k);
+        int other = panel.row(n - k);
+        Lanes.conjugate(
+                panel.real()[row],
+                panel.imaginary()[row],
+                panel.place(k),
+                panel.real()[other],
+                panel.imaginary()[other],
+                panel.place(n - k),
+                panel.lanes());
+    }
+
     @Override
-    void write(double[] data, int at, Transfer transfer, Panel panel, double factor) {
-        transfer.write(data, at, panel.real(), panel, 0, inverse ? n : half, factor);
-        if (!inverse) {
-            transfer.clear(data, at + 1);
-            transfer.write(data, at + transfer.step() + 1, panel.imaginary(), panel, 1, half, factor);
+    void write(Transfer transfer, Panel panel, double factor) {
+        int step = transfer.lines().step();
+        if (inverse) {
+            transfer.write(new Panel(panel.real(), panel.real(), panel.columns(), panel.lanes()), step, 0, n, factor);
+        } else {
+            transfer.write(panel, step, 1, half, factor);
+            transfer.move(1, 1);
         }
     }
 }

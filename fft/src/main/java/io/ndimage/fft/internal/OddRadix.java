@@ -22,7 +22,7 @@ final class OddRadix {
      *
      * @param sums as many rows as the radix
      */
-    void run(double[][] parts, int[] places, double[] turns, int at, double[][] sums, int width) {
+    void run(double[][] parts, int[] places, double[] turns, int at, double[][] sums, int from, int to) {
         int end = at + 2 * radix;
         for (int j = 2; j < radix; j += 2) {
             Rows.addAndSubtract(
@@ -30,10 +30,10 @@ final class OddRadix {
                     parts[places[at + j + 1]],
                     parts[places[end - j]],
                     parts[places[end - j + 1]],
-                    width);
+                    from, to);
         }
-        parts(parts, places, at, 0, sums, width);
-        parts(parts, places, at, 1, sums, width);
+        parts(parts, places, at, 0, sums, from, to);
+        parts(parts, places, at, 1, sums, from, to);
         for (int j = 2; j < 2 * radix; j += 2) {
             int swap = j < radix ? 0 : 1;
             Rows.turn(
@@ -41,36 +41,36 @@ final class OddRadix {
                     parts[places[at + j + 1 - swap]],
                     turns[at + j],
                     turns[at + j + 1],
-                    width);
+                    from, to);
         }
     }
 
     /** Makes the real parts of the results, or the imaginary ones, of the sums of that part and the differences of the other. */
-    private void parts(double[][] parts, int[] places, int at, int part, double[][] sums, int width) {
+    private void parts(double[][] parts, int[] places, int at, int part, double[][] sums, int from, int to) {
         double[] first = parts[places[at + part]];
         int end = at + 2 * radix + 1 - part;
         int half = radix / 2;
         for (int k = 1; k <= half; k++) {
             double[] even = sums[k];
             double[] odd = sums[half + k];
-            System.arraycopy(first, 0, even, 0, width);
-            Arrays.fill(odd, 0, width, 0);
+            System.arraycopy(first, from, even, from, to - from);
+            Arrays.fill(odd, from, to, 0);
             for (int j = 1; j <= half; j++) {
                 int root = j * k % radix;
-                Rows.add(even, parts[places[at + 2 * j + part]], roots.real(root), width);
-                Rows.add(odd, parts[places[end - 2 * j]], roots.imaginary(root), width);
+                Rows.add(even, parts[places[at + 2 * j + part]], roots.real(root), from, to);
+                Rows.add(odd, parts[places[end - 2 * j]], roots.imaginary(root), from, to);
             }
         }
         for (int j = 1; j <= half; j++) {
-            Rows.add(first, parts[places[at + 2 * j + part]], 1, width);
+            Rows.add(first, parts[places[at + 2 * j + part]], 1, from, to);
         }
         for (int k = 1; k <= half; k++) {
             double[] low = parts[places[at + 2 * k + part]];
             double[] high = parts[places[end - 2 * k]];
             if (part == 0) {
-                Rows.spread(sums[k], sums[half + k], high, low, width);
+                Rows.spread(sums[k], sums[half + k], high, low, from, to);
             } else {
-                Rows.spread(sums[k], sums[half + k], low, high, width);
+                Rows.spread(sums[k], sums[half + k], low, high, from, to);
             }
         }
     }

@@ -9,20 +9,20 @@ final class Radix3 {
     private Radix3() {}
 
     /** Transforms the rows from a place in a stage on, and turns all but the first one. */
-    static void run(double[][] parts, int[] places, double[] turns, int at, int width) {
+    static void run(double[][] parts, int[] places, double[] turns, int at, int from, int to) {
         double[] r1 = parts[places[at + 2]];
         double[] i1 = parts[places[at + 3]];
         double[] r2 = parts[places[at + 4]];
         double[] i2 = parts[places[at + 5]];
-        Rows.addAndSubtract(r1, i1, r2, i2, width);
-        parts(parts[places[at]], r1, i2, SINE, width);
-        parts(parts[places[at + 1]], i1, r2, -SINE, width);
-        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], width);
-        Rows.turn(i2, r2, turns[at + 4], turns[at + 5], width);
+        Rows.addAndSubtract(r1, i1, r2, i2, from, to);
+        parts(parts[places[at]], r1, i2, SINE, from, to);
+        parts(parts[places[at + 1]], i1, r2, -SINE, from, to);
+        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
+        Rows.turn(i2, r2, turns[at + 4], turns[at + 5], from, to);
     }
 
-    private static void parts(double[] first, double[] sum, double[] difference, double sine, int width) {
-        for (int k = 0; k < width; k++) {
+    private static void parts(double[] first, double[] sum, double[] difference, double sine, int from, int to) {
+        for (int k = from; k < to; k++) {
             double s = sum[k];
             double a = first[k] - 0.5 * s;
             double b = sine * difference[k];

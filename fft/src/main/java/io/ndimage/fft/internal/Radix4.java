@@ -6,20 +6,20 @@ final class Radix4 {
     private Radix4() {}
 
     /** Transforms the rows from a place in a stage on, and turns all but the first one. */
-    static void run(double[][] parts, int[] places, double[] turns, int at, int width) {
+    static void run(double[][] parts, int[] places, double[] turns, int at, int from, int to) {
         double[] r1 = parts[places[at + 2]];
         double[] i1 = parts[places[at + 3]];
         double[] r2 = parts[places[at + 4]];
         double[] r3 = parts[places[at + 6]];
         double[] i3 = parts[places[at + 7]];
-        real(parts[places[at]], r1, r2, r3, width);
-        imaginary(parts[places[at + 1]], i1, parts[places[at + 5]], i3, r2, turns[at + 4], turns[at + 5], width);
-        odd(r1, i1, r3, i3, turns[at + 2], turns[at + 3], turns[at + 6], turns[at + 7], width);
+        real(parts[places[at]], r1, r2, r3, from, to);
+        imaginary(parts[places[at + 1]], i1, parts[places[at + 5]], i3, r2, turns[at + 4], turns[at + 5], from, to);
+        odd(r1, i1, r3, i3, turns[at + 2], turns[at + 3], turns[at + 6], turns[at + 7], from, to);
     }
 
     /** Makes the real parts of the even results, and leaves the differences for the odd ones. */
-    private static void real(double[] r0, double[] r1, double[] r2, double[] r3, int width) {
-        for (int k = 0; k < width; k++) {
+    private static void real(double[] r0, double[] r1, double[] r2, double[] r3, int from, int to) {
+        for (int k = from; k < to; k++) {
             double a = r0[k] + r2[k];
             double b = r0[k] - r2[k];
             double c = r1[k] + r3[k];
@@ -33,8 +33,8 @@ final class Radix4 {
 
     /** Does so for the imaginary parts, and turns the third result, which is whole then. */
     private static void imaginary(
-            double[] i0, double[] i1, double[] i2, double[] i3, double[] r2, double wr, double wi, int width) {
-        for (int k = 0; k < width; k++) {
+            double[] i0, double[] i1, double[] i2, double[] i3, double[] r2, double wr, double wi, int from, int to) {
+        for (int k = from; k < to; k++) {
             double a = i0[k] + i2[k];
             double b = i0[k] - i2[k];
             double c = i1[k] + i3[k];
@@ -51,8 +51,8 @@ final class Radix4 {
 
     /** Makes the odd results of the differences, and turns them. */
     private static void odd(
-            double[] r1, double[] i1, double[] r3, double[] i3, double ur, double ui, double wr, double wi, int width) {
-        for (int k = 0; k < width; k++) {
+            double[] r1, double[] i1, double[] r3, double[] i3, double ur, double ui, double wr, double wi, int from, int to) {
+        for (int k = from; k < to; k++) {
             double r = r1[k] + i3[k];
             double i = i1[k] - r3[k];
             double s = r1[k] - i3[k];

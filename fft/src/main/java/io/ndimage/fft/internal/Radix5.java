@@ -16,7 +16,7 @@ final class Radix5 {
     private Radix5() {}
 
     /** Transforms the rows from a place in a stage on, and turns all but the first one. */
-    static void run(double[][] parts, int[] places, double[] turns, int at, int width) {
+    static void run(double[][] parts, int[] places, double[] turns, int at, int from, int to) {
         double[] r1 = parts[places[at + 2]];
         double[] i1 = parts[places[at + 3]];
         double[] r2 = parts[places[at + 4]];
@@ -25,14 +25,14 @@ final class Radix5 {
         double[] i3 = parts[places[at + 7]];
         double[] r4 = parts[places[at + 8]];
         double[] i4 = parts[places[at + 9]];
-        Rows.addAndSubtract(r1, i1, r4, i4, width);
-        Rows.addAndSubtract(r2, i2, r3, i3, width);
-        parts(parts[places[at]], r1, r2, i4, i3, S1, S2, width);
-        parts(parts[places[at + 1]], i1, i2, r4, r3, -S1, -S2, width);
-        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], width);
-        Rows.turn(r2, i2, turns[at + 4], turns[at + 5], width);
-        Rows.turn(i3, r3, turns[at + 6], turns[at + 7], width);
-        Rows.turn(i4, r4, turns[at + 8], turns[at + 9], width);
+        Rows.addAndSubtract(r1, i1, r4, i4, from, to);
+        Rows.addAndSubtract(r2, i2, r3, i3, from, to);
+        parts(parts[places[at]], r1, r2, i4, i3, S1, S2, from, to);
+        parts(parts[places[at + 1]], i1, i2, r4, r3, -S1, -S2, from, to);
+        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
+        Rows.turn(r2, i2, turns[at + 4], turns[at + 5], from, to);
+        Rows.turn(i3, r3, turns[at + 6], turns[at + 7], from, to);
+        Rows.turn(i4, r4, turns[at + 8], turns[at + 9], from, to);
     }
 
     private static void parts(
@@ -43,8 +43,8 @@ final class Radix5 {
             double[] difference2,
             double sine1,
             double sine2,
-            int width) {
-        for (int k = 0; k < width; k++) {
+            int from, int to) {
+        for (int k = from; k < to; k++) {
             double x = first[k];
             double s = sum1[k];
             double t = sum2[k];

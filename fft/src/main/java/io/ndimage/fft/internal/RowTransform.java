@@ -59,11 +59,12 @@ final class RowTransform implements LinePlan {
      *
      * @param parts the real part and the imaginary part of each row
      * @param spare rows to compute in
-     * @param width how long rows are
+     * @param from the first column
+     * @param to the one after the last
      */
-    void run(double[][] parts, double[][] spare, int width) {
+    void run(double[][] parts, double[][] spare, int from, int to) {
         for (Stage stage : stages) {
-            stage.run(parts, spare, width);
+            stage.run(parts, spare, from, to);
         }
     }
 }

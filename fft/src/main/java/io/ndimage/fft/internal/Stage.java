@@ -59,14 +59,14 @@ final class Stage {
         return radix < GENERIC ? 0 : radix;
     }
 
-    void run(double[][] parts, double[][] spare, int width) {
+    void run(double[][] parts, double[][] spare, int from, int to) {
         for (int at = 0; at < places.length; at += 2 * radix) {
             switch (radix) {
-                case 2 -> Radix2.run(parts, places, turns, at, width);
-                case 3 -> Radix3.run(parts, places, turns, at, width);
-                case 4 -> Radix4.run(parts, places, turns, at, width);
-                case 5 -> Radix5.run(parts, places, turns, at, width);
-                default -> generic.run(parts, places, turns, at, spare, width);
+                case 2 -> Radix2.run(parts, places, turns, at, from, to);
+                case 3 -> Radix3.run(parts, places, turns, at, from, to);
+                case 4 -> Radix4.run(parts, places, turns, at, from, to);
+                case 5 -> Radix5.run(parts, places, turns, at, from, to);
+                default -> generic.run(parts, places, turns, at, spare, from, to);
             }
         }
     }

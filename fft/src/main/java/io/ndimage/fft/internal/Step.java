@@ -3,6 +3,9 @@ package io.ndimage.fft.internal;
 /** Transforms of the columns of a panel: of lines, where each element of a line is a row. */
 final class Step implements PanelTransform {
 
+    /** So many columns of some rows stay in the nearest cache. */
+    private static final int COLUMNS = 512;
+
     private final RowTransform transform;
     private final int width;
     private final double[][] parts;
@@ -31,7 +34,9 @@ final class Step implements PanelTransform {
 
     @Override
     public void run() {
-        transform.run(parts, spare, width);
+        for (int from = 0; from < width; from += COLUMNS) {
+            transform.run(parts, spare, from, Math.min(width, from + COLUMNS));
+        }
     }
 
     @Override

@@ -26,18 +26,8 @@ public final class Worker {
      * @param factor what results are multiplied with
      */
     public void run(double[] in, Lines from, double[] out, Lines to, int first, int count, double factor) {
-        for (int lane = 0, together; lane < count; lane += together) {
-            together = from.sideBySide(first + lane, count - lane);
-            Transfer transfer = new Transfer(from.step(), from.apart(), lane, together);
-            kind.read(in, from.start(first + lane), transfer, input);
-        }
-        kind.before(input);
+        kind.read(new Transfer(in, from, first, count), input);
         transform.run();
-        kind.after(output);
-        for (int lane = 0, together; lane < count; lane += together) {
-            together = to.sideBySide(first + lane, count - lane);
-            Transfer transfer = new Transfer(to.step(), to.apart(), lane, together);
-            kind.write(out, to.start(first + lane), transfer, output, factor);
-        }
+        kind.write(new Transfer(out, to, first, count), output, factor);
     }
 }
