@@ -3,6 +3,8 @@ package io.ndimage.fft.internal;
 /** Between an even number of real numbers and half of their spectrum, by transforms of half as many complex ones. */
 public final class EvenLines extends LineTransform {
 
+    private static final Plans<Halves> HALVES = new Plans<>(Halves::new);
+
     private final int half;
     private final boolean inverse;
     private final Halves halves;
@@ -12,7 +14,7 @@ public final class EvenLines extends LineTransform {
         super(n / 2);
         this.half = n / 2;
         this.inverse = inverse;
-        this.halves = new Halves(n);
+        this.halves = HALVES.get(n);
     }
 
     @Override

@@ -4,18 +4,20 @@ package io.ndimage.fft.internal;
 public abstract sealed class LineTransform permits ComplexLines, EvenLines, OddLines {
 
     /** Elements of all lines of a panel together: two panels stay in the cache. */
-    private static final int PANEL = 1 << 15;
+    private static final int PANEL = 1 << 14;
 
     /** As many lines fill some cache lines with neighbouring elements. */
     private static final int FEWEST = 8;
 
     private static final int MOST = 256;
 
+    private static final Plans<LinePlan> PLANS = new Plans<>(LinePlan::of);
+
     private final LinePlan plan;
     private final int length;
 
     LineTransform(int length) {
-        this.plan = LinePlan.of(length);
+        this.plan = PLANS.get(length);
         this.length = length;
     }
 

@@ -27,38 +27,37 @@ final class Radix5 {
         double[] i4 = parts[places[at + 9]];
         Rows.addAndSubtract(r1, i1, r4, i4, from, to);
         Rows.addAndSubtract(r2, i2, r3, i3, from, to);
-        parts(parts[places[at]], r1, r2, i4, i3, S1, S2, from, to);
-        parts(parts[places[at + 1]], i1, i2, r4, r3, -S1, -S2, from, to);
+        sums(parts[places[at]], r1, r2, from, to);
+        sums(parts[places[at + 1]], i1, i2, from, to);
+        differences(i4, i3, S1, S2, from, to);
+        differences(r4, r3, -S1, -S2, from, to);
+        Rows.addAndSubtract(r1, r2, i4, i3, from, to);
+        Rows.addAndSubtract(i1, i2, r4, r3, from, to);
         Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
         Rows.turn(r2, i2, turns[at + 4], turns[at + 5], from, to);
         Rows.turn(i3, r3, turns[at + 6], turns[at + 7], from, to);
         Rows.turn(i4, r4, turns[at + 8], turns[at + 9], from, to);
     }
 
-    private static void parts(
-            double[] first,
-            double[] sum1,
-            double[] sum2,
-            double[] difference1,
-            double[] difference2,
-            double sine1,
-            double sine2,
-            int from, int to) {
+    /** Makes the first result, and what the others have of the sums of pairs of rows. */
+    private static void sums(double[] first, double[] sum1, double[] sum2, int from, int to) {
         for (int k = from; k < to; k++) {
             double x = first[k];
             double s = sum1[k];
             double t = sum2[k];
-            double a = x + C1 * s + C2 * t;
-            double b = x + C2 * s + C1 * t;
-            double d = difference1[k];
-            double e = difference2[k];
-            double u = sine1 * d + sine2 * e;
-            double v = sine2 * d - sine1 * e;
             first[k] = x + s + t;
-            sum1[k] = a + u;
-            sum2[k] = b + v;
-            difference2[k] = b - v;
-            difference1[k] = a - u;
+            sum1[k] = x + C1 * s + C2 * t;
+            sum2[k] = x + C2 * s + C1 * t;
+        }
+    }
+
+    /** Makes what they have of the differences. */
+    private static void differences(double[] first, double[] second, double sine1, double sine2, int from, int to) {
+        for (int k = from; k < to; k++) {
+            double d = first[k];
+            double e = second[k];
+            first[k] = sine1 * d + sine2 * e;
+            second[k] = sine2 * d - sine1 * e;
         }
     }
 }
