@@ -9,13 +9,12 @@ milliseconds of every call; and at the end "done". Only libraries whose results 
 CASES is the table: under the name of a row in the Java tables, what each library is asked for.
 """
 
-import functools
 import sys
 import time
 
 import numpy as np
 
-threads = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+threads = 1
 versions = {"Python": sys.version.split()[0]}
 try:
     import scipy
@@ -37,7 +36,6 @@ except ImportError:
 try:
     import cv2
 
-    cv2.setNumThreads(threads)
     versions["OpenCV-Python"] = cv2.__version__
 except ImportError:
     cv2 = None
@@ -58,7 +56,7 @@ class Peer:
         if ours.shape != result.shape:
             return f"shape {result.shape} where ours is {ours.shape}"
         if self.margin:
-            inner = tuple(slice(self.margin, -self.margin) for _ in ours.shape)
+            inner = (slice(self.margin, -self.margin),) * 2  # Not of the colours.
             ours, result = ours[inner], result[inner]
         whole = ours.dtype.kind in "iub" or result.dtype.kind in "iub"
         away = np.abs(ours.astype(np.float64) - result.astype(np.float64))
@@ -159,14 +157,6 @@ def rotated(x):
     return cv2.warpAffine(x, turn, (width, height), flags=cv2.INTER_LINEAR)
 
 
-@functools.lru_cache(maxsize=1)
-def bent(shape):
-    """Points on lines that are bent, as ReadOff.java has them."""
-    height, width = shape
-    y, x = np.mgrid[:height, :width].astype(np.float64)
-    return np.array([y - 0.1 * y * x / width, x - 0.1 * x * y / height])
-
-
 def gaussian(sigma):
     size = 8 * sigma + 1
     return [
@@ -224,7 +214,7 @@ CASES = {
         opencv_peer(lambda x: cv2.compare(x, 128, cv2.CMP_LT), same=same_truth),
     ],
     "add 10": [opencv_peer(lambda x: cv2.add(x, 10), real=0)],
-    "hypot with itself": [opencv_peer(lambda x: cv2.magnitude(x, x))],
+    "hypot with itself": [opencv_peer(lambda x, itself: cv2.magnitude(x, itself))],
     "gray": [opencv_peer(lambda x: cv2.cvtColor(x, cv2.COLOR_RGB2GRAY))],
     "gaussian sigma 2": gaussian(2),
     "gaussian sigma 5": gaussian(5),
@@ -232,6 +222,10 @@ CASES = {
     "sobel one axis": [
         scipy_peer(lambda x: ndi.sobel(x)),
         opencv_peer(lambda x: cv2.Sobel(x, cv2.CV_32F, 1, 0, borderType=cv2.BORDER_REFLECT)),
+    ],
+    "sobel first axis": [
+        scipy_peer(lambda x: ndi.sobel(x, axis=0)),
+        opencv_peer(lambda x: cv2.Sobel(x, cv2.CV_32F, 0, 1, borderType=cv2.BORDER_REFLECT)),
     ],
     "sobel magnitude": [scipy_peer(sobel_magnitude), opencv_peer(sobel_magnitude_opencv)],
     "gaussian gradient magnitude sigma 5": [scipy_peer(lambda x: ndi.gaussian_gradient_magnitude(x, 5))],
@@ -272,7 +266,7 @@ CASES = {
     "zoom 2, order 3": [scipy_peer(lambda x: ndi.zoom(x, 2, mode="nearest", grid_mode=True))],
     "rotate 30 degrees, order 3": [scipy_peer(lambda x: ndi.rotate(x, 30, reshape=False))],
     "affine transform, order 3": [scipy_peer(lambda x: ndi.affine_transform(x, [[0.9, 0.2], [-0.15, 1.05]]))],
-    "map coordinates, order 3": [scipy_peer(lambda x: ndi.map_coordinates(x, bent(x.shape)))],
+    "map coordinates, order 3": [scipy_peer(lambda x, places: ndi.map_coordinates(x, places))],
     "spline filter, order 3": [scipy_peer(lambda x: ndi.spline_filter(x, output=np.float32))],
     "spectrum times Gaussian, sigma 3": spectrum(lambda x: ndi.fourier_gaussian(x, 3)),
     "spectrum times box, size 5": spectrum(lambda x: ndi.fourier_uniform(x, 5)),
@@ -304,6 +298,15 @@ CASES = {
     ],
     "label of blobs": labelling(),
     "label of noise": labelling(),
+    "label of values below 60": [
+        scipy_peer(lambda x: ndi.label(x < 60)),
+        skimage_peer(lambda x: skimage.measure.label(x < 60, connectivity=1)),
+        opencv_peer(lambda x: cv2.connectedComponents((x < 60).view(np.uint8), connectivity=4)),
+    ],
+    "distance from values of 200 and more": [
+        scipy_peer(lambda x: ndi.distance_transform_edt(x < 200)),
+        opencv_peer(lambda x: cv2.distanceTransform((x < 200).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)),
+    ],
     "label, area and centroid of noise": [
         scipy_peer(label_area_centroid, same=same_points(lambda result: result[1])),
         skimage_peer(
@@ -363,7 +366,16 @@ def measure(name, dtype, effort, *files):
         print(f"time\t{peer.library}\t" + " ".join(repr(1000 * s) for s in samples))
 
 
+def allow(number):
+    """Says how many threads those libraries may use that use more than one: OpenCV, and SciPy for Fourier transforms."""
+    global threads
+    threads = number
+    if cv2:
+        cv2.setNumThreads(threads)
+
+
 def main():
+    allow(int(sys.argv[1]))
     for question in sys.stdin:
         kind, *words = question.rstrip("\n").split("\t")
         if kind == "compare":

@@ -14,9 +14,15 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.ndimage.op.Composed;
+import io.ndimage.op.Engine;
+import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Param;
+import io.ndimage.op.Threads;
+import io.ndimage.op.WholeOperation;
+import io.ndimage.plan.Stage;
+import io.ndimage.plan.TileTask;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -155,6 +161,31 @@ class ArchitectureTest {
                 .resideInAPackage(who)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatMayBeComputedElsewhereSeesNoThreads() {
+        noClasses()
+                .that()
+                .areAssignableTo(TileTask.class)
+                .or()
+                .areAssignableTo(Stage.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Engine.class, Threads.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void globalOperationsOnLocalThreadsHaveAllInOnePiece() {
+        noClasses()
+                .that()
+                .areAssignableTo(GlobalOperation.class)
+                .and()
+                .areNotAssignableTo(WholeOperation.class)
+                .should()
+                .callMethod(Engine.class, "local")
                 .check(CLASSES);
     }
 

@@ -41,21 +41,14 @@ public record Case(String name, DType type, List<Scene> scenes, Ours ours, Kind 
     public static final class Row {
 
         private final String name;
-        private final Ours ours;
         private List<Scene> scenes = List.of(Scene.PHOTO);
         private List<DType> types = List.of(DType.FLOAT32, DType.UINT8);
         private Kind kind = Kind.COMPUTED;
         private final List<Peer> peers = new ArrayList<>();
 
-        /** Begins a row of an operation of ours by its pipeline text, on float32 and uint8 photographs unless told. */
-        public Row(String name, String pipeline) {
-            this(name, new PipelineText(pipeline));
-        }
-
-        /** Begins a row of our operations, on float32 and uint8 photographs unless told. */
-        public Row(String name, Ours ours) {
+        /** Begins a row of what {@link io.ndimage.benchmark.cases.Calls} does, on float32 and uint8 photographs unless told. */
+        public Row(String name) {
             this.name = name;
-            this.ours = ours;
         }
 
         /** Sets the types of pixels, one case for each. */
@@ -87,7 +80,7 @@ public record Case(String name, DType type, List<Scene> scenes, Ours ours, Kind 
             for (DType type : types) {
                 List<Peer> able =
                         peers.stream().filter(p -> p.types().contains(type)).toList();
-                table.add(new Case(name, type, scenes, ours, kind, able));
+                table.add(new Case(name, type, scenes, new Ours(name), kind, able));
             }
         }
     }

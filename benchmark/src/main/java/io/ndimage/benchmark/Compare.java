@@ -12,17 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Times our operations and the peers', and writes a page about it. */
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Compare the times of NdImage's operations with other libraries', and write them to a page.")
+/** Times our operations and the peers', and reports what it finds on standard output. */
+@Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false)
 final class Compare implements Callable<Integer> {
 
     private static final Shape SHAPE = Shape.of(2048, 2048);
@@ -41,9 +36,6 @@ final class Compare implements Callable<Integer> {
 
     @Option(names = "--growth", description = "Instead: our times by size, with 1 thread and with 2, of one type each.")
     private boolean growth;
-
-    @Option(names = "--process", description = "Instead: whole runs of ./ndimage and of Python scripts.")
-    private boolean process;
 
     @Option(names = "--files", description = "Instead: reading and writing a file of 100 MB in each format.")
     private boolean files;
@@ -67,11 +59,9 @@ final class Compare implements Callable<Integer> {
     private String python = "python3";
 
     @Option(
-            names = "--page",
-            paramLabel = "FILE",
-            description =
-                    "Where to write; docs/benchmarks.md, or with --quick or --only benchmark/target/benchmarks.md.")
-    private @Nullable Path page;
+            names = "--programs",
+            description = "Instead: draw the arrays of the cold programs, and write the programs.")
+    private boolean programs;
 
     private final Path home = Path.of(System.getProperty("ndimage.home", "."));
     private final Path folder = home.resolve("benchmark/target/arrays");
@@ -82,17 +72,17 @@ final class Compare implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         Effort effort = check ? Effort.NONE : quick ? Effort.QUICK : Effort.FULL.rounds(rounds);
         List<Case> cases =
                 Cases.list().stream().filter(c -> only.matcher(c.id()).find()).toList();
         forgetArrays();
-        if (process) {
-            String text = new WholeProcess(home, folder, python, quick ? 3 : 11).run();
-            write("Whole processes", Surroundings.machine() + "\n\n" + text);
+        if (programs) {
+            new ColdInputs(home.resolve("benchmark/target/cold")).write();
         } else if (files) {
+            Report.row("setting", Surroundings.jvm());
             try (FilePeers peers = new FilePeers(python, home.resolve("benchmark/files.py"))) {
-                write("Files", Surroundings.machine() + " " + new FileTimes(peers, folder, quick ? 3 : 11).run());
+                new FileTimes(peers, folder, quick ? 1 : 5).run();
             }
         } else if (growth) {
             grow(cases, quick ? Effort.QUICK : Effort.LIGHT);
@@ -117,16 +107,10 @@ final class Compare implements Callable<Integer> {
                 python.equals("none") ? null : new PythonPeers(python, home.resolve("benchmark/peers.py"), threads)) {
             Comparison comparison = new Comparison(folder, effort, SHAPE, threads, peers);
             comparison.run(cases);
-            comparison.missing().forEach(line -> System.err.println("not in this build: " + line));
-            if (check) {
-                return;
-            }
             Map<String, String> versions = peers == null ? Map.of() : peers.versions();
-            write(
-                    "Side by side",
-                    Surroundings.machine() + Surroundings.peers(versions) + Surroundings.effort(effort)
-                            + " Milliseconds, with " + threads + " threads at most.\n\n"
-                            + new ComparisonTable(comparison).write());
+            Report.row("setting", Surroundings.jvm() + " " + Surroundings.peers(versions));
+            Report.row("setting", Surroundings.effort(effort) + " With " + threads + " threads at most.");
+            comparison.report();
         }
     }
 
@@ -139,15 +123,7 @@ final class Compare implements Callable<Integer> {
                     table.run(what);
                 }
             }
-            write("Growth", Surroundings.machine() + Surroundings.effort(effort) + "\n\n" + table.write());
+            Report.row("setting", Surroundings.jvm() + " " + Surroundings.effort(effort));
         }
-    }
-
-    private void write(String part, String text) throws IOException {
-        boolean whole = !quick && only.pattern().isEmpty();
-        Path usual = home.resolve(whole ? "docs/benchmarks.md" : "benchmark/target/benchmarks.md");
-        Path file = page == null ? usual : page;
-        new Page(file).put(part, text);
-        System.err.println("written to " + file);
     }
 }

@@ -39,19 +39,18 @@ final class Comparison {
         this.python = python;
     }
 
-    /** Returns the times, by case. */
-    Map<Case, Times> times() {
-        return times;
-    }
-
-    /** Returns which results differed too much to be timed, and how, a line each. */
-    List<String> refusals() {
-        return refusals;
-    }
-
-    /** Returns the cases that this build has no operation for. */
-    List<String> missing() {
-        return missing;
+    /** Reports the times, which results differed too much to be timed, and the cases that this build has no operation for. */
+    void report() {
+        times.forEach((what, measured) -> measured.contestants()
+                .forEach(who -> Report.row(
+                        "time",
+                        what.name(),
+                        what.type().toString(),
+                        what.kind().toString(),
+                        who,
+                        Report.milliseconds(measured.median(who)))));
+        refusals.forEach(line -> Report.row("refused", line));
+        missing.forEach(line -> Report.row("missing", line));
     }
 
     /** Compares all cases with their peers, then times those that agree. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reading and writing an array of 100 MB in each format, beside what people have in Python. */
@@ -16,8 +15,6 @@ final class FileTimes {
 
     /** Where there is such a folder, its files lie in memory, so that no disk is measured. */
     private static final Path MEMORY = Path.of("/dev/shm");
-
-    private static final List<String> LIBRARIES = List.of("NumPy", "SciPy", "Pillow", "tifffile", "OpenCV-Python");
 
     /** A kind of file: its ending, what is in it, and who else reads and writes it. */
     private record Kind(String ending, Scene scene, DType dtype, Shape shape, List<String> libraries) {
@@ -44,7 +41,6 @@ final class FileTimes {
     private final FilePeers peers;
     private final Path folder;
     private final int runs;
-    private final StringBuilder rows = new StringBuilder();
 
     FileTimes(FilePeers peers, Path folder, int runs) {
         this.peers = peers;
@@ -52,8 +48,8 @@ final class FileTimes {
         this.runs = runs;
     }
 
-    /** Times every kind of file that this build writes. */
-    String run() throws IOException {
+    /** Times every kind of file that this build writes, and reports it. */
+    void run() throws IOException {
         Path place = Files.createTempDirectory(Files.isWritable(MEMORY) ? MEMORY : folder, "files");
         for (Kind kind : KINDS) {
             if (Images.outputEndings().contains(kind.ending())) {
@@ -69,11 +65,11 @@ final class FileTimes {
         String versions = peers.versions().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return "In one Python: " + versions + ". Milliseconds, median of " + runs
-                + " calls in turns, after one of each whose result was compared; files "
-                + (place.startsWith(MEMORY) ? "in memory" : "on a disk") + ".\n\n| file | array | what | ndimage | "
-                + String.join(" | ", LIBRARIES) + " | fastest peer / ours |\n|---|---|---|---:|"
-                + "---:|".repeat(LIBRARIES.size() + 1) + "\n" + rows;
+        Report.row(
+                "setting",
+                "In one Python: " + versions + ". Median of " + runs
+                        + " calls in turns, after one of each whose result was compared; files "
+                        + (place.startsWith(MEMORY) ? "in memory." : "on a disk."));
     }
 
     private void run(Kind kind, NdArray array, Path place) throws IOException {
@@ -122,22 +118,10 @@ final class FileTimes {
         }
     }
 
-    private void row(Kind kind, NdArray array, String what, Times times) {
-        rows.append(String.format(
-                Locale.ROOT,
-                "| %s | %s %s | %s | %s",
-                kind.ending(),
-                array.dtype(),
-                array.shape(),
-                what,
-                ComparisonTable.number(times.median("ndimage"))));
-        double fastest = Double.POSITIVE_INFINITY;
-        for (String library : LIBRARIES) {
-            rows.append(" | ").append(ComparisonTable.number(times.median(library)));
-            fastest = Math.min(fastest, times.has(library) ? times.median(library) : fastest);
+    private static void row(Kind kind, NdArray array, String verb, Times times) {
+        for (String who : times.contestants()) {
+            String shown = array.dtype() + " " + array.shape();
+            Report.row("file", kind.ending(), shown, verb, who, Report.milliseconds(times.median(who)));
         }
-        rows.append(" | ")
-                .append(ComparisonTable.number(fastest / times.median("ndimage")))
-                .append(" |\n");
     }
 }

@@ -1,6 +1,5 @@
 package io.ndimage.benchmark;
 
-import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
 import io.ndimage.io.Npy;
@@ -25,7 +24,6 @@ final class Growth {
 
     private final Trials trials;
     private final Store store;
-    private final StringBuilder rows = new StringBuilder();
 
     Growth(Trials trials, Store store) {
         this.trials = trials;
@@ -34,27 +32,31 @@ final class Growth {
 
     /** Times a case at every size that it can be computed at. */
     void run(Case what) throws IOException {
-        StringBuilder row = new StringBuilder("| " + what.name() + " | " + what.type());
         for (Shape shape : SHAPES) {
-            row.append(" | ").append(isComputable(what, shape) ? cell(what, shape) : "");
+            if (isComputable(what, shape)) {
+                time(what, shape);
+            }
         }
-        rows.append(row).append(" |\n");
-        System.err.println(row);
+        System.err.println(what.id());
     }
 
-    private String cell(Case what, Shape shape) throws IOException {
+    private void time(Case what, Shape shape) throws IOException {
         try (Engine engine = Engine.serial()) {
             Inputs inputs = store.read(what, shape);
             Npy.write(store.result(what, shape), Ours.array(what.ours().run(engine, inputs, null)));
         }
         String contestant = what.ours().takesOut() ? Times.OUT : Times.FRESH;
-        List<String> parts = new ArrayList<>();
         for (int threads : THREADS) {
             Times times = new Times();
             trials.time(what, shape, threads, List.of(contestant)).forEach(times::add);
-            parts.add(ComparisonTable.number(times.median(contestant)));
+            Report.row(
+                    "growth",
+                    what.name(),
+                    what.type().toString(),
+                    Timing.text(shape).replace(",", " x "),
+                    Integer.toString(threads),
+                    Report.milliseconds(times.median(contestant)));
         }
-        return String.join(" / ", parts);
     }
 
     /** Returns whether the operation suits arrays of as many axes, and is in this build. */
@@ -63,7 +65,7 @@ final class Growth {
         java.util.Arrays.fill(small, 16);
         List<NdArray> inputs = new ArrayList<>();
         for (Scene scene : what.scenes()) {
-            inputs.add(scene.draw(inputs.isEmpty() ? what.type() : DType.INT32, Shape.of(small)));
+            inputs.add(scene.draw(scene.type(what.type()), Shape.of(small)));
         }
         try (Engine engine = Engine.serial()) {
             what.ours().run(engine, Inputs.of(inputs), null);
@@ -71,15 +73,5 @@ final class Growth {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    /** Returns the table. */
-    String write() {
-        StringBuilder text = new StringBuilder(
-                "Milliseconds with 1 thread / with 2, the result array reused where there is one.\n\n");
-        text.append("| operation | type");
-        SHAPES.forEach(shape -> text.append(" | ").append(Timing.text(shape).replace(",", " x ")));
-        text.append(" |\n|---|---|").append("---:|".repeat(SHAPES.size())).append('\n');
-        return text.append(rows).toString();
     }
 }

@@ -1,14 +1,19 @@
 package io.ndimage.benchmark;
 
 import io.ndimage.array.NdArray;
+import io.ndimage.benchmark.cases.Calls;
 import io.ndimage.op.ArrayResult;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
 import org.jspecify.annotations.Nullable;
 
-/** Something of ours that is timed. */
-public interface Ours {
+/**
+ * Something of ours that is timed.
+ *
+ * @param name the case's name, under which {@link Calls} has it
+ */
+public record Ours(String name) {
 
     /**
      * Computes it.
@@ -16,24 +21,21 @@ public interface Ours {
      * @param out where the result goes, or null for a new array
      * @return what it gives: an array or a result that holds one
      */
-    Object run(Engine engine, Inputs inputs, @Nullable NdArray out);
+    Object run(Engine engine, Inputs inputs, @Nullable NdArray out) {
+        if (out != null && Calls.operation(name) instanceof RegionOperation region) {
+            engine.run(region, inputs, out);
+            return out;
+        }
+        return Calls.run(name, engine, inputs);
+    }
 
     /** Returns whether it can be given an array for its result. */
-    default boolean takesOut() {
-        return true;
+    boolean takesOut() {
+        return Calls.operation(name) instanceof RegionOperation;
     }
 
     /** Returns the array of a result. */
     static NdArray array(Object result) {
         return result instanceof ArrayResult holder ? holder.array() : (NdArray) result;
-    }
-
-    /** Computes a region operation into an array, or into a new one where that is null. */
-    static NdArray run(Engine engine, RegionOperation operation, Inputs inputs, @Nullable NdArray out) {
-        if (out == null) {
-            return engine.run(operation, inputs);
-        }
-        engine.run(operation, inputs, out);
-        return out;
     }
 }

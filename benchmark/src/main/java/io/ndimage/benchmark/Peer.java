@@ -41,6 +41,9 @@ public record Peer(String library, Set<DType> types, Agreement agreement, Prepar
         /** Does the work once, and returns its result in the library's own kind. */
         Object run();
 
+        /** Forgets the result of the last run, so that the next one makes room for its own. */
+        void forget();
+
         /** Returns the result of the last run as an array. */
         NdArray result();
     }

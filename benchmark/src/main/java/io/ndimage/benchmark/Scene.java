@@ -67,6 +67,11 @@ public enum Scene {
                     .array()
                     .astype(type);
         }
+
+        @Override
+        DType type(DType ofCase) {
+            return DType.INT32;
+        }
     },
     /** The blobs' numbers where blobs are the deepest, a few elements of each: where floods begin. */
     MARKERS {
@@ -75,7 +80,38 @@ public enum Scene {
             NdArray cores = Morphology.binaryErosion().iterations(3).apply(BLOBS.draw(DType.BOOL, shape));
             return Measurements.label().apply(cores).array().astype(type);
         }
+
+        @Override
+        DType type(DType ofCase) {
+            return DType.INT32;
+        }
+    },
+    /** Points on lines that are bent, the more so the further from the first corner: where an image is read off. */
+    BENT_LINES {
+        @Override
+        NdArray draw(DType type, Shape shape) {
+            int height = (int) shape.size(0);
+            int width = (int) shape.size(1);
+            double[] places = new double[2 * height * width];
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    places[y * width + x] = y - 0.1 * y * x / width;
+                    places[(height + y) * width + x] = x - 0.1 * x * y / height;
+                }
+            }
+            return NdArray.wrap(DType.FLOAT64, places, 2, height, width);
+        }
+
+        @Override
+        DType type(DType ofCase) {
+            return DType.FLOAT64;
+        }
     };
+
+    /** Returns the type of its elements in a case of a type. */
+    DType type(DType ofCase) {
+        return ofCase;
+    }
 
     abstract NdArray draw(DType type, Shape shape);
 

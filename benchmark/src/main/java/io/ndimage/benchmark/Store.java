@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The arrays as .npy files, for every JVM and for Python the same ones.
@@ -22,7 +24,7 @@ record Store(Path folder) {
     List<Path> inputs(Case what, Shape shape) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Scene scene : what.scenes()) {
-            DType type = files.isEmpty() ? what.type() : DType.INT32;
+            DType type = scene.type(what.type());
             Path file = folder.resolve(
                     scene.name().toLowerCase(java.util.Locale.ROOT) + "-" + type + "-" + times(shape) + ".npy");
             if (!Files.exists(file)) {
@@ -36,9 +38,13 @@ record Store(Path folder) {
 
     /** Returns a case's inputs. */
     Inputs read(Case what, Shape shape) throws IOException {
+        Map<Path, NdArray> read = new HashMap<>();
         List<NdArray> arrays = new ArrayList<>();
         for (Path file : inputs(what, shape)) {
-            arrays.add(Npy.read(file));
+            if (!read.containsKey(file)) {
+                read.put(file, Npy.read(file));
+            }
+            arrays.add(read.get(file));
         }
         return Inputs.of(arrays);
     }

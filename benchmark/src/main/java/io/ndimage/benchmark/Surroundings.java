@@ -2,26 +2,18 @@ package io.ndimage.benchmark;
 
 import boofcv.BoofVersion;
 import ij.ImageJ;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opencv.core.Core;
 
-/** What the figures depend on besides the code. */
+/** What the figures depend on besides the machine and the code, in sentences. */
 final class Surroundings {
 
     private Surroundings() {}
 
-    /** Returns the day, the machine and the JVM. */
-    static String machine() {
-        return "Measured on " + LocalDate.now() + ": " + cpu() + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + "; " + System.getProperty("java.vm.name") + " "
-                + System.getProperty("java.vm.version") + ".";
+    /** Returns the JVM. */
+    static String jvm() {
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version") + ".";
     }
 
     /** Returns the peers' versions. */
@@ -29,27 +21,16 @@ final class Surroundings {
         String versions = python.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        return " In the JVM: OpenCV " + Core.VERSION + ", BoofCV " + BoofVersion.VERSION + ", ImageJ " + ImageJ.VERSION
+        return "In the JVM: OpenCV " + Core.VERSION + ", BoofCV " + BoofVersion.VERSION + ", ImageJ " + ImageJ.VERSION
                 + (versions.isEmpty() ? "." : "; apart: " + versions + ".");
     }
 
     /** Returns how long was measured. */
     static String effort(Effort effort) {
-        return " JVMs that time everything: " + effort.rounds()
+        return "JVMs that time everything: " + effort.rounds()
                 + " (one of our plain kernels, of the copy, and of a peer that takes more than 4 times as long as we); "
                 + effort.warmups() + " iterations to warm up (a third, once our code is warm or for a peer) and "
                 + effort.iterations() + " that count, of "
                 + effort.milliseconds() + " ms or one call.";
-    }
-
-    private static String cpu() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse("unknown CPU");
-        } catch (IOException e) {
-            return "unknown CPU";
-        }
     }
 }

@@ -102,7 +102,7 @@ public class Timing {
         byte[] to = new byte[from.length];
         int part = (from.length + threads - 1) / threads;
         return () -> {
-            engine.parallel(threads, i -> {
+            engine.local().run(threads, i -> {
                 int start = Math.min(from.length, i * part);
                 System.arraycopy(from, start, to, start, Math.min(part, from.length - start));
             });

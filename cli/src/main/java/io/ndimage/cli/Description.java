@@ -30,7 +30,7 @@ final class Description {
                 sizes.length == 0 ? "a single number" : product(sizes) + " (" + String.join(", ", image.axes()) + ")");
         if (image.spacing().stream().anyMatch(distance -> distance != 1)) {
             String distances = image.spatialAxes().stream()
-                    .map(axis -> Numbers.exact(image.spacing().get(axis), DType.FLOAT32))
+                    .map(axis -> NumberText.exact(image.spacing().get(axis), DType.FLOAT32))
                     .collect(Collectors.joining(" x "));
             add("spacing", (distances + " " + image.unit()).strip());
         }
@@ -39,7 +39,7 @@ final class Description {
         if (image.white() != 0) {
             add("white", Integer.toString(image.white()));
         }
-        add("memory", Numbers.bytes((long) array.elements() * array.dtype().bytes()));
+        add("memory", NumberText.bytes((long) array.elements() * array.dtype().bytes()));
         image.notes().forEach(note -> add("note", note.text()));
         return this;
     }
@@ -66,7 +66,7 @@ final class Description {
         int nans = values.length - numbers.length;
         return (type == DType.BOOL
                         ? (least == greatest ? "all " + (least != 0) : "false and true")
-                        : Numbers.exact(least, type) + " to " + Numbers.exact(greatest, type))
+                        : NumberText.exact(least, type) + " to " + NumberText.exact(greatest, type))
                 + (type.isComplex() ? ", real parts" : "")
                 + (nans > 0 ? ", " + nans + " NaN" : "");
     }

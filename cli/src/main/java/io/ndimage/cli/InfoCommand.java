@@ -85,7 +85,7 @@ final class InfoCommand implements Callable<Integer> {
                 ? Images.contents(file.path(), reading.options())
                 : Images.contents(file.path(), file.part(), reading.options());
         Description description =
-                new Description().add("format", contents.format() + ", " + Numbers.bytes(contents.fileBytes()));
+                new Description().add("format", contents.format() + ", " + NumberText.bytes(contents.fileBytes()));
         if (!contents.parts().isEmpty()) {
             contents.parts().forEach(description::add);
         } else {

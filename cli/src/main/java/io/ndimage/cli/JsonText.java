@@ -116,7 +116,7 @@ final class JsonText {
     private void real(NdArray row, int place) throws IOException {
         boolean finite = !row.dtype().isFloat() || Double.isFinite(row.getDouble(place));
         notFinite += finite ? 0 : 1;
-        out.append(finite ? Numbers.exact(row, place) : "null");
+        out.append(finite ? NumberText.exact(row, place) : "null");
     }
 
     /** Writes a row of characters as a string, several as strings. */

@@ -34,7 +34,7 @@ final class ResultText {
             }
             boolean table = !pixels && array.ndim() <= 2 && array.elements() <= LONGEST_TABLE;
             return array.ndim() == 0
-                    ? Numbers.exact(array)
+                    ? NumberText.exact(array)
                     : table ? table(array) : new Description().add(image).toString();
         }
         if (result instanceof FoundObjects found) {
@@ -53,10 +53,10 @@ final class ResultText {
         for (long row = 0; row < array.shape().size(0); row++) {
             List<String> words = new ArrayList<>();
             if (array.ndim() == 1) {
-                words.add(Numbers.exact(array, row));
+                words.add(NumberText.exact(array, row));
             } else {
                 for (long column = 0; column < array.shape().size(1); column++) {
-                    words.add(Numbers.exact(array, row, column));
+                    words.add(NumberText.exact(array, row, column));
                 }
             }
             lines.add(String.join(" ", words));

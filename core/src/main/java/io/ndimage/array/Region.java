@@ -129,6 +129,37 @@ public final class Region implements Serializable {
         return with(axis, 0, shape.size(axis));
     }
 
+    /** Returns what this region is on the other axes than one. */
+    public Region without(int axis) {
+        long[] starts = new long[ndim() - 1];
+        long[] stops = new long[ndim() - 1];
+        for (int a = 0; a < starts.length; a++) {
+            starts[a] = start[a < axis ? a : a + 1];
+            stops[a] = stop[a < axis ? a : a + 1];
+        }
+        return new Region(starts, stops);
+    }
+
+    /** Returns this region some elements further on along each axis. */
+    public Region moved(long... steps) {
+        long[] starts = start.clone();
+        long[] stops = stop.clone();
+        for (int a = 0; a < starts.length; a++) {
+            starts[a] += steps[a];
+            stops[a] += steps[a];
+        }
+        return new Region(starts, stops);
+    }
+
+    /** Returns how many of this region's elements come before one of them in C order. */
+    public long position(long[] place) {
+        long position = 0;
+        for (int a = 0; a < place.length; a++) {
+            position = position * size(a) + place[a] - start[a];
+        }
+        return position;
+    }
+
     /** Returns the part of this region that lies within another. */
     public Region intersection(Region other) {
         long[] starts = start.clone();

@@ -13,6 +13,7 @@ import io.ndimage.op.Named;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
 import io.ndimage.op.WholeOperation;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Gathering;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ record Admission(long limit, int threads) {
         if (shape.isEmpty() || unread.isEmpty()) {
             return 0;
         }
-        Tiling tiling = Tiling.of(inputs, threads);
+        Cutting tiling = Tiling.of(inputs, threads);
         Region tile = tiling.largest();
         long each = unread.stream()
                 .mapToLong(spec -> spec.dtype().bytes(tile.elements()))

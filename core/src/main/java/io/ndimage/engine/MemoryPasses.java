@@ -5,7 +5,7 @@ import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
-import io.ndimage.internal.line.Window;
+import io.ndimage.internal.line.StoredPixels;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Kept;
@@ -134,13 +134,13 @@ final class MemoryPasses implements Passes {
         @Override
         public Block read(int port, Working working, Region part) {
             Source source = inputs.get(port) instanceof InMemory kept ? kept.array() : inputs.get(port);
-            Window window = TileWork.COMPUTING.read(source, part, false);
-            Block shared = window.share(part, working);
+            StoredPixels stored = TileWork.COMPUTING.read(source, part, false);
+            Block shared = stored.share(part, working);
             if (shared != null) {
                 return shared;
             }
             Block block = scratch.block(working, part);
-            window.copy(block, scratch);
+            stored.copy(block, scratch);
             return block;
         }
 

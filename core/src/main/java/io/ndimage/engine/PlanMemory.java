@@ -7,10 +7,11 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Sink;
 import io.ndimage.array.Source;
 import io.ndimage.internal.line.Extension;
-import io.ndimage.internal.line.Window;
+import io.ndimage.internal.line.StoredPixels;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Spec;
 import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import io.ndimage.plan.Stage;
@@ -32,7 +33,7 @@ final class PlanMemory {
 
     private final Job job;
     private final int threads;
-    private final PlanRun run;
+    private final PlanComputation computation;
     private Scratch measured = Scratch.measuring();
     private long within;
     private long read;
@@ -40,7 +41,7 @@ final class PlanMemory {
     private PlanMemory(Job job, int threads) {
         this.job = job;
         this.threads = threads;
-        this.run = new PlanRun(job, new Measuring());
+        this.computation = new PlanComputation(job, new Measuring());
     }
 
     /** Returns the bytes that running a plan on arrays takes at most, its result included, its inputs not. */
@@ -110,18 +111,22 @@ final class PlanMemory {
         return bytes;
     }
 
-    private long peak(Tiling tiling, Target target) {
+    private long peak(Cutting tiling, Target target) {
         long kept = 0;
         long peak = 0;
         for (Schedule.Step step : Schedule.of(job, tiling.largest()).steps()) {
-            run.beginStoring(step.stage());
-            Tiling tiles = Tiling.of(job, step.stage(), threads);
-            Block whole = run.storage(step.stage());
+            computation.beginStoring(step.stage());
+            Cutting tiles = Tiling.of(job, step.stage(), threads);
+            Block whole = computation.storage(step.stage());
             kept += job.bytes(step.stage());
             peak = Math.max(
-                    peak, kept + scratch(tiles, (tile, scratch) -> run.storeTile(step.stage(), tile, whole, scratch)));
+                    peak,
+                    kept
+                            + scratch(
+                                    tiles,
+                                    (tile, scratch) -> computation.storeTile(step.stage(), tile, whole, scratch)));
             for (int ended : step.ended()) {
-                run.forget(ended);
+                computation.forget(ended);
                 kept -= job.bytes(ended);
             }
         }
@@ -136,19 +141,19 @@ final class PlanMemory {
                 kept
                         + tiles
                         + scratch(tiling, (tile, scratch) -> {
-                            Window window = Window.without(type, target == Target.SINK ? tile : job.part());
+                            StoredPixels stored = StoredPixels.without(type, target == Target.SINK ? tile : job.part());
                             Plan plan = job.plan();
                             if (plan.stages().get(plan.results().get(0)) instanceof GatheringStage) {
-                                run.gathered(tile, scratch);
+                                computation.gathered(tile, scratch);
                                 scratch.release();
                             } else {
-                                run.results(tile, window, scratch, (block, part) -> {});
+                                computation.results(tile, stored, scratch, (block, part) -> {});
                             }
                         }));
     }
 
     /** Returns the bytes that all threads need for computing tiles. */
-    private long scratch(Tiling tiling, BiConsumer<Region, Scratch> work) {
+    private long scratch(Cutting tiling, BiConsumer<Region, Scratch> work) {
         if (!FreeScratch.keeps(measured)) {
             measured = Scratch.measuring();
         }
@@ -173,16 +178,16 @@ final class PlanMemory {
         }
 
         @Override
-        public Window read(Source source, Region needed, boolean imaginary) {
+        public StoredPixels read(Source source, Region needed, boolean imaginary) {
             if (((Unread) source).isArray()) {
-                return Window.without(source.dtype(), Region.whole(source.shape()));
+                return StoredPixels.without(source.dtype(), Region.whole(source.shape()));
             }
             read += source.dtype().bytes(needed.elements());
-            return Window.without(source.dtype(), needed);
+            return StoredPixels.without(source.dtype(), needed);
         }
 
         @Override
-        public void fill(Extension extension, Window window, Block out) {}
+        public void fill(Extension extension, StoredPixels stored, Block out) {}
 
         @Override
         public void fillAround(Extension extension, Region sources, Block block) {}

@@ -6,7 +6,7 @@ import io.ndimage.array.Source;
 import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.internal.kernel.choice.Kernels;
 import io.ndimage.internal.line.Extension;
-import io.ndimage.internal.line.Window;
+import io.ndimage.internal.line.StoredPixels;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Scratch;
 import io.ndimage.plan.Stage;
@@ -21,10 +21,10 @@ interface TileWork {
     Object allocate(Working working, int length);
 
     /** Returns pixels of an input that contain a region of it. */
-    Window read(Source source, Region needed, boolean imaginary);
+    StoredPixels read(Source source, Region needed, boolean imaginary);
 
     /** Fills a block, as {@link Extension#fill}. */
-    void fill(Extension extension, Window window, Block out);
+    void fill(Extension extension, StoredPixels stored, Block out);
 
     /** Fills what of a block lies outside of its sources, as {@link Extension#fillAround}. */
     void fillAround(Extension extension, Region sources, Block block);
@@ -41,18 +41,18 @@ interface TileWork {
         }
 
         @Override
-        public Window read(Source source, Region needed, boolean imaginary) {
+        public StoredPixels read(Source source, Region needed, boolean imaginary) {
             return source instanceof NdArray array
-                    ? Window.of(array, Region.whole(array.shape()), imaginary)
-                    : Window.of(source.read(needed), needed, imaginary);
+                    ? StoredPixels.of(array, Region.whole(array.shape()), imaginary)
+                    : StoredPixels.of(source.read(needed), needed, imaginary);
         }
 
         @Override
-        public void fill(Extension extension, Window window, Block out) {
+        public void fill(Extension extension, StoredPixels stored, Block out) {
             KernelRaces.run(
-                    List.of(Extension.class, window.pixels(), out.working()),
+                    List.of(Extension.class, stored.pixels(), out.working()),
                     out.region().elements(),
-                    kernels -> extension.fill(window, out, kernels));
+                    kernels -> extension.fill(stored, out, kernels));
         }
 
         @Override

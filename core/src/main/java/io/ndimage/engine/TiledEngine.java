@@ -16,7 +16,9 @@ import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Passes;
 import io.ndimage.plan.Plan;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +129,10 @@ final class TiledEngine implements Engine {
         if (job.part().isEmpty()) {
             return NdArray.zeros(type, job.part().shape());
         }
-        PlanRun run = prepare(job);
+        PlanComputation computation = prepare(job);
         NdArray out = NdArray.zeros(type, job.part().shape());
-        Tiling tiling = Tiling.of(job, threads());
-        parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, job.part(), scratch));
+        Cutting tiling = Tiling.of(job, threads());
+        parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
@@ -139,9 +140,9 @@ final class TiledEngine implements Engine {
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
         Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
         if (!job.part().isEmpty()) {
-            PlanRun run = prepare(job);
-            Tiling tiling = Tiling.of(job, threads());
-            parallel(tiling, (scratch, i) -> run.writeTile(tiling.tile(i), out, scratch));
+            PlanComputation computation = prepare(job);
+            Cutting tiling = Tiling.of(job, threads());
+            parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, scratch));
         }
     }
 
@@ -164,19 +165,19 @@ final class TiledEngine implements Engine {
     }
 
     /** Computes the stages that are computed before the others. */
-    private PlanRun prepare(Job asked) {
+    private PlanComputation prepare(Job asked) {
         Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
-        PlanRun run = new PlanRun(job, TileWork.COMPUTING);
+        PlanComputation computation = new PlanComputation(job, TileWork.COMPUTING);
         Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
-            run.beginStoring(number);
-            Tiling tiles = Tiling.of(job, number, threads());
-            Block whole = run.storage(number);
-            parallel(tiles, (scratch, i) -> run.storeTile(number, tiles.tile(i), whole, scratch));
-            step.ended().forEach(run::forget);
+            computation.beginStoring(number);
+            Cutting tiles = Tiling.of(job, number, threads());
+            Block whole = computation.storage(number);
+            parallel(tiles, (scratch, i) -> computation.storeTile(number, tiles.tile(i), whole, scratch));
+            step.ended().forEach(computation::forget);
         }
-        return run;
+        return computation;
     }
 
     @Override
@@ -198,21 +199,21 @@ final class TiledEngine implements Engine {
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
-            PlanRun run = prepare(job);
-            Tiling tiling = Tiling.of(job, threads());
+            PlanComputation computation = prepare(job);
+            Cutting tiling = Tiling.of(job, threads());
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {
                     part = reduction.begin(gathering.inputs());
                 }
                 Region tile = tiling.tile(i);
-                add(reduction, part, tile, run.gathered(tile, scratch), scratch);
+                add(reduction, part, tile, computation.gathered(tile, scratch), scratch);
                 scratch.release();
                 parts.add(part);
             });
         }
         A first = parts.remove();
-        reduction.merge(first, List.copyOf(parts), this);
+        reduction.merge(first, List.copyOf(parts), local());
         return reduction.finish(first, gathering.inputs());
     }
 
@@ -233,7 +234,7 @@ final class TiledEngine implements Engine {
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */
-    private void parallel(Tiling tiling, ObjIntConsumer<Scratch> work) {
+    private void parallel(Cutting tiling, ObjIntConsumer<Scratch> work) {
         int count = tiling.count();
         Reports.Pass pass = reports.begin(count);
         ObjIntConsumer<Scratch> told = (scratch, tile) -> {
@@ -271,12 +272,8 @@ final class TiledEngine implements Engine {
     }
 
     @Override
-    public void parallel(int parts, IntConsumer part) {
-        Reports.Pass pass = reports.begin(parts);
-        workers.run(parts, i -> {
-            part.accept(i);
-            pass.advance();
-        });
+    public Threads local() {
+        return new LocalThreads(workers, reports);
     }
 
     @Override

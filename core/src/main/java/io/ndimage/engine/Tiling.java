@@ -5,14 +5,22 @@ import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.op.Inputs;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Stage;
 import io.ndimage.plan.Working;
 import org.jspecify.annotations.Nullable;
 
-/** An area cut into tiles: usually long along the last axis, on which pixels lie side by side. */
-final class Tiling {
+/**
+ * How an area is cut into tiles that suit an engine: usually long along the last axis, on which pixels lie side by side.
+ *
+ * @param area what is cut
+ * @param grain the sizes of the pieces, from the array's first element on, between which it is cut
+ * @param stretch how much longer than along other axes a tile is along the last
+ * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
+ */
+record Tiling(Region area, Shape grain, int stretch, int wholeAxis) {
 
     /** Elements: a tile of floats, what it is computed from and what is computed on the way stay in a cache of a megabyte. */
     private static final long TARGET = 1 << 16;
@@ -46,52 +54,22 @@ final class Tiling {
 
     private static final int NO_AXIS = -1;
 
-    private final Region area;
-    private final Shape grain;
-    private final long[] tile;
-    private final long[] counts;
-    private final int count;
-
-    /**
-     * Makes tiles of a size.
-     *
-     * @param area what is cut
-     * @param grain the sizes of the pieces, from the array's first element on, between which it is cut
-     */
-    private Tiling(Region area, Shape grain, long[] tile) {
-        this.area = area;
-        this.grain = grain;
-        this.tile = tile;
-        this.counts = new long[tile.length];
-        long product = 1;
-        for (int a = 0; a < tile.length; a++) {
-            counts[a] = area.isEmpty() ? 0 : (area.stop(a) - origin(area, grain, a) + tile[a] - 1) / tile[a];
-            product *= counts[a];
-        }
-        this.count = Math.toIntExact(product);
-    }
-
-    /** Returns where along an axis the piece begins in which an area does. */
-    private static long origin(Region area, Shape grain, int axis) {
-        return area.start(axis) - area.start(axis) % grain.size(axis);
-    }
-
     /** Returns long tiles of a fitting size, enough for some threads where the array is not too small for it. */
-    static Tiling of(Shape shape, int threads) {
+    static Cutting of(Shape shape, int threads) {
         return of(shape, threads, Shape.ones(shape.ndim()));
     }
 
-    private static Tiling of(Shape shape, int threads, Shape grain) {
+    private static Cutting of(Shape shape, int threads, Shape grain) {
         Region area = Region.whole(shape);
-        return of(area, grain, target(area, threads), LONG, NO_AXIS);
+        return new Tiling(area, grain, LONG, NO_AXIS).tiles(target(area, threads));
     }
 
     /** Returns tiles of the first of some inputs, of its chunks where that costs nothing else. */
-    static Tiling of(Inputs inputs, int threads) {
+    static Cutting of(Inputs inputs, int threads) {
         Shape shape = inputs.source(0).shape();
-        Tiling usual = of(shape, threads);
+        Cutting usual = of(shape, threads);
         Shape chunk = chunk(inputs.source(0), shape);
-        return chunk == null ? usual : usual.orRather(of(shape, threads, chunk), threads);
+        return chunk == null ? usual : either(usual, of(shape, threads, chunk), threads);
     }
 
     /** Returns the sizes of the chunks that tiles of an array of a shape had better follow; null where there are none. */
@@ -100,9 +78,9 @@ final class Tiling {
         return chunk != null && chunk.elements() > 1 && chunk.elements() <= MOST_IN_CHUNK ? chunk : null;
     }
 
-    /** Returns other tiles, of whole chunks, where they are enough for the threads. */
-    private Tiling orRather(Tiling ofChunks, int threads) {
-        return ofChunks.count >= Math.min(count, tilesFor(threads)) ? ofChunks : this;
+    /** Returns tiles of whole chunks where they are enough for the threads, else the usual ones. */
+    private static Cutting either(Cutting usual, Cutting ofChunks, int threads) {
+        return ofChunks.count() >= Math.min(usual.count(), tilesFor(threads)) ? ofChunks : usual;
     }
 
     private static int tilesFor(int threads) {
@@ -119,31 +97,33 @@ final class Tiling {
      * Returns the tiles of what a job computes: of whole pieces where its result is taken in such, else of the chunks of an input
      * that lies as the result does, where that costs nothing else.
      */
-    static Tiling of(Job job, int threads) {
+    static Cutting of(Job job, int threads) {
         if (job.piece().elements() > 1) {
             return of(job, threads, job.piece());
         }
         Shape shape = job.plan().result().shape();
-        Tiling usual = of(job, threads, Shape.ones(shape.ndim()));
+        Cutting usual = of(job, threads, Shape.ones(shape.ndim()));
         for (int port = 0; port < job.inputs().size(); port++) {
             Shape chunk = chunk(job.inputs().source(port), shape);
             if (chunk != null) {
-                return usual.orRather(of(job, threads, chunk), threads);
+                return either(usual, of(job, threads, chunk), threads);
             }
         }
         return usual;
     }
 
     /** Returns long tiles, or square ones where these need far less: what is turned is read from boxes around slanted tiles. */
-    private static Tiling of(Job job, int threads, Shape grain) {
+    private static Cutting of(Job job, int threads, Shape grain) {
         Plan plan = job.plan();
         int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
         long target = target(job.part(), threads);
-        Tiling usual = of(job.part(), grain, target, LONG, wholeAxis);
-        Tiling square = of(job.part(), grain, target, 1, wholeAxis);
-        Stage reader = reader(plan, usual.amid());
-        boolean isSquare = usual.needed(reader) > WORTH_SQUARING * square.needed(reader);
-        return isSquare ? square.cut(reader, 1, wholeAxis) : usual.cut(reader, LONG, wholeAxis);
+        Tiling usual = new Tiling(job.part(), grain, LONG, wholeAxis);
+        Tiling square = new Tiling(job.part(), grain, 1, wholeAxis);
+        Cutting tiles = usual.tiles(target);
+        Cutting squares = square.tiles(target);
+        Stage reader = reader(plan, amid(tiles));
+        boolean isSquare = needed(reader, tiles) > WORTH_SQUARING * needed(reader, squares);
+        return isSquare ? square.cut(squares, reader) : usual.cut(tiles, reader);
     }
 
     /** Returns the last stage of a result that needs anything else than the region that it computes. */
@@ -158,40 +138,38 @@ final class Tiling {
     }
 
     /** Returns smaller tiles where these need very much and smaller ones do not need more for each of their elements. */
-    private Tiling cut(Stage reader, int stretch, int wholeAxis) {
-        Tiling tiling = this;
-        double needed = needed(reader);
-        while (needed * tiling.amid().elements() > MUCH) {
-            Tiling finer = of(area, grain, tiling.largest().elements() / CUT, stretch, wholeAxis);
-            double less = finer.needed(reader);
-            if (finer.count <= tiling.count || less > SLACK * needed) {
+    private Cutting cut(Cutting usual, Stage reader) {
+        Cutting tiles = usual;
+        double needed = needed(reader, tiles);
+        while (needed * amid(tiles).elements() > MUCH) {
+            Cutting finer = tiles(tiles.largest().elements() / CUT);
+            double less = needed(reader, finer);
+            if (finer.count() <= tiles.count() || less > SLACK * needed) {
                 break;
             }
-            tiling = finer;
+            tiles = finer;
             needed = less;
         }
-        return tiling;
+        return tiles;
     }
 
     /**
      * Returns tiles of a fitting size, as far as whole lines and pieces allow it.
      *
      * @param target how many elements a tile has at most
-     * @param stretch how much longer than along other axes a tile is along the last
-     * @param wholeAxis the axis along which lines are not to be cut, or {@link #NO_AXIS}
      */
-    private static Tiling of(Region area, Shape grain, long target, int stretch, int wholeAxis) {
+    private Cutting tiles(long target) {
         long[] tile = new long[area.ndim()];
         int last = tile.length - 1;
         for (int a = 0; a < tile.length; a++) {
-            tile[a] = area.stop(a) - origin(area, grain, a);
+            tile[a] = Math.max(1, area.size(a) + Math.floorMod(area.start(a), grain.size(a)));
         }
         while (elements(tile) > target) {
             int longest = -1;
             long length = 1;
             for (int a = 0; a < tile.length; a++) {
                 long weighted = a == last ? tile[a] / stretch : tile[a];
-                boolean divisible = a != wholeAxis && tile[a] > unit(grain, a);
+                boolean divisible = a != wholeAxis && tile[a] > unit(a);
                 if (divisible && weighted >= length) {
                     longest = a;
                     length = weighted;
@@ -200,45 +178,46 @@ final class Tiling {
             if (longest < 0) {
                 break;
             }
-            long unit = unit(grain, longest);
+            long unit = unit(longest);
             tile[longest] = ((tile[longest] + 1) / 2 + unit - 1) / unit * unit;
         }
-        return new Tiling(area, grain, tile);
+        return Cutting.of(area, grain, tile);
     }
 
     /** Returns of what a tile is a multiple along an axis. */
-    private static long unit(Shape grain, int axis) {
+    private long unit(int axis) {
         return axis == grain.ndim() - 1 && grain.size(axis) == 1 ? WORD : grain.size(axis);
     }
 
     /** Returns the tiles of what a job computes of a stage whole: one where it is indivisible. */
-    static Tiling of(Job job, int stage, int threads) {
+    static Cutting of(Job job, int stage, int threads) {
         Region area = job.regions().get(stage);
         Stage computed = job.plan().stages().get(stage);
         Shape ones = Shape.ones(area.ndim());
         if (computed.isIndivisible()) {
-            return new Tiling(area, ones, area.shape().sizes());
+            return Cutting.slabs(area, Long.MAX_VALUE);
         }
-        Tiling usual = of(area, computed, ones, threads);
+        Cutting usual = of(area, computed, ones, threads);
         for (Feed feed : computed.feeds()) {
             Shape chunk = feed.port() < 0 || computed.working() == Working.BITS
                     ? null
                     : chunk(job.inputs().source(feed.port()), computed.shape());
             if (chunk != null) {
-                return usual.orRather(of(area, computed, chunk, threads), threads);
+                return either(usual, of(area, computed, chunk, threads), threads);
             }
         }
         return usual;
     }
 
-    private static Tiling of(Region area, Stage stage, Shape grain, int threads) {
-        Tiling tiling = of(area, grain, target(area, threads), LONG, stage.wholeAxis());
-        return area.isEmpty() ? tiling : tiling.cut(stage, LONG, stage.wholeAxis());
+    private static Cutting of(Region area, Stage stage, Shape grain, int threads) {
+        Tiling tiling = new Tiling(area, grain, LONG, stage.wholeAxis());
+        Cutting tiles = tiling.tiles(target(area, threads));
+        return area.isEmpty() ? tiles : tiling.cut(tiles, stage);
     }
 
     /** Returns how many elements a stage needs for each of its own, in a tile amid the array. */
-    private double needed(Stage stage) {
-        Region amid = amid();
+    private static double needed(Stage stage, Cutting tiles) {
+        Region amid = amid(tiles);
         double sum = 0;
         for (int f = 0; f < stage.feeds().size(); f++) {
             sum += stage.needs(f, amid).elements();
@@ -254,39 +233,11 @@ final class Tiling {
         return product;
     }
 
-    /** Returns the number of tiles. */
-    int count() {
-        return count;
-    }
-
-    /** Returns a tile than which none is larger, at the area's first corner; it may lie between two that are cut otherwise. */
-    Region largest() {
-        Region largest = area;
-        for (int a = 0; a < tile.length; a++) {
-            largest = largest.with(a, area.start(a), Math.min(area.stop(a), area.start(a) + tile[a]));
-        }
-        return largest;
-    }
-
-    private Region amid() {
+    private static Region amid(Cutting tiles) {
         int number = 0;
-        for (long along : counts) {
-            number = (int) (number * along + along / 2);
+        for (int axis = 0; axis < tiles.area().ndim(); axis++) {
+            number = number * tiles.count(axis) + tiles.count(axis) / 2;
         }
-        return tile(number);
-    }
-
-    /** Returns a tile, in C order. */
-    Region tile(int number) {
-        long[] start = new long[tile.length];
-        long[] stop = new long[tile.length];
-        long rest = number;
-        for (int a = tile.length - 1; a >= 0; a--) {
-            long from = origin(area, grain, a) + rest % counts[a] * tile[a];
-            start[a] = Math.max(area.start(a), from);
-            stop[a] = Math.min(area.stop(a), from + tile[a]);
-            rest /= counts[a];
-        }
-        return Region.of(start, stop);
+        return tiles.tile(number);
     }
 }

@@ -3,6 +3,7 @@ package io.ndimage.engine;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Stage;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ final class WholeReads {
         return ports;
     }
 
-    private static boolean isReadWhole(Stage stage, int feed, Shape input, Tiling tiling) {
+    private static boolean isReadWhole(Stage stage, int feed, Shape input, Cutting tiling) {
         return tiling.count() > 1 && stage.needs(feed, tiling.largest()).contains(Region.whole(input));
     }
 }

@@ -1,5 +1,6 @@
 package io.ndimage.flow;
 
+import io.ndimage.array.NdArray;
 import io.ndimage.op.Named;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
@@ -18,9 +19,9 @@ import java.util.List;
  *
  * <pre>{@code
  * Graph graph = new Graph();
- * Graph.Node photo = graph.input();
- * Graph.Node blurred = graph.add(gaussianFilter(2), photo);
- * Graph.Node detail = graph.add(multiply(0.7), graph.add(subtract(), photo, blurred));
+ * Graph.Node<NdArray> photo = graph.input();
+ * Graph.Node<NdArray> blurred = graph.add(gaussianFilter(2), photo);
+ * Graph.Node<NdArray> detail = graph.add(multiply(0.7), graph.add(subtract(), photo, blurred));
  * RegionOperation sharpen = graph.region(graph.add(add(), photo, detail));
  * }</pre>
  *
@@ -29,8 +30,8 @@ import java.util.List;
  *
  * <pre>{@code
  * Graph graph = new Graph();
- * Graph.Node photo = graph.input();
- * Graph.Node mean = graph.add(mean(), photo);
+ * Graph.Node<NdArray> photo = graph.input();
+ * Graph.Node<NdArray> mean = graph.add(mean(), photo);
  * RegionOperation dark = graph.region(graph.add(lessThan(mean.number()), graph.add(gaussianFilter(2), photo)));
  * }</pre>
  *
@@ -44,8 +45,12 @@ public final class Graph {
     /** Begins a graph. */
     public Graph() {}
 
-    /** An array somewhere in a graph: an input, or what an operation gives. */
-    public static final class Node {
+    /**
+     * An array somewhere in a graph: an input, or what an operation gives.
+     *
+     * @param <R> what is there
+     */
+    public static final class Node<R> {
         private final Graph graph;
         private final int place;
 
@@ -71,14 +76,14 @@ public final class Graph {
     }
 
     /** Returns the next input, the first one being {@link Port#INPUT}. */
-    public Node input() {
+    public Node<NdArray> input() {
         return input(ports.isEmpty() ? Port.INPUT : new Port("input" + ports.size(), true, "array " + ports.size()));
     }
 
     /** Returns the next input. */
-    public Node input(Port port) {
+    public Node<NdArray> input(Port port) {
         ports.add(port);
-        return new Node(this, ~(ports.size() - 1));
+        return new Node<>(this, ~(ports.size() - 1));
     }
 
     /**
@@ -86,7 +91,7 @@ public final class Graph {
      *
      * @throws IllegalArgumentException if an array is of another graph, or there are too many or too few
      */
-    public Node add(Operation<?> operation, Node... arrays) {
+    public <R> Node<R> add(Operation<R> operation, Node<?>... arrays) {
         List<Port> wanted = operation.ports();
         boolean missing = wanted.stream().skip(arrays.length).anyMatch(Port::required);
         if (missing || arrays.length > wanted.size() || arrays.length == 0) {
@@ -96,7 +101,7 @@ public final class Graph {
         if (Arrays.stream(arrays).anyMatch(node -> node.graph != this)) {
             throw new IllegalArgumentException("an array is of another graph; allowed are this one's");
         }
-        return new Node(
+        return new Node<>(
                 this,
                 append(operation, Arrays.stream(arrays).map(node -> node.place).toList()));
     }
@@ -145,7 +150,7 @@ public final class Graph {
         return places.get(places.size() - 1);
     }
 
-    private Wiring wiring(Node result) {
+    private Wiring wiring(Node<?> result) {
         if (result.graph != this || result.place < 0) {
             throw new IllegalArgumentException("the result is no operation's of this graph");
         }
@@ -157,11 +162,8 @@ public final class Graph {
      *
      * @throws IllegalArgumentException if one of them is of another kind
      */
-    public RegionOperation region(Node result) {
-        return region(wiring(result));
-    }
-
-    private static RegionOperation region(Wiring wiring) {
+    public RegionOperation region(Node<?> result) {
+        Wiring wiring = wiring(result);
         if (!wiring.isRegionalBefore() || !(wiring.last() instanceof RegionOperation)) {
             throw new IllegalArgumentException(wiring + " has an operation that is not computed region by region");
         }
@@ -174,8 +176,9 @@ public final class Graph {
      *
      * @param <R> what the last operation gives
      */
-    @SuppressWarnings("unchecked") // whoever calls says what the operation of the node gives
-    public <R> Operation<R> result(Node result) {
+    @SuppressWarnings(
+            "unchecked") // operations that are wired together give what the last one does, which the node knows
+    public <R> Operation<R> result(Node<R> result) {
         return (Operation<R>) of(wiring(result));
     }
 
@@ -184,43 +187,33 @@ public final class Graph {
         if (wiring.isRegionalBefore() && wiring.last() instanceof RegionOperation) {
             return new RegionGraph(wiring);
         }
-        return wiring.isRegionalBefore() && wiring.last() instanceof Reduction
-                ? new ReductionGraph<>(wiring)
-                : new Program<>(wiring);
+        return wiring.isRegionalBefore() && wiring.last() instanceof Reduction<?, ?> last
+                ? new ReductionGraph<>(wiring, last)
+                : new Program(wiring);
     }
 
     /** Returns region operations one after the other; the first takes the arrays of the whole, the others one each. */
     public static RegionOperation chain(List<? extends RegionOperation> operations) {
-        return region(linear(operations));
-    }
-
-    /** Returns a reduction of what region operations one after the other give. */
-    public static <A, R> Reduction<A, R> chain(List<? extends RegionOperation> first, Reduction<A, R> last) {
-        return new ReductionGraph<>(linear(joined(first, last)));
-    }
-
-    /** Returns an operation of any kind on what region operations one after the other give. */
-    @SuppressWarnings("unchecked") // the last operation says what is given
-    public static <R> Operation<R> chain(List<? extends RegionOperation> first, Operation<R> last) {
-        return (Operation<R>) of(linear(joined(first, last)));
-    }
-
-    private static List<Operation<?>> joined(List<? extends RegionOperation> first, Operation<?> last) {
-        List<Operation<?>> all = new ArrayList<>(first);
-        all.add(last);
-        return all;
-    }
-
-    private static Wiring linear(List<? extends Operation<?>> operations) {
         if (operations.isEmpty()) {
             throw new IllegalArgumentException("there is no operation; at least one is needed");
         }
+        int last = operations.size() - 1;
+        return (RegionOperation) chain(operations.subList(0, last), (Operation<NdArray>) operations.get(last));
+    }
+
+    /** Returns a reduction of what region operations one after the other give. */
+    public static <R> Reduction<?, R> chain(List<? extends RegionOperation> first, Reduction<?, R> last) {
+        return (Reduction<?, R>) chain(first, (Operation<R>) last);
+    }
+
+    /** Returns an operation of any kind on what region operations one after the other give. */
+    public static <R> Operation<R> chain(List<? extends RegionOperation> first, Operation<R> last) {
         Graph graph = new Graph();
-        Node[] arrays = operations.get(0).ports().stream().map(graph::input).toArray(Node[]::new);
-        Node last = graph.add(operations.get(0), arrays);
-        for (Operation<?> operation : operations.subList(1, operations.size())) {
-            last = graph.add(operation, last);
+        List<Port> ports = (first.isEmpty() ? last : first.get(0)).ports();
+        Node<?>[] arrays = ports.stream().map(graph::input).toArray(Node<?>[]::new);
+        for (RegionOperation operation : first) {
+            arrays = new Node<?>[] {graph.add(operation, arrays)};
         }
-        return graph.wiring(last);
+        return graph.result(graph.add(last, arrays));
     }
 }

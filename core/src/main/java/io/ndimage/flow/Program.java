@@ -10,7 +10,6 @@ import io.ndimage.op.Giving;
 import io.ndimage.op.Guess;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Numbers;
-import io.ndimage.op.Operation;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
@@ -25,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * region operations on the way are computed together.
  *
  * @param wiring what reads what
- * @param <R> what the last operation gives
  */
-record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
+record Program(Wiring wiring) implements ResultOperation<Object>, Wired {
 
     @Override
     public List<Port> ports() {
@@ -35,7 +33,7 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
     }
 
     @Override
-    public R run(Engine engine, Inputs inputs) {
+    public Object run(Engine engine, Inputs inputs) {
         List<Source> sources = sources(inputs);
         List<Integer> computed = new ArrayList<>();
         int last = wiring.steps().size() - 1;
@@ -55,9 +53,7 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
                 }
             }
         }
-        @SuppressWarnings("unchecked") // whoever makes a program says what the last operation gives
-        R result = (R) run(engine, rest.upTo(last, computed), sources);
-        return result;
+        return run(engine, rest.upTo(last, computed), sources);
     }
 
     private static List<Source> sources(Inputs inputs) {
@@ -74,8 +70,8 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
         if (part.last() instanceof RegionOperation) {
             return new RegionGraph(part).run(engine, inputs);
         }
-        if (part.last() instanceof Reduction<?, ?>) {
-            return new ReductionGraph<>(part).run(engine, inputs);
+        if (part.last() instanceof Reduction<?, ?> last) {
+            return new ReductionGraph<>(part, last).run(engine, inputs);
         }
         List<Source> read = new ArrayList<>();
         int step = part.steps().size() - 1;
@@ -131,16 +127,12 @@ record Program<R>(Wiring wiring) implements ResultOperation<R>, Wired {
     }
 
     @Override
-    public R run(Engine engine, Image image, NdArray... more) {
-        return onImage(image, more).run(engine, Inputs.of(image.array(), more));
-    }
-
-    @SuppressWarnings("unchecked") // the same operations, on other axes
-    private Operation<R> onImage(Image image, NdArray... more) {
+    public Object run(Engine engine, Image image, NdArray... more) {
         if (!wiring.isRegionalBefore()) {
             throw new IllegalArgumentException(wiring + " cannot be told the axes of an image; apply it to an array");
         }
-        return new Program<>(wiring.on(image, more, wiring.steps().size() - 1).then(wiring));
+        Wiring adapted = wiring.on(image, more, wiring.steps().size() - 1).then(wiring);
+        return new Program(adapted).run(engine, Inputs.of(image.array(), more));
     }
 
     @Override

@@ -255,10 +255,15 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
             return known.isEmpty() ? images.get(0) : known.get(known.size() - 1);
         }
 
+        /** Returns what is known of the array that the last operation of a wiring reads of these. */
+        Geometry read(Wiring whole) {
+            return whole.steps.get(whole.steps.size() - 1).read(images, known).get(0);
+        }
+
         /** Returns what is known of an array of a shape that the last operation of a wiring gives of these. */
         Geometry known(Wiring whole, Shape shape) {
             Step last = whole.steps.get(whole.steps.size() - 1);
-            Geometry image = last.read(images, known).get(0);
+            Geometry image = read(whole);
             Shape from = last.read(inputs, specs).get(0).shape();
             return last.operation().on(image).geometry(image, from, shape);
         }
@@ -267,8 +272,7 @@ record Wiring(List<Port> ports, List<Step> steps) implements Serializable {
         Wiring then(Wiring whole) {
             Step last = whole.steps.get(whole.steps.size() - 1);
             List<Step> all = new ArrayList<>(steps);
-            Geometry image = last.read(images, known).get(0);
-            all.add(last.renumbered(last.operation().on(image), place -> place < 0 ? place : places.get(place)));
+            all.add(last.renumbered(last.operation().on(read(whole)), place -> place < 0 ? place : places.get(place)));
             return new Wiring(ports, all);
         }
     }

@@ -181,8 +181,8 @@ public record AffineTransform(
                 .toList();
         InterpolationPlan plan = new InterpolationPlan(input, output, order, border, prefilter, cast);
         if (isDiagonal && IntStream.range(0, ndim).allMatch(k -> matrix.get(k) != 0)) {
-            List<Grid> grids = IntStream.range(0, ndim)
-                    .mapToObj(k -> new Grid(moved.get(k) / matrix.get(k), matrix.get(k), false, plan.order()))
+            List<AxisGrid> grids = IntStream.range(0, ndim)
+                    .mapToObj(k -> new AxisGrid(moved.get(k) / matrix.get(k), matrix.get(k), false, plan.order()))
                     .toList();
             return plan.separable(shape, grids);
         }

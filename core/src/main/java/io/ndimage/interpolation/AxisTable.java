@@ -23,7 +23,7 @@ final class AxisTable {
      * @param stop one past the last
      * @param origin the element of the input that counts as 0; none before it is needed
      */
-    AxisTable(Grid grid, EdgeRule rule, long start, long stop, long origin) {
+    AxisTable(AxisGrid grid, EdgeRule rule, long start, long stop, long origin) {
         int order = grid.order();
         int count = Math.toIntExact(stop - start);
         elements = new int[order + 1][count];

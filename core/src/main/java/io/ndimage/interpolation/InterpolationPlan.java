@@ -143,12 +143,12 @@ final class InterpolationPlan {
     }
 
     /** Returns the plan of an interpolation along each axis for itself. */
-    Plan separable(Shape shape, List<Grid> grids) {
+    Plan separable(Shape shape, List<AxisGrid> grids) {
         if (grids.isEmpty()) {
             return copy();
         }
         List<Integer> moving = IntStream.range(0, grids.size())
-                .filter(a -> !grids.get(a).equals(Grid.SAME)
+                .filter(a -> !grids.get(a).equals(AxisGrid.SAME)
                         || shape.size(a) != input.shape().size(a))
                 .boxed()
                 .toList();
@@ -169,13 +169,13 @@ final class InterpolationPlan {
     }
 
     /** Returns whether bytes are the means of two by two others. */
-    private boolean isHalvingOfBytes(Shape shape, List<Grid> grids, List<Integer> moving) {
+    private boolean isHalvingOfBytes(Shape shape, List<AxisGrid> grids, List<Integer> moving) {
         return input.dtype() == DType.UINT8
                 && result == DType.UINT8
                 && cast == Cast.ROUND_SATURATE
                 && moving.size() == 2
                 && moving.get(1) == shape.ndim() - 1
-                && moving.stream().allMatch(axis -> grids.get(axis).equals(Grid.HALF));
+                && moving.stream().allMatch(axis -> grids.get(axis).equals(AxisGrid.HALF));
     }
 
     private Feed feed(Value part) {
@@ -183,7 +183,8 @@ final class InterpolationPlan {
     }
 
     /** Interpolates along an axis after the other, first those along which the array shrinks most, and of equals the first. */
-    private Value axisByAxis(Value coefficients, Shape shape, List<Grid> grids, List<Integer> moving, Border outside) {
+    private Value axisByAxis(
+            Value coefficients, Shape shape, List<AxisGrid> grids, List<Integer> moving, Border outside) {
         Shape from = coefficients.shape();
         Value between = coefficients;
         Shape sizes = from;

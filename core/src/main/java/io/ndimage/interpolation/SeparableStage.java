@@ -23,7 +23,7 @@ import java.util.List;
  * @param grids the coordinates along each axis
  * @param border how the input is padded beyond its boundary
  */
-record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Border border) implements Stage {
+record SeparableStage(Feed feed, Shape from, Shape shape, List<AxisGrid> grids, Border border) implements Stage {
 
     /** Keeps a copy of the list. */
     SeparableStage {
@@ -65,7 +65,7 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
 
     @Override
     public Object kind() {
-        Grid last = grids.get(grids.size() - 1);
+        AxisGrid last = grids.get(grids.size() - 1);
         return List.of(getClass(), working(), last.order(), Math.rint(2 * last.step()));
     }
 
@@ -101,7 +101,7 @@ record SeparableStage(Feed feed, Shape from, Shape shape, List<Grid> grids, Bord
     private boolean isCopied(int axis, Block source, Block target) {
         Region from = source.region();
         Region to = target.region();
-        return grids.get(axis).equals(Grid.SAME)
+        return grids.get(axis).equals(AxisGrid.SAME)
                 && from.start(axis) == to.start(axis)
                 && from.stop(axis) == to.stop(axis);
     }

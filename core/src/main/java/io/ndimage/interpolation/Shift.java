@@ -123,11 +123,11 @@ public record Shift(
         InterpolationPlan plan = new InterpolationPlan(input, output, order, border, prefilter, cast);
         List<Integer> along = axes.resolve(input.shape());
         shift.check("shift", along.size());
-        List<Grid> grids = new ArrayList<>();
+        List<AxisGrid> grids = new ArrayList<>();
         for (int a = 0; a < input.shape().ndim(); a++) {
             int place = along.indexOf(a);
             boolean rests = place < 0 || (shift.get(place) == 0 && plan.leavesUnshiftedAlone());
-            grids.add(rests ? Grid.SAME : new Grid(-shift.get(place), 1, false, plan.order()));
+            grids.add(rests ? AxisGrid.SAME : new AxisGrid(-shift.get(place), 1, false, plan.order()));
         }
         return plan.separable(input.shape(), grids);
     }

@@ -31,7 +31,7 @@ import java.util.List;
  * @param pad how many coefficients come before the one at coordinate 0
  * @param inside what of the result is interpolated; the rest is the border's number
  */
-record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid grid, int pad, Region inside)
+record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, AxisGrid grid, int pad, Region inside)
         implements Stage {
 
     @Override
@@ -49,7 +49,7 @@ record SplineAxisStage(Feed feed, EdgeRule rule, Shape shape, int axis, Grid gri
     }
 
     /** Returns the outputs of an axis that are interpolated: those before and after have coordinates outside of the array. */
-    static long[] inside(EdgeRule rule, Grid grid, int pad, long size) {
+    static long[] inside(EdgeRule rule, AxisGrid grid, int pad, long size) {
         long first = 0;
         long end = size;
         while (first < end && Double.isNaN(rule.fold(grid.at(first) + pad, grid.order()))) {

@@ -178,12 +178,13 @@ public record Zoom(
         List<Integer> along = axes.resolve(from);
         zoom.check("zoom", along.size());
         Shape shape = from;
-        List<Grid> grids = new ArrayList<>();
+        List<AxisGrid> grids = new ArrayList<>();
         for (int a = 0; a < from.ndim(); a++) {
             int place = along.indexOf(a);
             shape = place < 0 ? shape : shape.with(a, (long) Math.rint(from.size(a) * zoom.get(place)));
             boolean rests = place < 0 || (from.size(a) == shape.size(a) && plan.leavesAlone());
-            grids.add(rests ? Grid.SAME : new Grid(0, step(from.size(a), shape.size(a)), gridMode, plan.order()));
+            grids.add(
+                    rests ? AxisGrid.SAME : new AxisGrid(0, step(from.size(a), shape.size(a)), gridMode, plan.order()));
         }
         return plan.separable(shape, grids);
     }

@@ -3,6 +3,8 @@ package io.ndimage.measurements;
 import io.ndimage.array.Cast;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Region;
+import io.ndimage.array.Source;
 import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -12,6 +14,7 @@ import io.ndimage.op.Param;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.Structure;
+import io.ndimage.plan.Passes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +81,7 @@ public record Label(
         implements GlobalOperation<Labels>, ResultOperation<Labels> {
 
     /** Bytes: the number of an element, and half of what is kept of a run while there is room made for more. */
-    private static final long BYTES = 20;
+    private static final long BYTES = 24;
 
     /** Checks the structure and the type. */
     public Label {
@@ -120,9 +123,7 @@ public record Label(
 
     @Override
     public Labels compute(Engine engine, Inputs inputs) {
-        NdArray input = inputs.array(0);
-        Structure neighbours = Neighbours.in(input.shape(), structure, connectivity);
-        Labels labels = new Labelling(input, neighbours).run(engine);
+        Labels labels = labels(engine, inputs.source(0));
         if (output == null || output == DType.INT32) {
             return labels;
         }
@@ -131,6 +132,23 @@ public record Label(
                     "output is " + output + ", which cannot hold the " + labels.count() + " numbers that are needed");
         }
         return new Labels(labels.array().astype(output, cast), labels.count());
+    }
+
+    private Labels labels(Engine engine, Source input) {
+        Structure neighbours = Neighbours.in(input.shape(), structure, connectivity);
+        try (Passes passes = engine.passes()) {
+            if (input.shape().ndim() > 0) {
+                return new Labelling(neighbours).run(passes, input);
+            }
+            NdArray line = input.read(Region.whole(input.shape())).reshape(1);
+            Labels labels = new Labelling(Structure.connectivity(1, 1)).run(passes, line);
+            return new Labels(labels.array().reshape(), labels.count());
+        }
+    }
+
+    @Override
+    public boolean readsWhole() {
+        return false;
     }
 
     /** {@inheritDoc} That is for noise, half of whose elements begin a run. */

@@ -7,6 +7,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Scratch;
@@ -58,7 +59,7 @@ record LabelPass(
             table.gather(new LabelPass(index, List.of(Part.SQUARES), null, from).run(engine, inputs));
         }
         if (parts.contains(Part.VALUES)) {
-            ((MedianColumn) table.column(Part.VALUES)).sort(engine);
+            ((MedianColumn) table.column(Part.VALUES)).sort(engine.local());
         }
         return table;
     }
@@ -132,8 +133,8 @@ record LabelPass(
     }
 
     @Override
-    public void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
-        partial.merge(others, engine);
+    public void merge(LabelTable partial, List<LabelTable> others, Threads threads) {
+        partial.merge(others, threads);
     }
 
     @Override

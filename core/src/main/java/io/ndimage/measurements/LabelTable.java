@@ -12,9 +12,9 @@ import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.Summands;
 import io.ndimage.internal.line.BlockKernels;
 import io.ndimage.internal.line.Lines;
-import io.ndimage.op.Engine;
 import io.ndimage.op.Port;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Scratch;
@@ -267,11 +267,11 @@ public final class LabelTable {
     }
 
     /** Adds other tables, which are not used again. */
-    void merge(List<LabelTable> others, Engine engine) {
+    void merge(List<LabelTable> others, Threads threads) {
         for (LabelTable other : others) {
             columns.forEach((part, column) -> column.adopt(other.column(part)));
         }
-        inRanges(rows.count(), 1, engine, (from, to) -> {
+        inRanges(rows.count(), 1, threads, (from, to) -> {
             for (LabelTable other : others) {
                 mergeRows(other, from, to);
             }
@@ -294,10 +294,9 @@ public final class LabelTable {
     }
 
     /** Does something with ranges that make up all rows, on all threads. */
-    static void inRanges(int rows, int partsForAThread, Engine engine, RangeAction action) {
-        int parts = rows < WORTH_SHARING ? 1 : engine.threads() * partsForAThread;
-        engine.parallel(
-                parts, i -> action.accept((int) ((long) rows * i / parts), (int) ((long) rows * (i + 1) / parts)));
+    static void inRanges(int rows, int partsForAThread, Threads threads, RangeAction action) {
+        int parts = rows < WORTH_SHARING ? 1 : threads.count() * partsForAThread;
+        threads.run(parts, i -> action.accept((int) ((long) rows * i / parts), (int) ((long) rows * (i + 1) / parts)));
     }
 
     /** Returns what was gathered for a part. */

@@ -140,7 +140,7 @@ public record LabeledComprehension(
         RowPlaces places = new RowPlaces(rows, table.rowCount());
         double[] results = new double[table.rowCount()];
         int parts = Math.min(results.length, PARTS_FOR_A_THREAD * engine.threads());
-        engine.parallel(parts, part -> {
+        engine.local().run(parts, part -> {
             int stop = (int) ((long) results.length * (part + 1) / parts);
             for (int row = (int) ((long) results.length * part / parts); row < stop; row++) {
                 results[row] = apply(elements, places, row);

@@ -3,10 +3,10 @@ package io.ndimage.measurements;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
-import io.ndimage.op.Engine;
 import io.ndimage.op.Port;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Scratch;
@@ -77,8 +77,8 @@ public interface LabelledReduction extends Reduction<LabelTable, NdArray> {
     }
 
     @Override
-    default void merge(LabelTable partial, List<LabelTable> others, Engine engine) {
-        partial.merge(others, engine);
+    default void merge(LabelTable partial, List<LabelTable> others, Threads threads) {
+        partial.merge(others, threads);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.ndimage.measurements;
 import io.ndimage.internal.kernel.Transfer;
 import io.ndimage.internal.kernel.tables.LabelledLine;
 import io.ndimage.internal.kernel.tables.RowValues;
-import io.ndimage.op.Engine;
+import io.ndimage.op.Threads;
 import java.io.IOException;
 
 /** All elements of each row, and, once they are sorted, the medians. */
@@ -60,8 +60,8 @@ final class MedianColumn implements Column {
     }
 
     /** Finds the medians. */
-    void sort(Engine engine) {
-        LabelTable.inRanges(medians.length, PARTS_FOR_A_THREAD, engine, (from, to) -> {
+    void sort(Threads threads) {
+        LabelTable.inRanges(medians.length, PARTS_FOR_A_THREAD, threads, (from, to) -> {
             if (complex) {
                 values.medians(imaginary, from, to, medians, imaginaryMedians);
             } else {

@@ -6,7 +6,6 @@ import io.ndimage.array.Sink;
 import io.ndimage.plan.Passes;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.function.IntConsumer;
 
 /**
  * What runs operations: it decides about tiles, threads and memory, none of which changes a bit of any result. What would take more
@@ -93,12 +92,10 @@ public interface Engine extends AutoCloseable {
     Passes passes();
 
     /**
-     * Runs parts of some work, each once, in any order and on any of the threads; returns when all are done.
-     *
-     * @param parts how many there are
-     * @param part does the part of a number
+     * Returns the threads of this engine on the machine that asks, for work on what lies in its memory. No {@link
+     * io.ndimage.plan.TileTask} sees them, which may be done elsewhere.
      */
-    void parallel(int parts, IntConsumer part);
+    Threads local();
 
     /** Returns the number of threads, the calling one included. */
     int threads();

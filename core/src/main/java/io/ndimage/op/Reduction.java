@@ -61,9 +61,9 @@ public interface Reduction<A, R> extends ResultOperation<R> {
 
     /**
      * Adds all other partial results, which are not used again. Tables with many rows may be merged by ranges of rows, on
-     * several threads.
+     * the threads of the machine that has them all.
      */
-    default void merge(A partial, List<A> others, Engine engine) {
+    default void merge(A partial, List<A> others, Threads threads) {
         for (A other : others) {
             merge(partial, other);
         }

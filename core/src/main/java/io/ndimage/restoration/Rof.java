@@ -3,6 +3,7 @@ package io.ndimage.restoration;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Shape;
+import io.ndimage.array.Source;
 import io.ndimage.op.Declared;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
@@ -12,6 +13,7 @@ import io.ndimage.op.Param;
 import io.ndimage.op.Port;
 import io.ndimage.op.ResultOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Passes;
 import java.util.List;
 
 /**
@@ -148,40 +150,41 @@ public record Rof(
 
     @Override
     public RofResult compute(Engine engine, Inputs inputs) {
-        NdArray input = inputs.array(0);
-        NdArray start = inputs.size() == 1 ? input : inputs.array(1);
-        long[] sizes = input.shape().sizes();
-        if (input.shape().isEmpty()) {
-            return new RofResult(input.astype(DType.FLOAT64), NdArray.zeros(DType.FLOAT64, sizes), 0);
+        Shape shape = inputs.source(0).shape();
+        if (shape.isEmpty()) {
+            NdArray nothing = inputs.array(0).astype(DType.FLOAT64);
+            return new RofResult(nothing, nothing.copy(), 0);
         }
-        DualFields fields = new DualFields(input, start, tau / tvWeight, tvWeight, parts(engine));
-        int iterations = 0;
-        double error = Double.POSITIVE_INFINITY;
-        while (error > tolerance && iterations < maxIterations) {
-            error = Math.sqrt(fields.iterate(engine)) / Math.sqrt(input.elements());
-            iterations++;
-            if (!Double.isFinite(error)) {
-                throw new IllegalArgumentException(
-                        "input or u_init holds NaN, an infinity or numbers too large to square; rof needs finite numbers");
-            }
+        Source input = lines(inputs, 0);
+        Source start = inputs.size() == 1 ? input : lines(inputs, 1);
+        try (Passes passes = engine.passes()) {
+            return new DualPasses(passes, this, input, start, shape.ndim() < 2 ? 1 : 0).result(shape);
         }
-        double[] denoised = fields.image();
-        double[] residual = input.toDoubles();
-        for (int i = 0; i < residual.length; i++) {
-            residual[i] -= denoised[i];
-        }
-        return new RofResult(
-                NdArray.wrap(DType.FLOAT64, denoised, sizes), NdArray.wrap(DType.FLOAT64, residual, sizes), iterations);
+    }
+
+    /** Returns an input with two axes at least. */
+    private static Source lines(Inputs inputs, int port) {
+        Source input = inputs.source(port);
+        return input.shape().ndim() < 2
+                ? inputs.array(port).reshape(1, input.shape().elements())
+                : input;
+    }
+
+    @Override
+    public boolean readsWhole() {
+        return false;
     }
 
     @Override
     public long memory(Engine engine, List<Spec> inputs) {
         Shape shape = inputs.get(0).shape();
-        return DualFields.memory(shape, parts(engine)) + 2L * Double.BYTES * shape.elements();
-    }
-
-    /** Returns how many strips may be swept at the same time. */
-    private static int parts(Engine engine) {
-        return 4 * engine.threads();
+        if (shape.isEmpty()) {
+            return 1 << 16;
+        }
+        if (shape.ndim() >= 2) {
+            return DualPasses.memory(shape, engine.threads()) + (1 << 16);
+        }
+        long read = inputs.stream().mapToLong(Spec::bytes).sum();
+        return DualPasses.memory(Shape.of(1, shape.elements()), 1) + read + (1 << 16);
     }
 }

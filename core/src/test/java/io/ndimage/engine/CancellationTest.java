@@ -20,6 +20,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Passes;
 import io.ndimage.plan.TileTask;
 import java.lang.reflect.InvocationTargetException;
@@ -112,10 +113,8 @@ class CancellationTest {
     private Engine interrupting(Engine engine) {
         return (Engine) Proxy.newProxyInstance(
                 Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("parallel")) {
-                        IntConsumer part = (IntConsumer) arguments[1];
-                        engine.parallel((int) arguments[0], i -> interruptAt(2, () -> part.accept(i)));
-                        return null;
+                    if (method.getName().equals("local")) {
+                        return interrupting(engine.local());
                     }
                     if (method.getName().equals("passes")) {
                         return interrupting(engine.passes());
@@ -125,6 +124,22 @@ class CancellationTest {
                     }
                     return unwrapped(method, engine, arguments);
                 });
+    }
+
+    /** Returns threads that interrupt the caller in the second part. */
+    private Threads interrupting(Threads threads) {
+        return new Threads() {
+
+            @Override
+            public int count() {
+                return threads.count();
+            }
+
+            @Override
+            public void run(int parts, IntConsumer part) {
+                threads.run(parts, i -> interruptAt(2, () -> part.accept(i)));
+            }
+        };
     }
 
     /** Returns passes that interrupt the caller in the second task. */

@@ -17,6 +17,7 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Cutting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -61,7 +62,7 @@ class EngineTest {
     void everyPartRunsOnce() {
         try (Engine engine = Engine.threads(4)) {
             AtomicIntegerArray runs = new AtomicIntegerArray(1000);
-            engine.parallel(1000, runs::incrementAndGet);
+            engine.local().run(1000, runs::incrementAndGet);
             for (int i = 0; i < 1000; i++) {
                 assertThat(runs.get(i)).isEqualTo(1);
             }
@@ -72,7 +73,7 @@ class EngineTest {
     void partsMayAskForPartsWithoutLockingUp() {
         try (Engine engine = Engine.threads(3)) {
             AtomicInteger total = new AtomicInteger();
-            engine.parallel(8, i -> engine.parallel(8, j -> engine.parallel(8, k -> total.incrementAndGet())));
+            engine.local().run(8, i -> engine.local().run(8, j -> engine.local().run(8, k -> total.incrementAndGet())));
             assertThat(total).hasValue(512);
         }
     }
@@ -81,7 +82,7 @@ class EngineTest {
     void aFailureEndsTheWorkAndComesBack() {
         try (Engine engine = Engine.threads(4)) {
             AtomicInteger active = new AtomicInteger();
-            assertThatThrownBy(() -> engine.parallel(10_000, i -> {
+            assertThatThrownBy(() -> engine.local().run(10_000, i -> {
                         active.incrementAndGet();
                         try {
                             if (i == 5) {
@@ -102,7 +103,7 @@ class EngineTest {
         try (Engine engine = Engine.threads(4)) {
             AtomicInteger active = new AtomicInteger();
             Thread caller = Thread.currentThread();
-            assertThatThrownBy(() -> engine.parallel(1_000_000, i -> {
+            assertThatThrownBy(() -> engine.local().run(1_000_000, i -> {
                         active.incrementAndGet();
                         if (i == 100) {
                             caller.interrupt();
@@ -143,7 +144,7 @@ class EngineTest {
             Shape.of(1_000_003, 1),
             Shape.of(5, 7, 11, 13, 17)
         }) {
-            Tiling tiling = Tiling.of(shape, 2);
+            Cutting tiling = Tiling.of(shape, 2);
             long covered = 0;
             for (int i = 0; i < tiling.count(); i++) {
                 covered += tiling.tile(i).elements();
@@ -171,7 +172,7 @@ class EngineTest {
         NdArray expected = gaussianFilter(3).run(engine, Inputs.of(input));
         engine.close();
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        engine.parallel(100, i -> threads.add(Thread.currentThread()));
+        engine.local().run(100, i -> threads.add(Thread.currentThread()));
 
         assertThat(gaussianFilter(3).run(engine, Inputs.of(input))).isEqualTo(expected);
         assertThat(threads).containsExactly(Thread.currentThread());
@@ -181,9 +182,9 @@ class EngineTest {
     void anEngineMayBeClosedWhileItIsUsed() {
         Engine engine = Engine.threads(4);
         AtomicInteger total = new AtomicInteger();
-        engine.parallel(50, i -> {
+        engine.local().run(50, i -> {
             engine.close();
-            engine.parallel(20, j -> total.incrementAndGet());
+            engine.local().run(20, j -> total.incrementAndGet());
         });
 
         assertThat(total).hasValue(1000);
@@ -194,7 +195,8 @@ class EngineTest {
         NdArray input = random(400, 300);
         NdArray[] results = new NdArray[12];
         try (Engine engine = Engine.threads(3)) {
-            engine.parallel(results.length, i -> results[i] = gaussianFilter(9).run(engine, Inputs.of(input)));
+            engine.local()
+                    .run(results.length, i -> results[i] = gaussianFilter(9).run(engine, Inputs.of(input)));
         }
 
         assertThat(results).containsOnly(gaussianFilter(9).apply(input));

@@ -22,6 +22,7 @@ import io.ndimage.op.Inputs;
 import io.ndimage.op.Operation;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import java.util.ArrayList;
@@ -83,14 +84,14 @@ class LargeArraysLawTest {
             Keeping out = new Keeping(plan.result());
             Job job = Job.whole(plan, inputs);
             long peak = PlanMemory.peak(job, out, 2);
-            Tiling tiling = Tiling.of(job, 2);
+            Cutting tiling = Tiling.of(job, 2);
             assertThat(Schedule.of(job, tiling.largest()).steps())
                     .as("stages in memory")
                     .isEmpty();
             assertThat(peak).as("bytes").isLessThan(64 * MEBIBYTE);
             for (int number : new int[] {0, tiling.count() / 2, tiling.count() - 1}) {
                 Region tile = tiling.tile(number);
-                new PlanRun(job, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
+                new PlanComputation(job, TileWork.COMPUTING).writeTile(tile, out, new Scratch());
                 assertThat(out.pixels)
                         .as("%s of %s, tile %s", operation, shape, tile)
                         .isEqualTo(inMemory(operation, shape, tile));

@@ -12,6 +12,7 @@ import io.ndimage.array.Shape;
 import io.ndimage.array.Source;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.RegionOperation;
+import io.ndimage.plan.Cutting;
 import io.ndimage.plan.Plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class TilingTest {
     }
 
     /** Returns how many pieces some tiles cut. */
-    private static int cut(Tiling tiling, Shape shape, Shape piece) {
+    private static int cut(Cutting tiling, Shape shape, Shape piece) {
         int cut = 0;
         long covered = 0;
         for (int i = 0; i < tiling.count(); i++) {
@@ -66,7 +67,7 @@ class TilingTest {
                 Shape.of(1000, 1, 1),
                 Shape.of(128, 128, 128))) {
             for (RegionOperation operation : List.of(add(1), gaussianFilter(2), gaussianFilter(30))) {
-                Tiling tiling = Tiling.of(job(operation, shape, Shape.ones(3), piece), 2);
+                Cutting tiling = Tiling.of(job(operation, shape, Shape.ones(3), piece), 2);
                 assertThat(cut(tiling, shape, piece))
                         .as("%s of %s", operation, piece)
                         .isZero();
@@ -94,9 +95,9 @@ class TilingTest {
     void theyDoNotWhereThatCostsThreadsOrTheCaches() {
         Shape shape = Shape.of(3000, 4000);
         Shape ones = Shape.ones(2);
-        Tiling usual = Tiling.of(job(add(1), shape, ones, ones), 2);
+        Cutting usual = Tiling.of(job(add(1), shape, ones, ones), 2);
         for (Shape chunk : List.of(Shape.of(3000, 4000), Shape.of(1500, 2000), Shape.of(2500, 2500))) {
-            Tiling tiling = Tiling.of(job(add(1), shape, chunk, ones), 2);
+            Cutting tiling = Tiling.of(job(add(1), shape, chunk, ones), 2);
             assertThat(tiling.count()).as("%s", chunk).isEqualTo(usual.count());
         }
         Job zoomed = job(zoom(0.5), shape, Shape.of(100, 250), ones);
@@ -110,7 +111,7 @@ class TilingTest {
         Shape chunk = Shape.of(100, 250);
         Inputs inputs = Inputs.of(List.of(new Chunked(shape, chunk)));
         Region part = Region.of(new long[] {130, 777}, new long[] {2555, 3888});
-        Tiling tiling = Tiling.of(Job.of(gaussianFilter(1).plan(inputs.specs()), inputs, part), 2);
+        Cutting tiling = Tiling.of(Job.of(gaussianFilter(1).plan(inputs.specs()), inputs, part), 2);
         long covered = 0;
         for (int i = 0; i < tiling.count(); i++) {
             Region tile = tiling.tile(i);

@@ -40,9 +40,9 @@ class GraphTest {
 
     private static RegionOperation sharpen() {
         Graph graph = new Graph();
-        Graph.Node photo = graph.input();
-        Graph.Node blurred = graph.add(gaussianFilter(2), photo);
-        Graph.Node detail = graph.add(multiply(0.7), graph.add(subtract(), photo, blurred));
+        Graph.Node<NdArray> photo = graph.input();
+        Graph.Node<NdArray> blurred = graph.add(gaussianFilter(2), photo);
+        Graph.Node<NdArray> detail = graph.add(multiply(0.7), graph.add(subtract(), photo, blurred));
         return graph.region(graph.add(add(), photo, detail));
     }
 
@@ -54,7 +54,7 @@ class GraphTest {
         assertThat(sharpen().apply(photo)).isEqualTo(add().apply(photo, detail));
 
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
+        Graph.Node<NdArray> input = graph.input();
         RegionOperation magnitude =
                 graph.region(graph.add(hypot(), graph.add(sobel().axis(1), input), graph.add(sobel().axis(0), input)));
         assertThat(magnitude.apply(photo))
@@ -120,8 +120,8 @@ class GraphTest {
     void whatSeesEverythingMayComeOnTheWay() {
         NdArray photo = photo(90, 70);
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
-        Graph.Node objects = graph.add(label(), graph.add(lessThan(60), graph.add(gaussianFilter(2), input)));
+        Graph.Node<NdArray> input = graph.input();
+        Graph.Node<Labels> objects = graph.add(label(), graph.add(lessThan(60), graph.add(gaussianFilter(2), input)));
         Operation<NdArray> share = graph.result(graph.add(mean(), graph.add(multiply(2), objects)));
         Labels labels = label().apply(lessThan(60).apply(gaussianFilter(2).apply(photo)));
         assertThat(share.run(Engine.shared(), Inputs.of(photo)))
@@ -131,7 +131,7 @@ class GraphTest {
     @Test
     void whatIsNotWiredRightIsRefused() {
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
+        Graph.Node<NdArray> input = graph.input();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> graph.add(gaussianFilter(1)))
                 .withMessageStartingWith("0 arrays are given; ");

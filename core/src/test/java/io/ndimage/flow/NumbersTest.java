@@ -27,6 +27,7 @@ import io.ndimage.array.Image;
 import io.ndimage.array.MemoryLimitException;
 import io.ndimage.array.NdArray;
 import io.ndimage.array.Region;
+import io.ndimage.measurements.Labels;
 import io.ndimage.op.Border;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Inputs;
@@ -102,10 +103,10 @@ class NumbersTest {
         NdArray photo = photo(90, 70);
         NdArray mask = greaterThan(100).apply(photo);
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
-        Graph.Node objects = graph.input();
-        Graph.Node mean = graph.add(mean().index(1), input, objects);
-        Graph.Node least = graph.add(minimum(), input);
+        Graph.Node<NdArray> input = graph.input();
+        Graph.Node<NdArray> objects = graph.input();
+        Graph.Node<NdArray> mean = graph.add(mean().index(1), input, objects);
+        Graph.Node<NdArray> least = graph.add(minimum(), input);
         RegionOperation whole = graph.region(
                 graph.add(clip(least.number(), mean.number()), graph.add(add(5), graph.add(gaussianFilter(1), input))));
         double measured = mean().index(1).apply(photo, mask).getDouble();
@@ -119,8 +120,8 @@ class NumbersTest {
     void aNumberMayComeFromBehindWhatSeesEverything() {
         NdArray photo = photo(60, 50);
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
-        Graph.Node objects = graph.add(label(), graph.add(lessThan(60), input));
+        Graph.Node<NdArray> input = graph.input();
+        Graph.Node<Labels> objects = graph.add(label(), graph.add(lessThan(60), input));
         Operation<NdArray> shares =
                 graph.result(graph.add(divide(graph.add(maximum(), objects).number()), objects));
         NdArray labels = label().apply(lessThan(60).apply(photo)).array();
@@ -153,7 +154,7 @@ class NumbersTest {
 
         assertThat(lessThan(Scalar.of(mean)).apply(photo).array()).isEqualTo(expected);
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
+        Graph.Node<NdArray> input = graph.input();
         RegionOperation same =
                 graph.region(graph.add(lessThan(graph.add(mean, input).number()), input));
         assertThat(same.apply(photo).array()).isEqualTo(expected);
@@ -243,8 +244,8 @@ class NumbersTest {
                 "min is " + maximum().apply(photo).getLong() + " and max is 3; allowed is min <= max; clip: min is"
                         + " what maximum gives");
         Graph graph = new Graph();
-        Graph.Node input = graph.input();
-        Graph.Node mean = graph.add(mean(), graph.input());
+        Graph.Node<NdArray> input = graph.input();
+        Graph.Node<NdArray> mean = graph.add(mean(), graph.input());
         RegionOperation padded =
                 graph.region(graph.add(uniformFilter(3).border(Border.constant(mean.number())), input));
         assertThatIllegalArgumentException()
@@ -258,9 +259,9 @@ class NumbersTest {
     @Test
     void aNumberIsOfItsOwnGraph() {
         Graph graph = new Graph();
-        Graph.Node number = graph.add(mean(), graph.input());
+        Graph.Node<NdArray> number = graph.add(mean(), graph.input());
         Graph other = new Graph();
-        Graph.Node input = other.input();
+        Graph.Node<NdArray> input = other.input();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> other.add(lessThan(number.number()), input))
                 .withMessage("a number is of another graph; allowed are this one's");

@@ -84,7 +84,7 @@ class RofOracleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40,30", "1,50", "50,1", "1,1", "2,2", "3,64", "64,3"})
+    @CsvSource({"40,30", "1,50", "50,1", "1,1", "2,2", "3,64", "64,3", "300,5"})
     void planes(int rows, int columns) {
         check(rows, Restoration.rof(), rows, columns);
         check(columns, Restoration.rof().tvWeight(20).tau(0.2).tolerance(0.01), rows, columns);

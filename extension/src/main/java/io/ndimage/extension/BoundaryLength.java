@@ -53,22 +53,19 @@ public record BoundaryLength() implements Reduction<long[], Long> {
     @Override
     public void add(long[] partial, Region region, List<Block> blocks, Scratch scratch) {
         Block block = blocks.get(0);
-        int ndim = region.ndim();
-        for (long number = 0; number < region.elements(); number++) {
-            long[] index = new long[ndim];
-            long rest = number;
-            for (int axis = ndim - 1; axis >= 0; axis--) {
-                index[axis] = region.start(axis) + rest % region.size(axis);
-                rest /= region.size(axis);
-            }
+        if (region.isEmpty()) {
+            return;
+        }
+        long[] index = region.corner();
+        do {
             int here = block.position(index);
             if (block.doubles()[here] != 0) {
-                for (int axis = 0; axis < ndim; axis++) {
+                for (int axis = 0; axis < index.length; axis++) {
                     partial[0] += block.doubles()[here - block.stride(axis)] == 0 ? 1 : 0;
                     partial[0] += block.doubles()[here + block.stride(axis)] == 0 ? 1 : 0;
                 }
             }
-        }
+        } while (region.advance(index, index.length));
     }
 
     @Override

@@ -40,23 +40,20 @@ record CrossingStage(Feed feed, Shape shape) implements Stage {
     public void compute(List<Block> in, Block out, Scratch scratch) {
         Block pixels = in.get(0);
         Region region = out.region();
-        int ndim = region.ndim();
-        for (long number = 0; number < region.elements(); number++) {
-            long[] index = new long[ndim];
-            long rest = number;
-            for (int axis = ndim - 1; axis >= 0; axis--) {
-                index[axis] = region.start(axis) + rest % region.size(axis);
-                rest /= region.size(axis);
-            }
-            boolean below = isBelow(pixels, pixels.position(index));
+        if (region.isEmpty()) {
+            return;
+        }
+        long[] index = region.corner();
+        do {
+            int here = pixels.position(index);
+            boolean below = isBelow(pixels, here);
             boolean crosses = false;
-            for (int axis = 0; axis < ndim; axis++) {
-                int here = pixels.position(index);
+            for (int axis = 0; axis < index.length; axis++) {
                 crosses |= below != isBelow(pixels, here - pixels.stride(axis))
                         || below != isBelow(pixels, here + pixels.stride(axis));
             }
             set(out, out.position(index), crosses ? 1 : 0);
-        }
+        } while (region.advance(index, index.length));
     }
 
     private static boolean isBelow(Block block, int position) {

@@ -7,6 +7,6 @@ public final class ExtensionTopic implements Topic {
 
     @Override
     public Class<?> factories() {
-        return Extension.class;
+        return ExtensionOperations.class;
     }
 }

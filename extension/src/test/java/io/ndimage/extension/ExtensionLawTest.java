@@ -1,8 +1,8 @@
 package io.ndimage.extension;
 
-import static io.ndimage.extension.Extension.boundaryLength;
-import static io.ndimage.extension.Extension.unsharpMask;
-import static io.ndimage.extension.Extension.zeroCrossings;
+import static io.ndimage.extension.ExtensionOperations.boundaryLength;
+import static io.ndimage.extension.ExtensionOperations.unsharpMask;
+import static io.ndimage.extension.ExtensionOperations.zeroCrossings;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;

@@ -74,7 +74,7 @@ record AxisPass(LineTransform transform, Lines from, Lines to) {
         int lanes = Math.min(transform.lanes(), (count + threads - 1) / threads);
         int panels = (count + lanes - 1) / lanes;
         int parts = threads == 1 ? 1 : Math.min(panels, 8 * threads);
-        engine.parallel(parts, part -> {
+        engine.local().run(parts, part -> {
             Worker worker = transform.worker(lanes);
             int stop = (int) ((long) panels * (part + 1) / parts);
             for (int panel = (int) ((long) panels * part / parts); panel < stop; panel++) {

@@ -19,10 +19,11 @@ final class ComplexTransform {
      */
     static NdArray run(Engine engine, boolean inverse, NdArray input, Grid grid, double factor) {
         NdArray numbers = Grid.fit(input, DType.COMPLEX128, grid.shape());
-        NdArray spectrum = numbers == input ? NdArray.zeros(DType.COMPLEX128, grid.shape()) : numbers;
+        boolean given = Grid.fits(input, DType.COMPLEX128, grid.shape());
         if (grid.along().isEmpty()) {
-            return Grid.as(Grid.complex(input.dtype()), numbers == input ? input.astype(input.dtype()) : numbers);
+            return given ? input.astype(input.dtype()) : Grid.as(Grid.complex(input.dtype()), numbers);
         }
+        NdArray spectrum = given ? NdArray.zeros(DType.COMPLEX128, grid.shape()) : numbers;
         along(engine, inverse, grid.along(), grid.shape(), numbers, spectrum, factor);
         return Grid.as(Grid.complex(input.dtype()), spectrum);
     }

@@ -120,6 +120,11 @@ record Grid(List<Integer> along, Shape shape) {
         return fitted;
     }
 
+    /** Returns whether an array fits as it is: what it is fitted to is no copy then. */
+    static boolean fits(NdArray array, DType type, Shape shape) {
+        return array.dtype() == type && array.shape().equals(shape);
+    }
+
     /** Returns an array in a type: itself where it has that. */
     static NdArray as(DType type, NdArray array) {
         return array.dtype() == type ? array : array.astype(type);

@@ -46,7 +46,7 @@ final class RealTransform {
         NdArray half = Grid.fit(input, DType.COMPLEX128, shape);
         if (!grid.others().isEmpty()) {
             NdArray numbers = half;
-            half = numbers == input ? NdArray.zeros(DType.COMPLEX128, shape) : numbers;
+            half = Grid.fits(input, DType.COMPLEX128, shape) ? NdArray.zeros(DType.COMPLEX128, shape) : numbers;
             ComplexTransform.along(engine, true, grid.others(), shape, numbers, half, 1);
         }
         NdArray reals = NdArray.zeros(DType.FLOAT64, grid.shape());

@@ -28,7 +28,7 @@ final class Reflection {
     /** Completes a spectrum. */
     void run(Engine engine, double[] spectrum) {
         int parts = spectrum.length < WORTH_SHARING ? 1 : Math.min(lines, 8 * engine.threads());
-        engine.parallel(parts, part -> {
+        engine.local().run(parts, part -> {
             int stop = (int) ((long) lines * (part + 1) / parts);
             for (int line = (int) ((long) lines * part / parts); line < stop; line++) {
                 line(spectrum, line);
@@ -51,7 +51,12 @@ final class Reflection {
             }
         }
         int step = 2 * (int) strides[axis];
-        conjugate(spectrum, 2 * opposite + step * ((length - 1) / 2), 2 * at + step * (length / 2 + 1), step, (length - 1) / 2);
+        conjugate(
+                spectrum,
+                2 * opposite + step * ((length - 1) / 2),
+                2 * at + step * (length / 2 + 1),
+                step,
+                (length - 1) / 2);
     }
 
     /** Copies some numbers in the order of descending places to ascending ones, and changes the sign of the imaginary parts. */

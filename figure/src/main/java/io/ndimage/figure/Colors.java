@@ -28,7 +28,7 @@ record Colors(Picture picture, @Nullable Legend legend) implements Content {
 
     /** Returns the colours of angles in radians, each as bright as a magnitude is large. */
     static Colors ofAngles(NdArray angles, NdArray magnitude, Scale scale) {
-        Limits limits = scale.limits(magnitude);
+        ColorLimits limits = scale.limits(magnitude);
         double[] radians = angles.toDoubles();
         double[] lengths = magnitude.toDoubles();
         int[] rgb = new int[radians.length];

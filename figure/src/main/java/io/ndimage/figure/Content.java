@@ -3,7 +3,7 @@ package io.ndimage.figure;
 import org.jspecify.annotations.Nullable;
 
 /** What a panel shows, before it is known how large. */
-sealed interface Content permits Colors, Labels, Scalars {
+sealed interface Content permits Colors, LabelContent, Scalars {
 
     int width();
 

@@ -62,7 +62,7 @@ public final class Figure {
             throw new IllegalArgumentException("panels is empty; a figure needs at least one");
         }
         int used = Math.min(columns, panels.size());
-        return new Figure(used, List.copyOf(panels), "", DEFAULT_DENSITY, Layout.panelWidth(used));
+        return new Figure(used, List.copyOf(panels), "", DEFAULT_DENSITY, FigureLayout.panelWidth(used));
     }
 
     /** Returns this figure with a title above all panels. */
@@ -110,7 +110,7 @@ public final class Figure {
      * @throws IllegalArgumentException if it would have more than 2<sup>28</sup> pixels
      */
     public void renderPng(OutputStream out) throws IOException {
-        Layout layout = layout();
+        FigureLayout layout = layout();
         PixelCanvas canvas = new PixelCanvas(layout.width(), layout.height());
         layout.draw(canvas);
         int dotsPerInch = SCREEN_DOTS_PER_INCH * density;
@@ -125,7 +125,7 @@ public final class Figure {
      * @throws IllegalArgumentException if its PNG would have more than 2<sup>28</sup> pixels
      */
     public void renderPdf(OutputStream out) throws IOException {
-        Layout layout = layout();
+        FigureLayout layout = layout();
         double points = POINTS_PER_INCH / (SCREEN_DOTS_PER_INCH * density);
         try (PdfCanvas canvas = new PdfCanvas(title, layout.width(), layout.height(), points)) {
             layout.draw(canvas);
@@ -133,8 +133,8 @@ public final class Figure {
         }
     }
 
-    private Layout layout() {
-        Layout layout = Layout.of(title, panels, columns, panelWidth, density);
+    private FigureLayout layout() {
+        FigureLayout layout = FigureLayout.of(title, panels, columns, panelWidth, density);
         if ((long) layout.width() * layout.height() > MOST_PIXELS) {
             throw new IllegalArgumentException("figure has " + layout.width() + " x " + layout.height()
                     + " pixels; at most " + MOST_PIXELS + " are allowed: lower its density or panelWidth");

@@ -23,7 +23,7 @@ record Legend(DoubleToIntFunction color, IntFunction<List<Tick>> ticks) {
                     new Tick(1, "180°")));
 
     /** Returns what is to be said of a gradient between two limits. */
-    static Legend of(Gradient gradient, Limits limits) {
+    static Legend of(Gradient gradient, ColorLimits limits) {
         return new Legend(gradient::rgb, room -> Tick.between(limits, room));
     }
 }

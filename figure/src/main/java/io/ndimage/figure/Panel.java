@@ -45,7 +45,7 @@ public final class Panel {
         if (map instanceof Gradient gradient) {
             return plain(Scalars.of(array, gradient, gradient.scale()));
         }
-        return plain(map instanceof HueColors ? Colors.ofAngles(array) : Labels.of(array));
+        return plain(map instanceof HueColors ? Colors.ofAngles(array) : LabelContent.of(array));
     }
 
     /**

@@ -9,9 +9,9 @@ final class Scalars implements Content {
     private final int height;
     private final double[] positions;
     private final Gradient gradient;
-    private final Limits limits;
+    private final ColorLimits limits;
 
-    private Scalars(int width, int height, double[] positions, Gradient gradient, Limits limits) {
+    private Scalars(int width, int height, double[] positions, Gradient gradient, ColorLimits limits) {
         this.width = width;
         this.height = height;
         this.positions = positions;
@@ -20,7 +20,7 @@ final class Scalars implements Content {
     }
 
     static Scalars of(NdArray values, Gradient gradient, Scale scale) {
-        Limits limits = scale.limits(values);
+        ColorLimits limits = scale.limits(values);
         double[] positions = values.toDoubles();
         for (int i = 0; i < positions.length; i++) {
             positions[i] = limits.position(positions[i]);

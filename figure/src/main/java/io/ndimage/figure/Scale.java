@@ -5,14 +5,14 @@ import io.ndimage.array.NdArray;
 import java.util.Arrays;
 
 /**
- * A rule for the {@link Limits} of a panel's colours. Rules that look at the array leave NaN and infinities out; where nothing
+ * A rule for the {@link ColorLimits} of a panel's colours. Rules that look at the array leave NaN and infinities out; where nothing
  * is left, the limits are 0 and 1.
  */
 @FunctionalInterface
 public interface Scale {
 
     /** Returns the limits for an array of real numbers. */
-    Limits limits(NdArray values);
+    ColorLimits limits(NdArray values);
 
     /**
      * Returns fixed limits, so that several panels can be compared.
@@ -20,7 +20,7 @@ public interface Scale {
      * @throws IllegalArgumentException if one is not finite, or the first is greater than the second
      */
     static Scale range(double low, double high) {
-        Limits limits = new Limits(low, high);
+        ColorLimits limits = new ColorLimits(low, high);
         return values -> limits;
     }
 
@@ -35,15 +35,15 @@ public interface Scale {
                     high = Math.max(high, value);
                 }
             }
-            return low > high ? new Limits(0, 1) : new Limits(low, high);
+            return low > high ? new ColorLimits(0, 1) : new ColorLimits(low, high);
         };
     }
 
     /** Returns the rule for what the type means: 0 to 1 for bool, 0 to 255 for uint8, {@link #full()} for any other. */
     static Scale natural() {
         return values -> switch (values.dtype()) {
-            case BOOL -> new Limits(0, 1);
-            case UINT8 -> new Limits(0, DType.UINT8.maxValue());
+            case BOOL -> new ColorLimits(0, 1);
+            case UINT8 -> new ColorLimits(0, DType.UINT8.maxValue());
             default -> full().limits(values);
         };
     }
@@ -51,15 +51,15 @@ public interface Scale {
     /** Returns the rule that takes the greatest distance from zero on both sides. */
     static Scale symmetric() {
         return values -> {
-            Limits full = full().limits(values);
+            ColorLimits full = full().limits(values);
             double reach = Math.max(Math.abs(full.low()), Math.abs(full.high()));
-            return new Limits(-reach, reach);
+            return new ColorLimits(-reach, reach);
         };
     }
 
     /** Returns the rule that goes from zero to the greatest value: for magnitudes. */
     static Scale fromZero() {
-        return values -> new Limits(0, Math.max(0, full().limits(values).high()));
+        return values -> new ColorLimits(0, Math.max(0, full().limits(values).high()));
     }
 
     /**
@@ -78,8 +78,8 @@ public interface Scale {
             double[] finite =
                     Arrays.stream(values.toDoubles()).filter(Double::isFinite).toArray();
             return finite.length == 0
-                    ? new Limits(0, 1)
-                    : new Limits(percentile(finite, low), percentile(finite, high));
+                    ? new ColorLimits(0, 1)
+                    : new ColorLimits(percentile(finite, low), percentile(finite, high));
         };
     }
 

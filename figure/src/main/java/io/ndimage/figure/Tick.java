@@ -26,7 +26,7 @@ record Tick(double position, String label) {
      *
      * @param room into how many parts, at most, the marks may divide the bar; fewer than three count as three
      */
-    static List<Tick> between(Limits limits, int room) {
+    static List<Tick> between(ColorLimits limits, int room) {
         if (limits.low() == limits.high()) {
             return List.of(new Tick(0.5, text(BigDecimal.valueOf(limits.low()).round(SHORT))));
         }

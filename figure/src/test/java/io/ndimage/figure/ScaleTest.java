@@ -14,53 +14,54 @@ class ScaleTest {
 
     @Test
     void fullLeavesNaNAndInfinitiesOut() {
-        assertThat(Scale.full().limits(VALUES)).isEqualTo(new Limits(-1, 5));
-        assertThat(Scale.fromZero().limits(VALUES)).isEqualTo(new Limits(0, 5));
-        assertThat(Scale.symmetric().limits(VALUES)).isEqualTo(new Limits(-5, 5));
-        assertThat(Scale.range(0, 1).limits(VALUES)).isEqualTo(new Limits(0, 1));
+        assertThat(Scale.full().limits(VALUES)).isEqualTo(new ColorLimits(-1, 5));
+        assertThat(Scale.fromZero().limits(VALUES)).isEqualTo(new ColorLimits(0, 5));
+        assertThat(Scale.symmetric().limits(VALUES)).isEqualTo(new ColorLimits(-5, 5));
+        assertThat(Scale.range(0, 1).limits(VALUES)).isEqualTo(new ColorLimits(0, 1));
     }
 
     @Test
     void naturalFollowsTheType() {
-        assertThat(Scale.natural().limits(NdArray.full(DType.UINT8, 7, 2, 2))).isEqualTo(new Limits(0, 255));
-        assertThat(Scale.natural().limits(NdArray.full(DType.BOOL, 1, 2, 2))).isEqualTo(new Limits(0, 1));
-        assertThat(Scale.natural().limits(NdArray.full(DType.UINT16, 7, 2, 2))).isEqualTo(new Limits(7, 7));
+        assertThat(Scale.natural().limits(NdArray.full(DType.UINT8, 7, 2, 2))).isEqualTo(new ColorLimits(0, 255));
+        assertThat(Scale.natural().limits(NdArray.full(DType.BOOL, 1, 2, 2))).isEqualTo(new ColorLimits(0, 1));
+        assertThat(Scale.natural().limits(NdArray.full(DType.UINT16, 7, 2, 2))).isEqualTo(new ColorLimits(7, 7));
     }
 
     /** The numbers are those of NumPy's percentile. */
     @Test
     void percentilesInterpolateBetweenNeighbours() {
         NdArray values = NdArray.ofRows(new double[][] {{15, 20, 35, 40, 50}});
-        assertThat(Scale.percentiles(5, 40).limits(values)).isEqualTo(new Limits(16, 29));
-        assertThat(Scale.percentiles(0, 100).limits(values)).isEqualTo(new Limits(15, 50));
-        assertThat(Scale.percentiles(50, 50).limits(VALUES)).isEqualTo(new Limits(2.5, 2.5));
+        assertThat(Scale.percentiles(5, 40).limits(values)).isEqualTo(new ColorLimits(16, 29));
+        assertThat(Scale.percentiles(0, 100).limits(values)).isEqualTo(new ColorLimits(15, 50));
+        assertThat(Scale.percentiles(50, 50).limits(VALUES)).isEqualTo(new ColorLimits(2.5, 2.5));
     }
 
     @Test
     void nothingFiniteGivesZeroToOne() {
         NdArray nothing = NdArray.ofRows(new double[][] {{Double.NaN, Double.NaN}});
-        assertThat(Scale.full().limits(nothing)).isEqualTo(new Limits(0, 1));
-        assertThat(Scale.percentiles(1, 99).limits(nothing)).isEqualTo(new Limits(0, 1));
+        assertThat(Scale.full().limits(nothing)).isEqualTo(new ColorLimits(0, 1));
+        assertThat(Scale.percentiles(1, 99).limits(nothing)).isEqualTo(new ColorLimits(0, 1));
     }
 
     @Test
     void positionsAreCutAtTheLimitsAndKeepNaN() {
-        Limits limits = new Limits(-2, 6);
+        ColorLimits limits = new ColorLimits(-2, 6);
         assertThat(limits.position(0)).isEqualTo(0.25);
         assertThat(limits.position(-9)).isZero();
         assertThat(limits.position(Double.POSITIVE_INFINITY)).isEqualTo(1);
         assertThat(limits.position(Double.NaN)).isNaN();
-        assertThat(new Limits(-Double.MAX_VALUE, Double.MAX_VALUE).position(0)).isEqualTo(0.5);
+        assertThat(new ColorLimits(-Double.MAX_VALUE, Double.MAX_VALUE).position(0))
+                .isEqualTo(0.5);
     }
 
     @Test
     void oneNumberForBothLimitsLiesInTheMiddle() {
-        Limits limits = new Limits(3, 3);
+        ColorLimits limits = new ColorLimits(3, 3);
         assertThat(limits.position(3)).isEqualTo(0.5);
         assertThat(limits.position(2.9)).isZero();
         assertThat(limits.position(Double.POSITIVE_INFINITY)).isEqualTo(1);
         assertThat(limits.position(Double.NaN)).isNaN();
-        assertThat(new Limits(-0.0, 0.0).position(-0.0)).isEqualTo(0.5);
+        assertThat(new ColorLimits(-0.0, 0.0).position(-0.0)).isEqualTo(0.5);
     }
 
     @Test

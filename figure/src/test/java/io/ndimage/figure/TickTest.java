@@ -23,7 +23,7 @@ class TickTest {
         "0, 4.9e-324, 3, 0 2e−324 4e−324",
     })
     void standAtRoundNumbers(double low, double high, int room, String labels) {
-        List<Tick> ticks = Tick.between(new Limits(low, high), room);
+        List<Tick> ticks = Tick.between(new ColorLimits(low, high), room);
         assertThat(ticks.stream().map(Tick::label)).containsExactly(labels.split(" "));
         assertThat(ticks).allSatisfy(tick -> assertThat(tick.position()).isBetween(0.0, 1.0));
     }

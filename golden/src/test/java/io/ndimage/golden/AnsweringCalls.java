@@ -11,8 +11,8 @@ import io.ndimage.pipeline.Argument;
 import io.ndimage.pipeline.Catalog;
 import io.ndimage.pipeline.Entry;
 import io.ndimage.pipeline.Pipeline;
-import io.ndimage.testkit.ReductionRun;
-import io.ndimage.testkit.TileRun;
+import io.ndimage.testkit.TiledOperation;
+import io.ndimage.testkit.TiledReduction;
 import io.ndimage.testkit.Tiles;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -128,10 +128,10 @@ final class AnsweringCalls {
         if (how.startsWith("tiles=")) {
             Tiles tiles = Tiles.valueOf(value.toUpperCase(Locale.ROOT));
             if (operation instanceof RegionOperation region) {
-                return new TileRun(region, inputs).whole(tiles);
+                return new TiledOperation(region, inputs).whole(tiles);
             }
             if (operation instanceof Reduction<?, ?> reduction) {
-                return ReductionRun.inPairs(reduction, inputs, tiles);
+                return TiledReduction.inPairs(reduction, inputs, tiles);
             }
         }
         int threads = how.startsWith("threads=") ? Integer.parseInt(value) : 1;

@@ -34,7 +34,7 @@ class SourceGoldenTest {
             assertThat(source.chunk().ndim()).isEqualTo(whole.ndim());
             chunks.add(source.chunk());
             try (Engine engine = Engine.threads(2)) {
-                engine.parallel(8, part -> {
+                engine.local().run(8, part -> {
                     Region region = Region.whole(whole.shape());
                     for (int a = 0; a < whole.ndim(); a++) {
                         long middle = whole.shape().size(a) / 2;

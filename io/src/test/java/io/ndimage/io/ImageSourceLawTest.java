@@ -140,7 +140,7 @@ class ImageSourceLawTest {
         ImageSource source = Npy.open(file);
         try (Engine engine = Engine.threads(3)) {
             AtomicInteger alike = new AtomicInteger();
-            engine.parallel(400, part -> {
+            engine.local().run(400, part -> {
                 Region region = random(new Random(part), volume.shape());
                 alike.addAndGet(source.read(region).equals(volume.read(region)) ? 1 : 0);
             });

@@ -111,7 +111,7 @@ public final class Laws {
         for (Tiles tiles : Tiles.values()) {
             NdArray result;
             try {
-                result = new TileRun(operation, Inputs.of(strict)).whole(tiles);
+                result = new TiledOperation(operation, Inputs.of(strict)).whole(tiles);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(operation + " fails where it sees what it says it needs, tiles " + tiles, e);
             }
@@ -127,7 +127,11 @@ public final class Laws {
     private static void sameBitsInAnyRegion(RegionOperation operation, NdArray expected, NdArray... arrays) {
         for (Region part : parts(expected.shape())) {
             List<NotedSource> noted = Stream.of(arrays).map(NotedSource::new).toList();
-            same(operation, "tile " + part, expected.read(part), new TileRun(operation, Inputs.of(noted)).region(part));
+            same(
+                    operation,
+                    "tile " + part,
+                    expected.read(part),
+                    new TiledOperation(operation, Inputs.of(noted)).region(part));
             NdArray result;
             try {
                 result = TWO_THREADS.run(
@@ -179,12 +183,12 @@ public final class Laws {
                     reduction,
                     "merging tiles " + tiles,
                     expected,
-                    ReductionRun.oneByOne(reduction, inputs(arrays), tiles));
+                    TiledReduction.oneByOne(reduction, inputs(arrays), tiles));
             same(
                     reduction,
                     "merging pairs of tiles " + tiles,
                     expected,
-                    ReductionRun.inPairs(reduction, inputs(arrays), tiles));
+                    TiledReduction.inPairs(reduction, inputs(arrays), tiles));
         }
     }
 
@@ -197,7 +201,7 @@ public final class Laws {
         for (Tiles tiles : Tiles.values()) {
             Object result;
             try {
-                result = ReductionRun.throughBytes(reduction, inputs(arrays), tiles, tiles.ordinal());
+                result = TiledReduction.throughBytes(reduction, inputs(arrays), tiles, tiles.ordinal());
             } catch (IOException e) {
                 throw new AssertionError(reduction + ": a partial result cannot be read", e);
             }

@@ -14,8 +14,10 @@ import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Cutting;
+import io.ndimage.plan.DelegatingStage;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Gathering;
 import io.ndimage.plan.Kept;
@@ -97,12 +99,8 @@ final class MemoryProbe implements Engine {
     }
 
     @Override
-    public void parallel(int parts, IntConsumer part) {
-        AtomicBoolean looked = new AtomicBoolean();
-        engine.parallel(parts, i -> {
-            part.accept(i);
-            look(looked);
-        });
+    public Threads local() {
+        return new ProbedThreads(engine.local());
     }
 
     @Override
@@ -133,6 +131,29 @@ final class MemoryProbe implements Engine {
     @Override
     public void close() {
         engine.close();
+    }
+
+    private final class ProbedThreads implements Threads {
+
+        private final Threads threads;
+
+        ProbedThreads(Threads threads) {
+            this.threads = threads;
+        }
+
+        @Override
+        public int count() {
+            return threads.count();
+        }
+
+        @Override
+        public void run(int parts, IntConsumer part) {
+            AtomicBoolean looked = new AtomicBoolean();
+            threads.run(parts, i -> {
+                part.accept(i);
+                look(looked);
+            });
+        }
     }
 
     private final class ProbedPasses implements Passes {
@@ -245,7 +266,7 @@ final class MemoryProbe implements Engine {
         }
     }
 
-    private final class ProbedStage implements Stage {
+    private final class ProbedStage implements DelegatingStage {
 
         private final Stage stage;
         private final AtomicBoolean looked = new AtomicBoolean();
@@ -255,43 +276,8 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public List<Feed> feeds() {
-            return stage.feeds();
-        }
-
-        @Override
-        public Shape shape() {
-            return stage.shape();
-        }
-
-        @Override
-        public Working working() {
-            return stage.working();
-        }
-
-        @Override
-        public Region needs(int feed, Region out) {
-            return stage.needs(feed, out);
-        }
-
-        @Override
-        public boolean isIndivisible() {
-            return stage.isIndivisible();
-        }
-
-        @Override
-        public int wholeAxis() {
-            return stage.wholeAxis();
-        }
-
-        @Override
-        public boolean readsManyLines() {
-            return stage.readsManyLines();
-        }
-
-        @Override
-        public long memory(Region out) {
-            return stage.memory(out);
+        public Stage stage() {
+            return stage;
         }
 
         @Override
@@ -356,7 +342,7 @@ final class MemoryProbe implements Engine {
         }
 
         @Override
-        public void merge(A partial, List<A> others, Engine on) {
+        public void merge(A partial, List<A> others, Threads on) {
             reduction.merge(partial, others, on);
         }
 

@@ -10,10 +10,10 @@ import io.ndimage.op.Progress;
 import io.ndimage.op.Reduction;
 import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
+import io.ndimage.op.Threads;
 import io.ndimage.plan.Passes;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
 
 /** An engine whose {@link ScatteredPasses} are as unlike those in memory as may be; in all else it is the serial one. */
 final class ScatteredEngine implements Engine {
@@ -78,8 +78,8 @@ final class ScatteredEngine implements Engine {
     }
 
     @Override
-    public void parallel(int parts, IntConsumer part) {
-        engine.parallel(parts, part);
+    public Threads local() {
+        return engine.local();
     }
 
     @Override

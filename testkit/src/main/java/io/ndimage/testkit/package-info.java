@@ -3,7 +3,7 @@
  *
  * <p>Begin with {@link io.ndimage.testkit.Laws}: {@code Laws.check(operation, array)} throws an {@link AssertionError} that says
  * which law an operation breaks. {@link io.ndimage.testkit.RandomArrays} makes arrays to try it on. {@link
- * io.ndimage.testkit.TileRun} and {@link io.ndimage.testkit.ReductionRun} compute operations a second time, slowly and plainly,
+ * io.ndimage.testkit.TiledOperation} and {@link io.ndimage.testkit.TiledReduction} compute operations a second time, slowly and plainly,
  * from no more pixels than the operation says it needs; the laws compare the engine with them. {@link
  * io.ndimage.testkit.StrictSource} and {@link io.ndimage.testkit.StrictSink} are arrays of which the engine knows nothing but
  * their regions. {@link io.ndimage.testkit.Hashes} makes a line of text of a result, to be kept beside a test: run on another JDK,

@@ -98,7 +98,7 @@ final class BrokenOperations {
         public Double compute(Engine engine, Inputs inputs) {
             double[] values = inputs.array(0).toDoubles();
             double[] sums = new double[engine.threads()];
-            engine.parallel(sums.length, t -> {
+            engine.local().run(sums.length, t -> {
                 for (int i = t; i < values.length; i += sums.length) {
                     sums[t] += values[i];
                 }
@@ -155,7 +155,7 @@ final class BrokenOperations {
 
         @Override
         public void add(double[] partial, Region region, List<Block> blocks, Scratch scratch) {
-            for (double value : (double[]) Tile.of(blocks.get(0)).values()) {
+            for (double value : (double[]) TileValues.of(blocks.get(0)).values()) {
                 partial[0] += value;
             }
         }

@@ -59,7 +59,7 @@ class GraphLawTest {
         DType type = DType.values()[choice.nextInt(DType.values().length)];
         NdArray input = new RandomArrays(seed).next(type, 7 + choice.nextInt(40), 5 + choice.nextInt(60));
         Graph graph = new Graph();
-        List<Graph.Node> nodes = new ArrayList<>(List.of(graph.input()));
+        List<Graph.Node<?>> nodes = new ArrayList<>(List.of(graph.input()));
         List<NdArray> arrays = new ArrayList<>(List.of(input));
         while (nodes.size() <= OPERATIONS) {
             RegionOperation operation = regions.get(choice.nextInt(regions.size()));
@@ -77,7 +77,7 @@ class GraphLawTest {
                                 graph.add(mean(), nodes.get(measured)).number())
                         : operation;
                 nodes.add(graph.add(
-                        flowing, IntStream.of(read).mapToObj(nodes::get).toArray(Graph.Node[]::new)));
+                        flowing, IntStream.of(read).mapToObj(nodes::get).toArray(Graph.Node<?>[]::new)));
                 arrays.add(result);
             }
         }
@@ -89,7 +89,7 @@ class GraphLawTest {
 
         Reduction<?, ?> reduction = reductions.get(choice.nextInt(reductions.size()));
         if (Examples.takes(reduction, arrays.get(last))) {
-            Operation<Object> gathered = graph.result(graph.add(reduction, nodes.get(last)));
+            Operation<?> gathered = graph.result(graph.add(reduction, nodes.get(last)));
             assertThat(Hashes.ofResult(gathered.run(Engine.shared(), Inputs.of(input))))
                     .as(gathered.toString())
                     .isEqualTo(Hashes.ofResult(reduction.run(Engine.shared(), Inputs.of(arrays.get(last)))));

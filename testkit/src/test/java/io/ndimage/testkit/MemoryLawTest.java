@@ -63,7 +63,7 @@ class MemoryLawTest {
             @Override
             public NdArray compute(Engine engine, Inputs inputs) {
                 NdArray all = inputs.array(0);
-                engine.parallel(1, i -> all.set(0, 0));
+                engine.local().run(1, i -> all.set(0, 0));
                 return all;
             }
         }
@@ -106,7 +106,7 @@ class MemoryLawTest {
             @Override
             public double[] compute(Engine engine, Inputs inputs) {
                 double[] hoard = new double[1 << 21];
-                engine.parallel(1, i -> hoard[i]++);
+                engine.local().run(1, i -> hoard[i]++);
                 return hoard;
             }
         }

@@ -104,13 +104,13 @@ class NumbersLawTest {
     /** Between other operations, the number is that of what the operation reads. */
     private static void inAGraph(RegionOperation flowing, NdArray[] arrays) {
         Graph graph = new Graph();
-        List<Graph.Node> read = new ArrayList<>();
+        List<Graph.Node<?>> read = new ArrayList<>();
         for (int port = 0; port < arrays.length; port++) {
             read.add(graph.input());
         }
         read.set(0, graph.add(uniformFilter(2), read.get(0)));
         RegionOperation whole =
-                graph.region(graph.add(uniformFilter(3), graph.add(flowing, read.toArray(Graph.Node[]::new))));
+                graph.region(graph.add(uniformFilter(3), graph.add(flowing, read.toArray(Graph.Node<?>[]::new))));
         NdArray[] between = arrays.clone();
         between[0] = uniformFilter(2).apply(arrays[0]);
         Object expected = outcome(() -> uniformFilter(3).apply(flowing.run(ENGINE, Inputs.of(List.of(between)))));

@@ -74,7 +74,7 @@ class PartialResultsLawTest {
         for (int f = 0; f < feeds.size(); f++) {
             Feed feed = feeds.get(f);
             Region region = reduction.needs(f, whole, specs);
-            blocks.add(Tile.read(inputs.source(feed.port()), region, feed).toBlock());
+            blocks.add(TileValues.read(inputs.source(feed.port()), region, feed).toBlock());
         }
         A partial = reduction.begin(specs);
         reduction.add(partial, whole, blocks, new Scratch());

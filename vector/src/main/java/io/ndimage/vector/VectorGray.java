@@ -1,6 +1,6 @@
 package io.ndimage.vector;
 
-import io.ndimage.internal.kernel.pointwise.Gray;
+import io.ndimage.internal.kernel.pointwise.WeightedGray;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -41,12 +41,14 @@ final class VectorGray {
                 IntVector red = pixels.rearrange(RED).reinterpretAsInts().and(0xff);
                 IntVector green = pixels.rearrange(GREEN).reinterpretAsInts().and(0xff);
                 IntVector blue = pixels.rearrange(BLUE).reinterpretAsInts().and(0xff);
-                IntVector sum = red.mul(Gray.RED).add(green.mul(Gray.GREEN)).add(blue.mul(Gray.BLUE));
+                IntVector sum = red.mul(WeightedGray.RED)
+                        .add(green.mul(WeightedGray.GREEN))
+                        .add(blue.mul(WeightedGray.BLUE));
                 IntVector gray = sum.add(1 << 15).lanewise(VectorOperators.LSHR, 16);
                 packed = packed.or(gray.lanewise(VectorOperators.LSHL, Byte.SIZE * quarter));
             }
             packed.reinterpretAsBytes().rearrange(VectorBytes.IN_TURN).intoArray(out, outAt + done);
         }
-        Gray.run(in, inAt + 3 * done, 3, 1, out, outAt + done, count - done);
+        WeightedGray.run(in, inAt + 3 * done, 3, 1, out, outAt + done, count - done);
     }
 }

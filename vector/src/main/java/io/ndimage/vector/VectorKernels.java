@@ -16,10 +16,10 @@ import io.ndimage.internal.kernel.order.NetworkSelection;
 import io.ndimage.internal.kernel.order.Ordering;
 import io.ndimage.internal.kernel.order.RankNetwork;
 import io.ndimage.internal.kernel.pointwise.DoubleRelation;
-import io.ndimage.internal.kernel.pointwise.Gray;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.kernel.pointwise.RealBounds;
 import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WeightedGray;
 import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import io.ndimage.internal.kernel.tables.SumLanes;
 import jdk.incubator.vector.VectorShape;
@@ -162,7 +162,7 @@ final class VectorKernels implements Kernels {
         if (step == 3 && channel == 1) {
             VectorGray.run(in, inAt, out, outAt, count);
         } else {
-            Gray.run(in, inAt, step, channel, out, outAt, count);
+            WeightedGray.run(in, inAt, step, channel, out, outAt, count);
         }
     }
 

@@ -22,7 +22,7 @@ final class BinaryCases {
     private BinaryCases() {}
 
     static void addTo(List<Case> table) {
-        new Row("binary opening 9 x 5, twice", "binary_opening structure=ones(9,5) iterations=2")
+        new Row("binary opening 9 x 5, twice")
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)
                 .peer(openCv(within(20, 0, 0), (in, out) -> {
@@ -31,23 +31,12 @@ final class BinaryCases {
                     box.release();
                 }))
                 .into(table);
-        new Row("binary fill holes", "binary_fill_holes")
-                .types(DType.BOOL)
-                .on(Scene.BLOBS)
-                .into(table);
-        new Row("binary hit or miss", "binary_hit_or_miss")
-                .types(DType.BOOL)
-                .on(Scene.BLOBS)
-                .into(table);
-        steps("distance in steps along axes", "distance_transform_cdt metric=taxicab", Imgproc.DIST_L1)
-                .into(table);
-        steps("distance in steps and diagonals", "distance_transform_cdt", Imgproc.DIST_C)
-                .into(table);
-        new Row("distance by brute force", "distance_transform_bf")
-                .types(DType.BOOL)
-                .on(Scene.SPECKS)
-                .into(table);
-        new Row("distance transform", "distance_transform_edt")
+        new Row("binary fill holes").types(DType.BOOL).on(Scene.BLOBS).into(table);
+        new Row("binary hit or miss").types(DType.BOOL).on(Scene.BLOBS).into(table);
+        steps("distance in steps along axes", Imgproc.DIST_L1).into(table);
+        steps("distance in steps and diagonals", Imgproc.DIST_C).into(table);
+        new Row("distance by brute force").types(DType.BOOL).on(Scene.SPECKS).into(table);
+        new Row("distance transform")
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)
                 .peer(openCv(
@@ -57,8 +46,8 @@ final class BinaryCases {
                 .into(table);
     }
 
-    private static Row steps(String name, String pipeline, int metric) {
-        return new Row(name, pipeline)
+    private static Row steps(String name, int metric) {
+        return new Row(name)
                 .types(DType.BOOL)
                 .on(Scene.BLOBS)
                 .peer(openCv(

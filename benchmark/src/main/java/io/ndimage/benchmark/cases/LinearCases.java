@@ -18,7 +18,6 @@ import ij.process.ImageProcessor;
 import io.ndimage.array.DType;
 import io.ndimage.benchmark.Case;
 import io.ndimage.benchmark.Case.Row;
-import java.util.Arrays;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -38,10 +37,8 @@ final class LinearCases {
         gaussian(10).into(table);
         sobel().into(table);
         sobelMagnitude().into(table);
-        new Row("gaussian gradient magnitude sigma 5", "gaussian_gradient_magnitude 5")
-                .types(DType.FLOAT32)
-                .into(table);
-        new Row("uniform 9", "uniform_filter 9")
+        new Row("gaussian gradient magnitude sigma 5").types(DType.FLOAT32).into(table);
+        new Row("uniform 9")
                 .kind(MEMORY_BOUND)
                 .peer(openCv(
                         within(0, 0.01, 1),
@@ -55,7 +52,7 @@ final class LinearCases {
     private static Row gaussian(int sigma) {
         int radius = 4 * sigma;
         Size window = new Size(2 * radius + 1, 2 * radius + 1);
-        return new Row("gaussian sigma " + sigma, "gaussian_filter " + sigma)
+        return new Row("gaussian sigma " + sigma)
                 .peer(openCv(
                         within(0, 0.01, 1),
                         (in, out) -> Imgproc.GaussianBlur(in, out, window, sigma, sigma, Core.BORDER_REFLECT)))
@@ -71,7 +68,7 @@ final class LinearCases {
 
     private static Row sobel() {
         float[] weights = {-1, 0, 1, -2, 0, 2, -1, 0, 1};
-        return new Row("sobel one axis", "sobel")
+        return new Row("sobel one axis")
                 .types(DType.FLOAT32)
                 .kind(MEMORY_BOUND)
                 .peer(openCv(within(0, 0.01, 0), (in, out) -> derivative(in, out, 1, 0)))
@@ -79,7 +76,7 @@ final class LinearCases {
     }
 
     private static Row sobelMagnitude() {
-        return new Row("sobel magnitude", "generic_gradient_magnitude derivative=sobel")
+        return new Row("sobel magnitude")
                 .types(DType.FLOAT32)
                 .kind(MEMORY_BOUND)
                 .peer(openCv(within(0, 0.01, 0), (in, out) -> {
@@ -101,22 +98,15 @@ final class LinearCases {
         Imgproc.Sobel(in, out, CvType.CV_32F, x, y, 3, 1, 0, Core.BORDER_REFLECT);
     }
 
-    /** A convolution with weights that are no product of two lines; peers.py makes the same ones. */
+    /** A convolution with weights that are no product of two lines. */
     private static Row convolution() {
         int size = 7;
-        double[][] weights = new double[size][size];
-        float[] flat = new float[size * size];
+        double[][] weights = Calls.weights();
         float[] flipped = new float[size * size];
-        for (int i = 0; i < flat.length; i++) {
-            int y = i / size;
-            int x = i % size;
-            weights[y][x] = ((7 * y + 3 * x + x * y) % 11 - 3) / 64.0;
-            flat[i] = (float) weights[y][x];
-            flipped[flat.length - 1 - i] = flat[i];
+        for (int i = 0; i < flipped.length; i++) {
+            flipped[flipped.length - 1 - i] = (float) weights[i / size][i % size];
         }
-        return new Row(
-                        "convolve 7 x 7",
-                        "convolve weights=" + Arrays.deepToString(weights).replace(" ", ""))
+        return new Row("convolve 7 x 7")
                 .peer(openCv(within(0, 0.01, 0), (in, out) -> {
                     Mat kernel = new Mat(size, size, CvType.CV_32F);
                     kernel.put(0, 0, flipped);

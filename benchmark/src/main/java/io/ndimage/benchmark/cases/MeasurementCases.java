@@ -16,18 +16,10 @@ import io.ndimage.array.Region;
 import io.ndimage.benchmark.Agreement;
 import io.ndimage.benchmark.Case;
 import io.ndimage.benchmark.Case.Row;
-import io.ndimage.benchmark.Ours;
 import io.ndimage.benchmark.Scene;
-import io.ndimage.measurements.LabelIndex;
-import io.ndimage.measurements.Labels;
-import io.ndimage.measurements.Measurements;
-import io.ndimage.measurements.Property;
-import io.ndimage.op.Engine;
-import io.ndimage.op.Inputs;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
@@ -41,21 +33,18 @@ final class MeasurementCases {
         label("label of blobs", Scene.BLOBS).into(table);
         label("label of noise", Scene.NOISE).into(table);
         labelAndMeasure().into(table);
-        statistic("mean of all labels", "mean").into(table);
-        statistic("standard deviation of all labels", "standard_deviation").into(table);
-        alone("mean of an array", "mean").into(table);
-        alone("minimum of an array", "minimum").into(table);
-        indicesOfValues().into(table);
-        new Row("watershed", "watershed_ift")
-                .types(DType.UINT8)
-                .on(Scene.PHOTO, Scene.MARKERS)
-                .into(table);
-        statistic("centre of mass of all labels", "center_of_mass").into(table);
-        statistic("median of all labels", "median").into(table);
+        statistic("mean of all labels").into(table);
+        statistic("standard deviation of all labels").into(table);
+        alone("mean of an array").into(table);
+        alone("minimum of an array").into(table);
+        new Row("indices of each value").types(DType.UINT8, DType.INT32).into(table);
+        new Row("watershed").types(DType.UINT8).on(Scene.PHOTO, Scene.MARKERS).into(table);
+        statistic("centre of mass of all labels").into(table);
+        statistic("median of all labels").into(table);
     }
 
     private static Row label(String name, Scene scene) {
-        return new Row(name, "label")
+        return new Row(name)
                 .types(DType.BOOL)
                 .on(scene)
                 .peer(openCv(sameObjects(), (in, out) -> Imgproc.connectedComponents(in, out, 4, CvType.CV_32S)))
@@ -66,24 +55,7 @@ final class MeasurementCases {
     }
 
     private static Row labelAndMeasure() {
-        Ours ours = new Ours() {
-            @Override
-            public Object run(Engine engine, Inputs inputs, @Nullable NdArray out) {
-                Labels labels = Measurements.label().run(engine, inputs);
-                Inputs both = Inputs.of(inputs.array(0), labels.array());
-                LabelIndex all = LabelIndex.upTo(labels.count());
-                return Measurements.measure(Property.AREA, Property.CENTER_OF_MASS)
-                        .index(all)
-                        .run(engine, both)
-                        .get(Property.CENTER_OF_MASS);
-            }
-
-            @Override
-            public boolean takesOut() {
-                return false;
-            }
-        };
-        return new Row("label, area and centroid of noise", ours)
+        return new Row("label, area and centroid of noise")
                 .types(DType.BOOL)
                 .on(Scene.NOISE)
                 .peer(openCv(sameCentroids(), (in, out) -> {
@@ -95,31 +67,15 @@ final class MeasurementCases {
                 }));
     }
 
-    /** Finds the indices of all values, and reads those of one. */
-    private static Row indicesOfValues() {
-        Ours ours = new Ours() {
-            @Override
-            public Object run(Engine engine, Inputs inputs, @Nullable NdArray out) {
-                return Measurements.valueIndices().run(engine, inputs).indices(80);
-            }
-
-            @Override
-            public boolean takesOut() {
-                return false;
-            }
-        };
-        return new Row("indices of each value", ours).types(DType.UINT8, DType.INT32);
-    }
-
-    private static Row statistic(String name, String operation) {
-        return new Row(name, new PerLabel(operation))
+    private static Row statistic(String name) {
+        return new Row(name)
                 .types(DType.FLOAT64)
                 .on(Scene.PHOTO, Scene.BLOB_LABELS)
                 .kind(LABELLED);
     }
 
-    private static Row alone(String name, String operation) {
-        return new Row(name, operation).types(DType.FLOAT32, DType.FLOAT64).kind(MEMORY_BOUND);
+    private static Row alone(String name) {
+        return new Row(name).types(DType.FLOAT32, DType.FLOAT64).kind(MEMORY_BOUND);
     }
 
     /** Compares our centroids, y before x, with OpenCV's, x before y and the background's first, in whatever order. */

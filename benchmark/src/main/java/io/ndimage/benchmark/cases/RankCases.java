@@ -26,14 +26,14 @@ final class RankCases {
     private RankCases() {}
 
     static void addTo(List<Case> table) {
-        new Row("minimum 9 x 9", "minimum_filter size=9")
+        new Row("minimum 9 x 9")
                 .peer(openCv(exact(0), (in, out) -> {
                     Mat box = Mat.ones(9, 9, CvType.CV_8U);
                     Imgproc.erode(in, out, box, new Point(-1, -1), 1, Core.BORDER_REFLECT);
                     box.release();
                 }))
                 .into(table);
-        new Row("grey opening 9 x 5", "grey_opening size=9,5")
+        new Row("grey opening 9 x 5")
                 .peer(openCv(exact(10), (in, out) -> {
                     Mat box = Mat.ones(9, 5, CvType.CV_8U);
                     Imgproc.morphologyEx(in, out, Imgproc.MORPH_OPEN, box);
@@ -54,7 +54,7 @@ final class RankCases {
     /** A median over a box; OpenCV's is for bytes only where the box is larger than 5. */
     private static Row median(int size) {
         DType[] possible = size <= 5 ? new DType[] {DType.FLOAT32, DType.UINT8} : new DType[] {DType.UINT8};
-        return new Row("median " + size + " x " + size, "median_filter size=" + size)
+        return new Row("median " + size + " x " + size)
                 .peer(openCv(exact(size / 2), (in, out) -> Imgproc.medianBlur(in, out, size))
                         .only(possible))
                 .peer(boofFloats(exact(size / 2), (in, out) -> GBlurImageOps.median(in, out, size / 2, null)))

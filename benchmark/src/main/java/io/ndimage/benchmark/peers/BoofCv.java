@@ -63,12 +63,18 @@ public final class BoofCv {
             S source, int threads, Function<S, R> room, Work<S, R> work) {
         BoofConcurrency.USE_CONCURRENT = threads > 1;
         BoofConcurrency.setMaxThreads(threads);
-        R result = room.apply(source);
         return new Peer.Prepared() {
+            private R result = room.apply(source);
+
             @Override
             public Object run() {
                 work.apply(source, result);
                 return result;
+            }
+
+            @Override
+            public void forget() {
+                result = room.apply(source);
             }
 
             @Override

@@ -44,6 +44,11 @@ public final class ImageJ {
             }
 
             @Override
+            public void forget() {
+                // Each run makes a new one.
+            }
+
+            @Override
             public NdArray result() {
                 return array(result);
             }

@@ -49,6 +49,11 @@ public final class OpenCv {
             }
 
             @Override
+            public void forget() {
+                result.release();
+            }
+
+            @Override
             public NdArray result() {
                 return array(result);
             }

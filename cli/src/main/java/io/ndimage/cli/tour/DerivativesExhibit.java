@@ -7,9 +7,9 @@ import static io.ndimage.measurements.Measurements.maximum;
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
 import io.ndimage.cli.tour.Shown.Fact;
+import io.ndimage.figure.ColorLimits;
 import io.ndimage.figure.ColorMap;
 import io.ndimage.figure.Figure;
-import io.ndimage.figure.Limits;
 import io.ndimage.figure.Panel;
 import io.ndimage.figure.Scale;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ final class DerivativesExhibit implements Exhibit {
 
     /** Leaves the largest half percent out, so that few strong edges do not darken the rest; zero stays mid-gray. */
     static final Scale MOST_OF_BOTH_SIGNS = values -> {
-        Limits limits = Scale.percentiles(0.5, 99.5).limits(values);
+        ColorLimits limits = Scale.percentiles(0.5, 99.5).limits(values);
         double reach = Math.max(Math.abs(limits.low()), Math.abs(limits.high()));
-        return reach > 0 ? new Limits(-reach, reach) : Scale.symmetric().limits(values);
+        return reach > 0 ? new ColorLimits(-reach, reach) : Scale.symmetric().limits(values);
     };
 
     private static final int[] SIGMAS = {2, 5, 10};

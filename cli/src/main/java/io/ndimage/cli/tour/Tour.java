@@ -75,7 +75,7 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
             Map<String, IoConsumer<Path>> files = new LinkedHashMap<>();
             Sources sources = sources(threads, files);
             List<TourPage.Section> sections = sections(
-                    threads, sources, new Progress(err, terminal, exhibits().size()));
+                    threads, sources, new TourProgress(err, terminal, exhibits().size()));
             sections.forEach(section -> section.files().forEach((name, bytes) -> files.put(name, content(bytes))));
             files.put(TourPage.FILE, content(new TourPage(sections, start).html()));
             tourFolder.write(files);
@@ -85,9 +85,9 @@ public record Tour(@Nullable Path photo, @Nullable Path objects, Path folder, Re
         return folder.resolve(TourPage.FILE);
     }
 
-    private static List<TourPage.Section> sections(ExecutorService threads, Sources sources, Progress steps)
+    private static List<TourPage.Section> sections(ExecutorService threads, Sources sources, TourProgress steps)
             throws IOException {
-        try (Progress progress = steps) {
+        try (TourProgress progress = steps) {
             List<Callable<TourPage.Section>> drawings = new ArrayList<>();
             for (Exhibit exhibit : exhibits()) {
                 drawings.add(() -> {

@@ -15,7 +15,7 @@ final class TowerScene {
         {318, 430, 118}, {262, 318, 92}, {120, 262, 62}, {92, 120, 48}, {70, 92, 34}, {54, 70, 20}, {42, 54, 11}
     };
 
-    private final Canvas canvas = new Canvas(HEIGHT, WIDTH);
+    private final Painting canvas = new Painting(HEIGHT, WIDTH);
     private final Noise noise;
 
     private TowerScene(long seed) {

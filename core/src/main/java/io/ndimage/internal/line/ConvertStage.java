@@ -30,6 +30,6 @@ public record ConvertStage(Feed feed, Shape shape, Working working) implements S
 
     @Override
     public void compute(List<Block> in, Block out, Scratch scratch) {
-        new Extension(shape, Feed.NO_BORDER).fill(Window.of(in.get(0)), out, BlockKernels.of(scratch));
+        new Extension(shape, Feed.NO_BORDER).fill(StoredPixels.of(in.get(0)), out, BlockKernels.of(scratch));
     }
 }

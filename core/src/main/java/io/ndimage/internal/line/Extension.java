@@ -75,9 +75,9 @@ public final class Extension {
     /**
      * Fills a block.
      *
-     * @param window pixels that cover {@link #sources} of the block's region
+     * @param stored pixels that cover {@link #sources} of the block's region
      */
-    public void fill(Window window, Block out, Kernels kernels) {
+    public void fill(StoredPixels stored, Block out, Kernels kernels) {
         Region wanted = out.region();
         int ndim = wanted.ndim();
         if (wanted.isEmpty()) {
@@ -86,31 +86,31 @@ public final class Extension {
         if (ndim == 0) {
             Line line = Line.of(out.working(), out.data(), 1, kernels);
             line.begin(out.offset());
-            line.read(window.pixels(), window.data(), window.offset(), 0, 1);
+            line.read(stored.pixels(), stored.data(), stored.offset(), 0, 1);
             return;
         }
         int[][] maps = new int[ndim][];
         for (int a = 0; a < ndim; a++) {
-            maps[a] = map(a, wanted, window.covers());
+            maps[a] = map(a, wanted, stored.covers());
         }
         int last = ndim - 1;
-        while (last > 0 && isWhole(last, maps[last], window, out)) {
+        while (last > 0 && isWhole(last, maps[last], stored, out)) {
             last--;
             maps[last] = flat(maps[last], maps[last + 1].length);
         }
         int length = maps[last].length;
         LineFill fill =
-                new LineFill(window, out, maps[last], length, border.get(last).value(), kernels);
+                new LineFill(stored, out, maps[last], length, border.get(last).value(), kernels);
         long[] index = wanted.corner();
         do {
             int to = out.offset();
-            int from = window.offset();
+            int from = stored.offset();
             int outside = -1;
             for (int a = 0; a < last; a++) {
                 int i = (int) (index[a] - wanted.start(a));
                 to += i * out.stride(a);
                 int source = maps[a][i];
-                from += source * window.strides()[a];
+                from += source * stored.strides()[a];
                 if (source < 0 && outside < 0) {
                     outside = a;
                 }
@@ -135,8 +135,8 @@ public final class Extension {
     }
 
     /** Returns whether lines, such as the colours of pixels, lie side by side in the window and in the block, all of each. */
-    private static boolean isWhole(int axis, int[] map, Window window, Block out) {
-        if (window.strides()[axis - 1] != map.length || out.stride(axis - 1) != map.length) {
+    private static boolean isWhole(int axis, int[] map, StoredPixels stored, Block out) {
+        if (stored.strides()[axis - 1] != map.length || out.stride(axis - 1) != map.length) {
             return false;
         }
         for (int i = 0; i < map.length; i++) {
@@ -159,7 +159,7 @@ public final class Extension {
 
     /** Fills one line after another: a run of neighbours in one go, and what lies beyond the boundary one by one. */
     private static final class LineFill {
-        private final Window window;
+        private final StoredPixels stored;
         private final int[] map;
         private final int length;
         private final Scalar constant;
@@ -167,8 +167,8 @@ public final class Extension {
         private int runStart;
         private int runStop;
 
-        LineFill(Window window, Block out, int[] map, int length, Scalar constant, Kernels kernels) {
-            this.window = window;
+        LineFill(StoredPixels stored, Block out, int[] map, int length, Scalar constant, Kernels kernels) {
+            this.stored = stored;
             this.map = map;
             this.length = length;
             this.constant = constant;
@@ -197,7 +197,7 @@ public final class Extension {
         void pixels(int from, int to) {
             line.begin(to);
             if (runStop > runStart) {
-                line.read(window.pixels(), window.data(), from + map[runStart], runStart, runStop - runStart);
+                line.read(stored.pixels(), stored.data(), from + map[runStart], runStart, runStop - runStart);
             }
             edge(from, 0, runStart);
             edge(from, runStop, length);
@@ -211,7 +211,7 @@ public final class Extension {
                 } else if (inRun >= runStart && inRun < runStop) {
                     line.copy(inRun, i);
                 } else {
-                    line.read(window.pixels(), window.data(), from + map[i], i, 1);
+                    line.read(stored.pixels(), stored.data(), from + map[i], i, 1);
                 }
             }
         }

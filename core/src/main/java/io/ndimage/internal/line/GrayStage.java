@@ -3,7 +3,7 @@ package io.ndimage.internal.line;
 import io.ndimage.array.Region;
 import io.ndimage.array.Shape;
 import io.ndimage.internal.kernel.choice.Kernels;
-import io.ndimage.internal.kernel.pointwise.Gray;
+import io.ndimage.internal.kernel.pointwise.WeightedGray;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Feed;
 import io.ndimage.plan.Scratch;
@@ -66,13 +66,13 @@ public record GrayStage(Feed feed, Shape colours, int axis) implements Stage {
                 kernels.grayOfBytes(
                         (byte[]) input.data(), at, step, input.stride(axis), (byte[]) out.data(), position, count);
             } else if (working() == Working.INT64 && isGray()) {
-                Gray.copy(input.longs(), at, step, out.longs(), position, count);
+                WeightedGray.copy(input.longs(), at, step, out.longs(), position, count);
             } else if (isGray()) {
-                Gray.copy(input.doubles(), at, step, out.doubles(), position, count);
+                WeightedGray.copy(input.doubles(), at, step, out.doubles(), position, count);
             } else if (working() == Working.INT64) {
-                Gray.run(input.longs(), at, step, input.stride(axis), out.longs(), position, count);
+                WeightedGray.run(input.longs(), at, step, input.stride(axis), out.longs(), position, count);
             } else {
-                Gray.run(input.doubles(), at, step, input.stride(axis), out.doubles(), position, count);
+                WeightedGray.run(input.doubles(), at, step, input.stride(axis), out.doubles(), position, count);
             }
         });
     }

@@ -40,6 +40,6 @@ public record StoredStage(Feed feed, Shape shape, DType dtype, Cast cast, Workin
         NdArray pixels = NdArray.zeros(dtype, region.shape());
         Kernels kernels = BlockKernels.of(scratch);
         Storing.store(in.get(0), pixels, region, false, cast, kernels);
-        new Extension(shape, Feed.NO_BORDER).fill(Window.of(pixels, region, false), out, kernels);
+        new Extension(shape, Feed.NO_BORDER).fill(StoredPixels.of(pixels, region, false), out, kernels);
     }
 }

@@ -22,7 +22,7 @@ public final class Storing {
      */
     public static void store(Block block, NdArray array, Region region, boolean imaginary, Cast cast, Kernels kernels) {
         Pixels pixels = imaginary ? Pixels.imaginary(array.dtype()) : Pixels.of(array.dtype());
-        int[] strides = Window.of(array, region, imaginary).strides();
+        int[] strides = StoredPixels.of(array, region, imaginary).strides();
         Block target = new Block(block.working(), region, array.data(), 0, strides).view(block.region());
         Runs.forEach(
                 block,

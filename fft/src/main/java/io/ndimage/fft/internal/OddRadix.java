@@ -30,7 +30,8 @@ final class OddRadix {
                     parts[places[at + j + 1]],
                     parts[places[end - j]],
                     parts[places[end - j + 1]],
-                    from, to);
+                    from,
+                    to);
         }
         parts(parts, places, at, 0, sums, from, to);
         parts(parts, places, at, 1, sums, from, to);
@@ -41,7 +42,8 @@ final class OddRadix {
                     parts[places[at + j + 1 - swap]],
                     turns[at + j],
                     turns[at + j + 1],
-                    from, to);
+                    from,
+                    to);
         }
     }
 

@@ -30,8 +30,7 @@ record Pair(double high, double low) {
         double aLower = a - aUpper;
         double bLower = b - bUpper;
         double product = a * b;
-        return new Pair(
-                product, ((aUpper * bUpper - product) + aUpper * bLower + aLower * bUpper) + aLower * bLower);
+        return new Pair(product, ((aUpper * bUpper - product) + aUpper * bLower + aLower * bUpper) + aLower * bLower);
     }
 
     private static double upper(double number) {

@@ -51,7 +51,16 @@ final class Radix4 {
 
     /** Makes the odd results of the differences, and turns them. */
     private static void odd(
-            double[] r1, double[] i1, double[] r3, double[] i3, double ur, double ui, double wr, double wi, int from, int to) {
+            double[] r1,
+            double[] i1,
+            double[] r3,
+            double[] i3,
+            double ur,
+            double ui,
+            double wr,
+            double wi,
+            int from,
+            int to) {
         for (int k = from; k < to; k++) {
             double r = r1[k] + i3[k];
             double i = i1[k] - r3[k];

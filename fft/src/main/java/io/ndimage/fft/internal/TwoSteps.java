@@ -34,8 +34,7 @@ final class TwoSteps implements PanelTransform {
 
         @Override
         public PanelTransform forLanes(int lanes) {
-            return new TwoSteps(
-                    new Step(first, second.rows(), lanes), new Step(second, first.rows(), lanes), roots);
+            return new TwoSteps(new Step(first, second.rows(), lanes), new Step(second, first.rows(), lanes), roots);
         }
     }
 

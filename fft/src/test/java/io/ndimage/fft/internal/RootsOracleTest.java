@@ -31,9 +31,7 @@ class RootsOracleTest {
         BigDecimal term = first == 0 ? BigDecimal.ONE : angle;
         BigDecimal sum = term;
         for (int power = first + 2; power < 80; power += 2) {
-            term = term.multiply(angle)
-                    .multiply(angle)
-                    .divide(BigDecimal.valueOf(-power * (power - 1L)), DIGITS);
+            term = term.multiply(angle).multiply(angle).divide(BigDecimal.valueOf(-power * (power - 1L)), DIGITS);
             sum = sum.add(term);
         }
         return sum.abs().compareTo(new BigDecimal("1e-40")) < 0 ? 0 : sum.doubleValue();

@@ -67,7 +67,7 @@ public final class Sharing {
             throws E {
         Queue<Worker<E>> idle = new ConcurrentLinkedQueue<>();
         try {
-            engine.parallel(parts, part -> {
+            engine.local().run(parts, part -> {
                 Worker<E> free = idle.poll();
                 Worker<E> worker = free == null ? workers.get() : free;
                 try {

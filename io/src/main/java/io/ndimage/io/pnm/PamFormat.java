@@ -2,15 +2,11 @@ package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
-import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
-import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
-import io.ndimage.io.internal.PixelSize;
-import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,7 +16,7 @@ import java.util.List;
  *
  * @see <a href="https://netpbm.sourceforge.net/doc/pam.html">Netpbm's description</a>
  */
-public final class PamFormat implements Format {
+public final class PamFormat extends NetpbmFormat {
 
     private static final List<String> TYPES = List.of("GRAYSCALE", "GRAYSCALE_ALPHA", "RGB", "RGB_ALPHA");
 
@@ -40,29 +36,8 @@ public final class PamFormat implements Format {
     }
 
     @Override
-    public ImageInfo info(FileBytes file) throws ImageReadException {
-        PnmHeader header = PnmHeader.readPam(file);
-        return header.layout().info(name(), file, header.notes(file));
-    }
-
-    @Override
-    public Image read(FileBytes file, Limits limits) throws ImageReadException {
-        return PnmSamples.decode(file, PnmHeader.readPam(file), limits);
-    }
-
-    @Override
-    public List<DType> writes() {
-        return List.of(DType.BOOL, DType.UINT8, DType.UINT16);
-    }
-
-    @Override
-    public StoredAxes axes(Image image) {
-        return StoredAxes.picture(image, PixelSize.UNKNOWN);
-    }
-
-    @Override
-    public int white(Image image) {
-        return PnmEncoder.white(image);
+    PnmHeader header(FileBytes file) throws ImageReadException {
+        return PnmHeader.readPam(file);
     }
 
     @Override

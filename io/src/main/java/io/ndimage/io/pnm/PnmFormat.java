@@ -2,15 +2,10 @@ package io.ndimage.io.pnm;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.Image;
-import io.ndimage.io.ImageInfo;
 import io.ndimage.io.ImageReadException;
-import io.ndimage.io.Limits;
 import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.FileBytes;
-import io.ndimage.io.internal.Format;
 import io.ndimage.io.internal.Layout;
-import io.ndimage.io.internal.PixelSize;
-import io.ndimage.io.internal.StoredAxes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,7 +15,7 @@ import java.util.List;
  *
  * @see <a href="https://netpbm.sourceforge.net/doc/pnm.html">Netpbm's description</a>
  */
-public final class PnmFormat implements Format {
+public final class PnmFormat extends NetpbmFormat {
 
     @Override
     public String name() {
@@ -42,29 +37,8 @@ public final class PnmFormat implements Format {
     }
 
     @Override
-    public ImageInfo info(FileBytes file) throws ImageReadException {
-        PnmHeader header = PnmHeader.read(file);
-        return header.layout().info(name(), file, header.notes(file));
-    }
-
-    @Override
-    public Image read(FileBytes file, Limits limits) throws ImageReadException {
-        return PnmSamples.decode(file, PnmHeader.read(file), limits);
-    }
-
-    @Override
-    public List<DType> writes() {
-        return List.of(DType.BOOL, DType.UINT8, DType.UINT16);
-    }
-
-    @Override
-    public StoredAxes axes(Image image) {
-        return StoredAxes.picture(image, PixelSize.UNKNOWN);
-    }
-
-    @Override
-    public int white(Image image) {
-        return PnmEncoder.white(image);
+    PnmHeader header(FileBytes file) throws ImageReadException {
+        return PnmHeader.read(file);
     }
 
     @Override

@@ -198,11 +198,11 @@ final class TiffFax {
     private int peek(int ahead, int bits) {
         long from = bit + ahead;
         int at = (int) (from >> 3);
-        int window = 0;
+        int word = 0;
         for (int i = at; i < at + 3; i++) {
-            window = window << 8 | (i < in.length ? in[i] & 0xff : 0);
+            word = word << 8 | (i < in.length ? in[i] & 0xff : 0);
         }
-        return window >> (24 - bits - (int) (from & 7)) & ((1 << bits) - 1);
+        return word >> (24 - bits - (int) (from & 7)) & ((1 << bits) - 1);
     }
 
     /** Sets the bits of the black runs of a row. */

@@ -38,7 +38,7 @@ record TiffRegions(List<TiffPage> pages, Shape shape, int first) implements Stor
 
     /** Returns the sizes of what is decoded together. */
     private static Shape chunk(FileBytes file, TiffPage page, Shape shape, int first) {
-        PageBox one = TiffWindow.of(page, new PageBox(0, 0, 1, 1)).box();
+        PageBox one = TiffCrop.of(page, new PageBox(0, 0, 1, 1)).box();
         PageBox shown = page.orientation().asked(file).shown(one, page.height(), page.width());
         Shape chunk = shape;
         for (int a = 0; a < first; a++) {
@@ -61,7 +61,7 @@ record TiffRegions(List<TiffPage> pages, Shape shape, int first) implements Stor
         found.check(file, file.options().limits());
         NdArray pixels = found.height() == shape.size(first) && found.width() == shape.size(first + 1)
                 ? decoded(file, wanted, found)
-                : windows(file, wanted, found, region);
+                : crops(file, wanted, found, region);
         long[] sizes = region.shape().sizes();
         if (first + 2 < shape.ndim() && region.size(first + 2) < channels) {
             Region some = Region.whole(pixels.shape()).with(3, region.start(first + 2), region.stop(first + 2));
@@ -88,7 +88,7 @@ record TiffRegions(List<TiffPage> pages, Shape shape, int first) implements Stor
     }
 
     /** Returns the same rows and columns of each page, of which nothing else is decoded than what they lie in. */
-    private NdArray windows(FileBytes file, List<TiffPage> wanted, Layout found, Region region)
+    private NdArray crops(FileBytes file, List<TiffPage> wanted, Layout found, Region region)
             throws ImageReadException {
         NdArray all = NdArray.zeros(found.dtype(), found.pages(), found.height(), found.width(), found.channels());
         PageBox shown = new PageBox(
@@ -96,10 +96,10 @@ record TiffRegions(List<TiffPage> pages, Shape shape, int first) implements Stor
         for (int p = 0; p < wanted.size(); p++) {
             TiffPage page = wanted.get(p);
             Orientation turn = page.orientation().asked(file);
-            TiffWindow window = TiffWindow.of(page, turn.stored(shown, page.height(), page.width()));
-            PageBox there = turn.shown(window.box(), page.height(), page.width());
+            TiffCrop crop = TiffCrop.of(page, turn.stored(shown, page.height(), page.width()));
+            PageBox there = turn.shown(crop.box(), page.height(), page.width());
             Layout one = new Layout(1, there.height(), there.width(), found.channels(), found.dtype());
-            NdArray pixels = decoded(file, List.of(window.page()), one);
+            NdArray pixels = decoded(file, List.of(crop.page()), one);
             Region within = Region.whole(pixels.shape())
                     .with(1, shown.top() - there.top(), shown.bottom() - there.top())
                     .with(2, shown.left() - there.left(), shown.right() - there.left());

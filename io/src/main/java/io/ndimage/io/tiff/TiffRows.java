@@ -88,7 +88,7 @@ final class TiffRows {
         int most = (1 << bits) - 1;
         for (int i = 0; i < numbers; i++) {
             long bit = 8L * from + (long) i * bits;
-            int value = window((int) (bit >> 3)) >> (24 - bits - (int) (bit & 7)) & most;
+            int value = threeBytes((int) (bit >> 3)) >> (24 - bits - (int) (bit & 7)) & most;
             if (to instanceof byte[] narrow) {
                 narrow[at + i] = (byte) value;
             } else {
@@ -98,11 +98,11 @@ final class TiffRows {
     }
 
     /** Returns three bytes, zeros past the last. */
-    private int window(int at) {
-        int window = 0;
+    private int threeBytes(int at) {
+        int word = 0;
         for (int i = at; i < at + 3; i++) {
-            window = window << 8 | (i < bytes.length ? bytes[i] & 0xff : 0);
+            word = word << 8 | (i < bytes.length ? bytes[i] & 0xff : 0);
         }
-        return window;
+        return word;
     }
 }

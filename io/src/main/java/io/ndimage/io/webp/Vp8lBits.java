@@ -10,7 +10,7 @@ final class Vp8lBits {
     private final byte[] data;
     private final long position;
     private int next;
-    private long window;
+    private long word;
     private int available;
 
     /**
@@ -28,10 +28,10 @@ final class Vp8lBits {
     /** Returns the next bits, at most 32, without moving on; zeros follow the last. */
     int peek(int count) {
         while (available <= 56 && next < data.length) {
-            window |= (data[next++] & 0xffL) << available;
+            word |= (data[next++] & 0xffL) << available;
             available += 8;
         }
-        return (int) (window & ((1L << count) - 1));
+        return (int) (word & ((1L << count) - 1));
     }
 
     /** Moves on. */
@@ -39,7 +39,7 @@ final class Vp8lBits {
         if (count > available) {
             throw damaged("the pixels end early");
         }
-        window >>>= count;
+        word >>>= count;
         available -= count;
     }
 

@@ -127,8 +127,8 @@ final class Vp8lCode {
 
     /** Reads a code and returns its symbol. */
     int read(Vp8lBits bits) throws ImageReadException {
-        int window = bits.peek(LONGEST);
-        int entry = lookup[window & (lookup.length - 1)];
+        int word = bits.peek(LONGEST);
+        int entry = lookup[word & (lookup.length - 1)];
         if (entry >= 0) {
             bits.skip(entry >> 16);
             return entry & 0xffff;
@@ -137,7 +137,7 @@ final class Vp8lCode {
         int first = 0;
         int at = 0;
         for (int length = 1; length <= LONGEST; length++) {
-            code = code << 1 | (window >> (length - 1) & 1);
+            code = code << 1 | (word >> (length - 1) & 1);
             first <<= 1;
             if (code - first < counts[length]) {
                 bits.skip(length);

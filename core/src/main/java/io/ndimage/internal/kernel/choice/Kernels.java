@@ -14,11 +14,11 @@ import io.ndimage.internal.kernel.linear.Taps;
 import io.ndimage.internal.kernel.order.NetworkSelection;
 import io.ndimage.internal.kernel.order.Ordering;
 import io.ndimage.internal.kernel.order.RankNetwork;
-import io.ndimage.internal.kernel.pointwise.Gray;
 import io.ndimage.internal.kernel.pointwise.Halving;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.kernel.pointwise.RealBounds;
 import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WeightedGray;
 import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import io.ndimage.internal.kernel.tables.SumLanes;
 
@@ -142,7 +142,7 @@ public interface Kernels {
     }
 
     /**
-     * Computes a run of grays of unsigned bytes, as {@link Gray}.
+     * Computes a run of grays of unsigned bytes, as {@link WeightedGray}.
      *
      * @param step how far apart the reds of neighbouring pixels lie
      * @param channel how far apart the colours of a pixel lie

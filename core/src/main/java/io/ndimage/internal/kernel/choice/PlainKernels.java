@@ -28,11 +28,11 @@ import io.ndimage.internal.kernel.pointwise.DoubleWithin;
 import io.ndimage.internal.kernel.pointwise.FloatPointwise;
 import io.ndimage.internal.kernel.pointwise.FloatRelation;
 import io.ndimage.internal.kernel.pointwise.FloatWithin;
-import io.ndimage.internal.kernel.pointwise.Gray;
 import io.ndimage.internal.kernel.pointwise.Halving;
 import io.ndimage.internal.kernel.pointwise.Pointwise;
 import io.ndimage.internal.kernel.pointwise.RealBounds;
 import io.ndimage.internal.kernel.pointwise.Relation;
+import io.ndimage.internal.kernel.pointwise.WeightedGray;
 import io.ndimage.internal.kernel.pointwise.WholeBounds;
 import io.ndimage.internal.kernel.pointwise.WholeWithin;
 
@@ -131,7 +131,7 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public void grayOfBytes(byte[] in, int inAt, int step, int channel, byte[] out, int outAt, int count) {
-        Gray.run(in, inAt, step, channel, out, outAt, count);
+        WeightedGray.run(in, inAt, step, channel, out, outAt, count);
     }
 
     @Override
