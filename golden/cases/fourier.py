@@ -30,7 +30,7 @@ def multiplied(table, name, parameter, widths, seed, least=0, outputs=("float32"
         width = each([1.5, 4, least, 2.25], len(shape)) if c["width"] == "each" else c["width"]
         text = words(name, **{parameter: width}, n=length(c["n"], shape[-1 if axis is None else axis]), axis=axis, output=c["output"])
         digits_lost = name == "fourier_ellipsoid" and len(shape) == 3  # by SciPy, near the frequency 0
-        add(table, text, ARRAYS.name("any", c["dtype"], shape), "transform" if digits_lost else "float64")
+        add(table, text, ARRAYS.name("any", c["dtype"], shape), "series" if digits_lost else "float64")
 
 
 def fourier_gaussian(table):
@@ -57,7 +57,7 @@ def transformed(table, name, types, seed):
         sizes = [shape[axis] for axis in (range(len(shape)) if axes is None else [axes] if count == 1 else axes)]
         changes = {"longer": [3, 1], "shorter": [-2, -1], "mixed": [2, -1]}.get(c["s"])
         s = changes and [max(1, size + changes[i % 2]) for i, size in enumerate(sizes)]
-        add(table, words(name, s=s, axes=axes, norm=c["norm"]), ARRAYS.name("any", c["dtype"], shape), "transform")
+        add(table, words(name, s=s, axes=axes, norm=c["norm"]), ARRAYS.name("any", c["dtype"], shape), "float64")
 
 
 def fftn(table):
@@ -81,9 +81,9 @@ def sizes_of_fft(table):
     for size in [*range(1, 71), 127, 199, 211, 223, 256, 509, 1021]:
         source = ARRAYS.name("any", "complex128", (size,))
         for name in ["fftn", "ifftn"]:
-            add(table, name, source, "transform")
-        add(table, "rfftn", ARRAYS.name("any", "float64", (size,)), "transform")
-        add(table, f"irfftn s={size}", source, "transform")
+            add(table, name, source, "float64")
+        add(table, "rfftn", ARRAYS.name("any", "float64", (size,)), "float64")
+        add(table, f"irfftn s={size}", source, "float64")
 
 
 TABLES = [fourier_gaussian, fourier_uniform, fourier_ellipsoid, fourier_shift, fftn, ifftn, rfftn, irfftn, sizes_of_fft]

@@ -6,7 +6,6 @@ from .asking import apart, ask
 from .tolerance import DOUBLE, SINGLE, Tolerance
 
 SERIES = 1e-11  # SciPy loses up to four digits where NdImage sums a power series
-TRANSFORM = 1e-12  # JTransforms loses three digits where a size has a large prime factor
 
 
 def multiplied(call, differs):
@@ -33,7 +32,7 @@ def along(call, part):
 
 def transformed(call, differs):
     result = ask(call)
-    return result, Tolerance(SINGLE if result.dtype in [np.float32, np.complex64] else TRANSFORM, scale=float(np.sum(np.abs(call.input))))
+    return result, Tolerance(SINGLE if result.dtype in [np.float32, np.complex64] else DOUBLE, scale=float(np.sum(np.abs(call.input))))
 
 
 REFERENCES = {

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +49,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             OpsCommand.class,
             HelpCommand.class
         })
-public final class Main implements Callable<Integer> {
+public final class Main
+        implements Callable<Integer>, IParameterExceptionHandler, IExecutionStrategy, IExecutionExceptionHandler {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -95,27 +100,36 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** The command line; its {@code execute} gives the exit code. */
+    /**
+     * The command line; its {@code execute} gives the exit code.
+     *
+     * <p>What it calls back are classes, not lambdas: a lambda of one of picocli's types, which are of an old class format, keeps that
+     * type and all that implement it out of the archive of shared classes.
+     */
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
-                .registerConverter(Path.class, Main::path)
-                .setParameterExceptionHandler(Main::explainUsage)
-                .setExecutionStrategy(main::run)
-                .setExecutionExceptionHandler(main::explain);
+                .registerConverter(Path.class, new PathConverter())
+                .setParameterExceptionHandler(main)
+                .setExecutionStrategy(main)
+                .setExecutionExceptionHandler(main);
     }
 
-    /** Returns the path that an option names. */
-    private static Path path(String name) {
-        try {
-            return Images.path(name);
-        } catch (ImageReadException e) {
-            throw new TypeConversionException(e.getMessage());
+    /** Makes the path that an option names. */
+    private static final class PathConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String name) {
+            try {
+                return Images.path(name);
+            } catch (ImageReadException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 
     /** Runs a command; an error, such as that of a full memory or output, is explained as an exception is. */
-    private int run(ParseResult parsed) {
+    @Override
+    public int execute(ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
         try {
             int exit = new RunLast().execute(parsed);
@@ -131,7 +145,8 @@ public final class Main implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
-    private static int explainUsage(ParameterException e, String[] args) {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         complain(command, usageMessage(e) + "; see '" + name + " --help'");
@@ -149,7 +164,8 @@ public final class Main implements Callable<Integer> {
         return Failure.of(e).line();
     }
 
-    private int explain(Exception e, CommandLine command, ParseResult parsed) {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         return explain(e, command);
     }
 

@@ -30,13 +30,19 @@ public final class Region implements Serializable {
             throw new IllegalArgumentException(
                     "start has " + start.length + " axes and stop has " + stop.length + "; they must agree");
         }
+        Region region = new Region(start.clone(), stop.clone());
         for (int a = 0; a < start.length; a++) {
-            if (stop[a] < start[a]) {
-                throw new IllegalArgumentException(
-                        "stop " + stop[a] + " lies before start " + start[a] + " on axis " + a);
-            }
+            region.check(a);
         }
-        return new Region(start.clone(), stop.clone());
+        return region;
+    }
+
+    private Region check(int axis) {
+        if (stop[axis] < start[axis]) {
+            throw new IllegalArgumentException(
+                    "stop " + stop[axis] + " lies before start " + start[axis] + " on axis " + axis);
+        }
+        return this;
     }
 
     /** Returns the whole of an array. */
@@ -92,12 +98,21 @@ public final class Region implements Serializable {
         for (int a = 0; a < sizes.length; a++) {
             sizes[a] = size(a);
         }
-        return Shape.of(sizes);
+        return new Shape(sizes);
     }
 
     /** Returns the number of elements. */
     public long elements() {
-        return shape().elements();
+        long product = 1;
+        for (int a = 0; a < start.length; a++) {
+            long size = stop[a] - start[a];
+            if (size < 0 || Math.multiplyHigh(product, size) != 0 || product * size < 0) {
+                return shape().elements(); // which says what is too large, and knows that nothing times anything is
+                // nothing
+            }
+            product *= size;
+        }
+        return product;
     }
 
     /** Returns whether there is no element. */
@@ -116,7 +131,7 @@ public final class Region implements Serializable {
         long[] stops = stop.clone();
         starts[axis] = newStart;
         stops[axis] = newStop;
-        return of(starts, stops);
+        return new Region(starts, stops).check(axis);
     }
 
     /** Returns this region reaching further along one axis, towards its start and towards its stop. */

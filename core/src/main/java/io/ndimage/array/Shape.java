@@ -15,7 +15,8 @@ public final class Shape implements Serializable {
     private final long[] sizes;
     private final long elements;
 
-    private Shape(long[] sizes) {
+    /** Makes a shape of sizes that nobody else has. */
+    Shape(long[] sizes) {
         if (sizes.length > MAX_NDIM) {
             throw new IllegalArgumentException(
                     "shape has " + sizes.length + " axes; at most " + MAX_NDIM + " are allowed");

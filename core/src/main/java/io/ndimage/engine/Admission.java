@@ -10,7 +10,9 @@ import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
 import io.ndimage.op.Named;
+import io.ndimage.op.Operation;
 import io.ndimage.op.Reduction;
+import io.ndimage.op.RegionOperation;
 import io.ndimage.op.Spec;
 import io.ndimage.op.WholeOperation;
 import io.ndimage.plan.Cutting;
@@ -33,13 +35,10 @@ record Admission(long limit, int threads) {
      *
      * @param out where the result goes; null where an array is made for it
      */
-    void check(String name, Job job, @Nullable Sink out) {
-        Inputs inputs = job.inputs();
-        Allowance allowance = Allowance.of(inputs, limit);
-        boolean isAmple = allowance.isAmple(PlanMemory.roughly(job, threads))
-                && unread(inputs).isEmpty();
-        if (!isAmple) {
-            naming(name, () -> {
+    void check(RegionOperation operation, Job job, @Nullable Sink out) {
+        Allowance allowance = Allowance.of(job.inputs(), limit);
+        if (!isAmple(allowance, job, PlanMemory.roughly(job, threads))) {
+            naming(operation, () -> {
                 if (out == null) {
                     NdArray.checkFits(job.plan().result().dtype(), job.part().shape());
                 }
@@ -48,19 +47,23 @@ record Admission(long limit, int threads) {
         }
     }
 
-    /** Lets a reduction pass, or refuses it. */
+    /** Lets a reduction pass, or refuses it, likewise. */
     void check(Reduction<?, ?> reduction, Gathering<?, ?> gathering, Job job) {
-        naming(
-                Named.Names.of(reduction),
-                () -> Allowance.of(job.inputs(), limit).check(ReductionMemory.peak(gathering, job, threads)));
+        Allowance allowance = Allowance.of(job.inputs(), limit);
+        if (!isAmple(allowance, job, ReductionMemory.roughly(gathering, job, threads))) {
+            naming(reduction, () -> allowance.check(ReductionMemory.peak(gathering, job, threads)));
+        }
+    }
+
+    private static boolean isAmple(Allowance allowance, Job job, long roughly) {
+        return allowance.isAmple(roughly) && job.inputs().areArrays();
     }
 
     /** Lets a global operation pass, or refuses it. */
     void check(GlobalOperation<?> operation, Engine engine, Inputs inputs) {
         List<Spec> specs = inputs.specs();
         boolean readsWhole = operation.readsWhole();
-        String name = Named.Names.of(operation);
-        naming(operation instanceof WholeOperation<?> whole ? name + " " + whole.reason() + ": it" : name, () -> {
+        naming(operation, () -> {
             if (readsWhole) {
                 specs.forEach(spec -> NdArray.checkFits(spec.dtype(), spec.shape()));
             }
@@ -97,12 +100,19 @@ record Admission(long limit, int threads) {
     }
 
     /** Checks, and says in a refusal what it is that needs so much. */
-    private static void naming(String name, Runnable check) {
+    private static void naming(Operation<?> operation, Runnable check) {
         try {
             check.run();
         } catch (MemoryLimitException e) {
             String message = String.valueOf(e.getMessage());
-            throw message.startsWith("needs ") ? new MemoryLimitException(name + " " + message, e.needed()) : e;
+            throw message.startsWith("needs ")
+                    ? new MemoryLimitException(who(operation) + " " + message, e.needed())
+                    : e;
         }
+    }
+
+    private static String who(Operation<?> operation) {
+        String name = Named.Names.of(operation);
+        return operation instanceof WholeOperation<?> whole ? name + " " + whole.reason() + ": it" : name;
     }
 }

@@ -27,9 +27,11 @@ record Job(Plan plan, Inputs inputs, Region part, Shape piece, List<Region> regi
 
     /** Returns the job of a whole result. */
     static Job whole(Plan plan, Inputs inputs, Shape piece) {
-        List<Region> regions =
-                plan.stages().stream().map(stage -> Region.whole(stage.shape())).toList();
-        return new Job(plan, inputs, Region.whole(plan.result().shape()), piece, regions);
+        Region[] regions = new Region[plan.stages().size()];
+        for (int s = 0; s < regions.length; s++) {
+            regions[s] = Region.whole(plan.stages().get(s).shape());
+        }
+        return new Job(plan, inputs, Region.whole(plan.result().shape()), piece, List.of(regions));
     }
 
     /**

@@ -25,6 +25,11 @@ final class ReductionMemory {
         return partials(gathering, tiles, threads) + PlanMemory.gathering(job, threads);
     }
 
+    /** Returns what it may take, as far as can be told at a glance. */
+    static long roughly(Gathering<?, ?> gathering, Job job, int threads) {
+        return partials(gathering, threads, threads) + PlanMemory.roughly(job, threads);
+    }
+
     private static <A, R> long partials(Gathering<A, R> gathering, int tiles, int threads) {
         long each = gathering.reduction().memory(gathering.inputs()) + PlanMemory.SMALL_CHANGE;
         return Math.max(1, Math.min(threads, tiles)) * each;

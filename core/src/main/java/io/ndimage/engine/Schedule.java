@@ -28,6 +28,8 @@ record Schedule(List<Step> steps) {
     /** So many stages call each other for a tile at most; a stack of calls does not hold the thousands that a long chain has. */
     private static final int MOST_ON_THE_WAY = 64;
 
+    private static final Schedule NOTHING = new Schedule(List.of());
+
     /**
      * A stage that is computed whole.
      *
@@ -40,6 +42,9 @@ record Schedule(List<Step> steps) {
     static Schedule of(Job job, Region tile) {
         Plan plan = job.plan();
         Set<Integer> waiting = stagesToStore(job, tile);
+        if (waiting.isEmpty()) {
+            return NOTHING;
+        }
         List<Set<Integer>> reads = new ArrayList<>();
         for (int s = 0; s < plan.stages().size(); s++) {
             reads.add(storedBelow(plan, s, waiting));

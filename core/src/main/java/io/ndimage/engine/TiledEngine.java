@@ -9,7 +9,6 @@ import io.ndimage.internal.kernel.choice.KernelRaces;
 import io.ndimage.op.Engine;
 import io.ndimage.op.GlobalOperation;
 import io.ndimage.op.Inputs;
-import io.ndimage.op.Named;
 import io.ndimage.op.Numbers;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Progress;
@@ -24,6 +23,7 @@ import io.ndimage.plan.Passes;
 import io.ndimage.plan.Plan;
 import io.ndimage.plan.Scratch;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -97,12 +97,11 @@ final class TiledEngine implements Engine {
 
     /** Returns the job that an operation is, once its numbers are known and its memory is granted. */
     private Job admitted(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked, @Nullable Sink out) {
-        String name = Named.Names.of(operation);
         List<Spec> specs = inputs.specs();
-        RegionOperation known =
-                settled(operation, inputs, planned -> admission().check(name, asked.apply(planned.plan(specs)), out));
+        RegionOperation known = settled(
+                operation, inputs, planned -> admission().check(operation, asked.apply(planned.plan(specs)), out));
         Job job = asked.apply(known.plan(specs));
-        admission().check(name, job, out);
+        admission().check(operation, job, out);
         return job;
     }
 
@@ -124,24 +123,26 @@ final class TiledEngine implements Engine {
     }
 
     private NdArray run(RegionOperation operation, Inputs inputs, Function<Plan, Job> asked) {
-        Job job = admitted(operation, inputs, asked, null);
-        DType type = job.plan().result().dtype();
-        if (job.part().isEmpty()) {
-            return NdArray.zeros(type, job.part().shape());
+        Job admitted = admitted(operation, inputs, asked, null);
+        DType type = admitted.plan().result().dtype();
+        if (admitted.part().isEmpty()) {
+            return NdArray.zeros(type, admitted.part().shape());
         }
-        PlanComputation computation = prepare(job);
-        NdArray out = NdArray.zeros(type, job.part().shape());
+        Job job = loaded(admitted);
         Cutting tiling = Tiling.of(job, threads());
+        PlanComputation computation = prepare(job, tiling);
+        NdArray out = NdArray.zeros(type, job.part().shape());
         parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, job.part(), scratch));
         return out;
     }
 
     @Override
     public void run(RegionOperation operation, Inputs inputs, Sink out) {
-        Job job = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
-        if (!job.part().isEmpty()) {
-            PlanComputation computation = prepare(job);
+        Job admitted = admitted(operation, inputs, plan -> into(out, operation, plan, inputs), out);
+        if (!admitted.part().isEmpty()) {
+            Job job = loaded(admitted);
             Cutting tiling = Tiling.of(job, threads());
+            PlanComputation computation = prepare(job, tiling);
             parallel(tiling, (scratch, i) -> computation.writeTile(tiling.tile(i), out, scratch));
         }
     }
@@ -164,11 +165,20 @@ final class TiledEngine implements Engine {
         return Job.whole(plan, inputs, out.piece());
     }
 
-    /** Computes the stages that are computed before the others. */
-    private PlanComputation prepare(Job asked) {
-        Job job = asked.on(asked.inputs().inMemory(WholeReads.ports(asked, threads())::contains));
+    /** Returns a job with those of its inputs in memory that are to be read whole. */
+    private Job loaded(Job asked) {
+        Set<Integer> ports = WholeReads.ports(asked, threads());
+        return ports.isEmpty() ? asked : asked.on(asked.inputs().inMemory(ports::contains));
+    }
+
+    /**
+     * Computes the stages that are computed before the others.
+     *
+     * @param tiling how the last ones will be
+     */
+    private PlanComputation prepare(Job job, Cutting tiling) {
         PlanComputation computation = new PlanComputation(job, TileWork.COMPUTING);
-        Schedule schedule = Schedule.of(job, Tiling.of(job, threads()).largest());
+        Schedule schedule = Schedule.of(job, tiling.largest());
         for (Schedule.Step step : schedule.steps()) {
             int number = step.stage();
             computation.beginStoring(number);
@@ -194,13 +204,14 @@ final class TiledEngine implements Engine {
         return job;
     }
 
-    private <A, R> R gather(Gathering<A, R> gathering, Job job) {
+    private <A, R> R gather(Gathering<A, R> gathering, Job admitted) {
         Reduction<A, R> reduction = gathering.reduction();
         ConcurrentLinkedQueue<A> parts = new ConcurrentLinkedQueue<>();
         parts.add(reduction.begin(gathering.inputs()));
         if (!gathering.shape().isEmpty()) {
-            PlanComputation computation = prepare(job);
+            Job job = loaded(admitted);
             Cutting tiling = Tiling.of(job, threads());
+            PlanComputation computation = prepare(job, tiling);
             parallel(tiling, (scratch, i) -> {
                 A part = parts.poll();
                 if (part == null) {

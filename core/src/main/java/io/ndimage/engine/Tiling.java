@@ -118,10 +118,13 @@ record Tiling(Region area, Shape grain, int stretch, int wholeAxis) {
         int wholeAxis = plan.stages().get(plan.results().get(0)).wholeAxis();
         long target = target(job.part(), threads);
         Tiling usual = new Tiling(job.part(), grain, LONG, wholeAxis);
-        Tiling square = new Tiling(job.part(), grain, 1, wholeAxis);
         Cutting tiles = usual.tiles(target);
-        Cutting squares = square.tiles(target);
         Stage reader = reader(plan, amid(tiles));
+        if (tiles.count() == 1) {
+            return usual.cut(tiles, reader);
+        }
+        Tiling square = new Tiling(job.part(), grain, 1, wholeAxis);
+        Cutting squares = square.tiles(target);
         boolean isSquare = needed(reader, tiles) > WORTH_SQUARING * needed(reader, squares);
         return isSquare ? square.cut(squares, reader) : usual.cut(tiles, reader);
     }

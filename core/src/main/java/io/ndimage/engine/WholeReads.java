@@ -15,6 +15,9 @@ final class WholeReads {
 
     /** Returns the numbers of the inputs. */
     static Set<Integer> ports(Job job, int threads) {
+        if (job.inputs().areArrays()) {
+            return Set.of();
+        }
         Set<Integer> ports = new TreeSet<>();
         for (int number = 0; number < job.regions().size(); number++) {
             Stage stage = job.plan().stages().get(number);

@@ -46,6 +46,10 @@ final class Workers implements AutoCloseable {
 
     /** Runs the parts; the first failure ends the work and is thrown here. Once closed, the asking thread does it alone. */
     void run(int parts, IntConsumer part) {
+        if (parts == 0) {
+            checkInterrupt();
+            return;
+        }
         Work work = new Work(parts, part);
         for (int helper = Math.min(threads, parts) - 1; helper > 0; helper--) {
             pool.execute(work::help);

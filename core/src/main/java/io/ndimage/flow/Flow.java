@@ -167,6 +167,10 @@ public final class Flow {
     }
 
     Plan plan(List<Part> results, Spec result, Cast cast) {
-        return new Plan(stages, results.stream().map(Part::stage).toList(), result, cast);
+        List<Integer> numbers = new ArrayList<>();
+        for (Part part : results) {
+            numbers.add(part.stage());
+        }
+        return new Plan(stages, numbers, result, cast);
     }
 }

@@ -218,6 +218,7 @@ public final class LabelTable {
         line.use(BlockKernels.of(scratch)::sumLanes);
         Block values = blocks.get(0);
         int count = tile.ndim() == 0 ? 1 : Math.toIntExact(tile.size(tile.ndim() - 1));
+        Column[] all = columns.values().toArray(Column[]::new);
         Lines.forEach(tile, values, (at, start) -> {
             select(blocks.get(blocks.size() - 1), start, count);
             switch (values.working()) {
@@ -228,7 +229,7 @@ public final class LabelTable {
             if (dtype.isComplex()) {
                 line.readImaginary(blocks.get(1).doubles(), blocks.get(1).position(start));
             }
-            for (Column column : columns.values()) {
+            for (Column column : all) {
                 column.add(line, start);
             }
         });

@@ -106,7 +106,7 @@ final class Labelling {
         }
         Cutting tiles = passes.cut(input.shape());
         List<long[]> begun = passes.each(new Find(structure), tiles, List.of(input));
-        List<long[]> pairs = passes.each(new Join(structure, tiles), tiles, List.of());
+        List<long[]> pairs = tiles.count() == 1 ? List.of() : passes.each(new Join(structure, tiles), tiles, List.of());
         ObjectNumbers objects = new ObjectNumbers(tiles, begun, pairs);
         for (int tile = 0; tile < tiles.count(); tile++) {
             int[] numbers = objects.ofTile(tile);

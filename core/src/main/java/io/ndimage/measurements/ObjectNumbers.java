@@ -5,7 +5,6 @@ import io.ndimage.internal.kernel.objects.RunForest;
 import io.ndimage.plan.Cutting;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * The objects of all tiles, numbered from 1 in the order of their first elements, those that are parts of one object as one. An
@@ -40,7 +39,7 @@ final class ObjectNumbers {
         this.begun = begun;
         this.ranks = ranks(tiles, begun);
         long[] ends = ends(pairs);
-        this.touching = LongStream.of(ends).sorted().distinct().toArray();
+        this.touching = distinct(ends);
         RunForest forest = new RunForest();
         forest.grow(touching.length, touching.length);
         for (int i = 0; i < ends.length; i += 2) {
@@ -53,7 +52,10 @@ final class ObjectNumbers {
             numbers[i] = first == i ? number(i, touching[i]) : numbers[first];
             parts[i + 1] = parts[i] + (first == i ? 0 : 1);
         }
-        long all = begun.stream().mapToLong(ofTile -> ofTile[ofTile.length - 1]).sum();
+        long all = 0;
+        for (long[] ofTile : begun) {
+            all += ofTile[ofTile.length - 1];
+        }
         this.count = number(touching.length, all - 1);
     }
 
@@ -84,14 +86,31 @@ final class ObjectNumbers {
 
     /** Returns the ranks of the two of each pair. */
     private long[] ends(List<long[]> pairs) {
-        LongStream.Builder ends = LongStream.builder();
-        for (int tile = 0; tile < pairs.size(); tile++) {
+        int count = 0;
+        for (long[] ofTile : pairs) {
+            count += ofTile.length / 3;
+        }
+        long[] ends = new long[2 * count];
+        for (int tile = 0, end = 0; tile < pairs.size(); tile++) {
             long[] ofTile = pairs.get(tile);
             for (int i = 0; i < ofTile.length; i += 3) {
-                ends.add(rank((int) ofTile[i], ofTile[i + 1])).add(rank(tile, ofTile[i + 2]));
+                ends[end++] = rank((int) ofTile[i], ofTile[i + 1]);
+                ends[end++] = rank(tile, ofTile[i + 2]);
             }
         }
-        return ends.build().toArray();
+        return ends;
+    }
+
+    private static long[] distinct(long[] numbers) {
+        long[] ascending = numbers.clone();
+        Arrays.sort(ascending);
+        int kept = 0;
+        for (int i = 0; i < ascending.length; i++) {
+            if (i == 0 || ascending[i] != ascending[i - 1]) {
+                ascending[kept++] = ascending[i];
+            }
+        }
+        return Arrays.copyOf(ascending, kept);
     }
 
     private long rank(int tile, long object) {

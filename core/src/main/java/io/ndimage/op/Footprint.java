@@ -92,14 +92,16 @@ public record Footprint(
             return elements;
         }
         long count = 1;
-        for (int s : sizes) {
-            count *= s;
+        long[] box = new long[axes];
+        for (int place = 0; place < axes; place++) {
+            box[place] = sizes.get(place);
+            count *= box[place];
             if (count > MOST) {
                 throw new IllegalArgumentException("size is " + size + " along " + axes
                         + " axes; allowed are windows of at most " + MOST + " pixels");
             }
         }
-        return Structure.ones(sizes.stream().mapToLong(s -> s).toArray());
+        return Structure.ones(box);
     }
 
     /**

@@ -11,9 +11,16 @@ import java.util.function.IntPredicate;
 public final class Inputs {
 
     private final List<Source> sources;
+    private final List<Spec> specs;
 
-    private Inputs(List<Source> sources) {
+    private Inputs(List<? extends Source> sources) {
+        Spec[] known = new Spec[sources.size()];
+        for (int port = 0; port < known.length; port++) {
+            Source source = sources.get(port);
+            known[port] = new Spec(source.dtype(), source.shape());
+        }
         this.sources = List.copyOf(sources);
+        this.specs = List.of(known);
     }
 
     /** Returns arrays as the inputs of an operation. */
@@ -26,7 +33,7 @@ public final class Inputs {
 
     /** Returns sources as the inputs of an operation. */
     public static Inputs of(List<? extends Source> sources) {
-        return new Inputs(List.copyOf(sources));
+        return new Inputs(sources);
     }
 
     /** Returns how many arrays there are. */
@@ -57,9 +64,19 @@ public final class Inputs {
         return source instanceof NdArray array ? array : source.read(Region.whole(source.shape()));
     }
 
+    /** Returns whether all of them are in memory. */
+    public boolean areArrays() {
+        for (Source source : sources) {
+            if (!(source instanceof NdArray)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the types and shapes. */
     public List<Spec> specs() {
-        return sources.stream().map(s -> new Spec(s.dtype(), s.shape())).toList();
+        return specs;
     }
 
     /**

@@ -45,9 +45,7 @@ public final class Numbers {
 
     /** Returns whether numbers of an operation, or of those that it is made of, are open. */
     public static boolean areOpen(Operation<?> operation) {
-        return operation instanceof Composed composed
-                ? composed.isOpen()
-                : !open(operation).isEmpty();
+        return operation instanceof Composed composed ? composed.isOpen() : Parameters.areOpen(operation);
     }
 
     /**

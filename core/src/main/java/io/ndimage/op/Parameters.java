@@ -3,18 +3,13 @@ package io.ndimage.op;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the parameters of an operation, whatever its record is made of, and puts numbers in the place of the open ones. */
 final class Parameters {
-
-    /** What no number is in. */
-    private static final Set<Class<?>> CLOSED = Set.of(Integer.class, Double.class, Long.class, String.class);
 
     private static final ClassValue<Parts> BY_TYPE = new ClassValue<>() {
         @Override
@@ -30,6 +25,36 @@ final class Parameters {
     Parameters(Operation<?> operation, Numbers.Change change) {
         this.operation = operation;
         this.change = change;
+    }
+
+    /** Returns whether a number in a value is open. */
+    static boolean areOpen(@Nullable Object value) {
+        if (value instanceof Scalar number) {
+            return isOpen(number);
+        }
+        if (value instanceof List<?> list) {
+            for (Object element : list) {
+                if (areOpen(element)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value instanceof Record record && !(value instanceof Composed) && areOpenIn(record);
+    }
+
+    private static boolean areOpenIn(Record record) {
+        Parts parts = BY_TYPE.get(record.getClass());
+        for (int part = 0; part < parts.count(); part++) {
+            if (parts.mayHoldNumbers(part) && areOpen(parts.get(record, part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(Scalar number) {
+        return number.giver() != null && !number.isKnown();
     }
 
     /** Returns a value with changed numbers, itself where none is open. */
@@ -50,7 +75,7 @@ final class Parameters {
 
     private Scalar number(String parameter, Scalar number) {
         Operation<?> giver = number.giver();
-        if (giver == null || number.isKnown()) {
+        if (giver == null || !isOpen(number)) {
             return number;
         }
         Giving giving = new Giving(operation, parameter, giver);
@@ -59,13 +84,18 @@ final class Parameters {
     }
 
     private List<?> list(String parameter, List<?> list) {
-        List<Object> elements = new ArrayList<>();
-        boolean same = true;
-        for (Object element : list) {
-            elements.add(changed(parameter, element));
-            same &= elements.get(elements.size() - 1) == element;
+        @Nullable List<Object> elements = null;
+        for (int place = 0; place < list.size(); place++) {
+            Object element = list.get(place);
+            Object other = changed(parameter, element);
+            if (other != element && elements == null) {
+                elements = new ArrayList<>(list);
+            }
+            if (elements != null) {
+                elements.set(place, other);
+            }
         }
-        return same ? list : elements;
+        return elements == null ? list : elements;
     }
 
     private Record record(String parameter, Record record) {
@@ -114,15 +144,11 @@ final class Parameters {
             for (int part = 0; part < components.length; part++) {
                 readers[part] = components[part].getAccessor();
                 boolean readable = readers[part].trySetAccessible();
-                open[part] = readable && mayHoldNumbers(components[part]);
+                open[part] = readable && mayHoldNumbers(components[part].getType());
             }
         }
 
-        private static boolean mayHoldNumbers(RecordComponent component) {
-            Class<?> type = component.getType();
-            if (component.getGenericType() instanceof ParameterizedType of && type == PerAxis.class) {
-                return !CLOSED.contains(of.getActualTypeArguments()[0]);
-            }
+        private static boolean mayHoldNumbers(Class<?> type) {
             return type == Scalar.class
                     || type == List.class
                     || Record.class.isAssignableFrom(type)

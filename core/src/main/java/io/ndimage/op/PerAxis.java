@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,12 +29,16 @@ public record PerAxis<T>(List<T> values) implements Serializable {
 
     /** Returns doubles for the axes in turn; a single one counts for all. */
     public static PerAxis<Double> ofDoubles(double... values) {
-        return new PerAxis<>(Arrays.stream(values).boxed().toList());
+        Double[] all = new Double[values.length];
+        Arrays.setAll(all, place -> values[place]);
+        return of(all);
     }
 
     /** Returns whole numbers for the axes in turn; a single one counts for all. */
     public static PerAxis<Integer> ofInts(int... values) {
-        return new PerAxis<>(Arrays.stream(values).boxed().toList());
+        Integer[] all = new Integer[values.length];
+        Arrays.setAll(all, place -> values[place]);
+        return of(all);
     }
 
     /** Returns the value for the axis at a place among those that the operation works on. */
@@ -45,9 +48,14 @@ public record PerAxis<T>(List<T> values) implements Serializable {
 
     /** Returns how many axes several arguments are for, as far as their own numbers say: none where one has no values, else the most. */
     public static int axes(PerAxis<?>... several) {
-        IntSummaryStatistics counts =
-                Arrays.stream(several).mapToInt(one -> one.values.size()).summaryStatistics();
-        return counts.getMin() == 0 ? 0 : counts.getMax();
+        int most = 0;
+        for (PerAxis<?> one : several) {
+            if (one.values.isEmpty()) {
+                return 0;
+            }
+            most = Math.max(most, one.values.size());
+        }
+        return most;
     }
 
     /**
@@ -81,7 +89,11 @@ public record PerAxis<T>(List<T> values) implements Serializable {
 
     /** Returns what becomes of each value. */
     public <R> PerAxis<R> map(Function<T, R> change) {
-        return new PerAxis<>(values.stream().map(change).toList());
+        List<R> changed = new ArrayList<>();
+        for (T value : values) {
+            changed.add(change.apply(value));
+        }
+        return new PerAxis<>(changed);
     }
 
     /** Returns the values with commas; without any, {@code ()}. */

@@ -40,9 +40,11 @@ public final class Scalar extends Number {
 
     private static final BigInteger HALF = BigInteger.ONE.shiftLeft(Long.SIZE - 1);
 
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
-
-    private static final Pattern HEXADECIMAL = Pattern.compile("([+-]?)0[xX]([0-9a-fA-F]{1,32})");
+    /** Numbers in text; a program that reads none has no patterns made. */
+    private static final class Written {
+        static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
+        static final Pattern HEXADECIMAL = Pattern.compile("([+-]?)0[xX]([0-9a-fA-F]{1,32})");
+    }
 
     /** A {@link BigInteger} where it is whole, else a {@link Double}. */
     private final Number real;
@@ -141,10 +143,10 @@ public final class Scalar extends Number {
     }
 
     private static Number number(String text) {
-        if (WHOLE.matcher(text).matches() && !text.matches("-0+")) {
+        if (Written.WHOLE.matcher(text).matches() && !text.matches("-0+")) {
             return canonical(new BigInteger(text));
         }
-        var hexadecimal = HEXADECIMAL.matcher(text);
+        var hexadecimal = Written.HEXADECIMAL.matcher(text);
         if (hexadecimal.matches()) {
             return canonical(new BigInteger(hexadecimal.group(1) + hexadecimal.group(2), 16));
         }

@@ -114,6 +114,9 @@ public final class Cutting implements Serializable {
 
     /** Returns a tile than which none is larger, at the area's first corner; it may lie between two that are cut otherwise. */
     public Region largest() {
+        if (count == 1) {
+            return area;
+        }
         long[] stop = area.corner();
         for (int a = 0; a < tile.length; a++) {
             stop[a] = Math.min(area.stop(a), stop[a] + tile[a]);
@@ -123,6 +126,9 @@ public final class Cutting implements Serializable {
 
     /** Returns the tile of a number. */
     public Region tile(int number) {
+        if (count == 1) {
+            return area;
+        }
         long[] start = new long[tile.length];
         long[] stop = new long[tile.length];
         long rest = number;

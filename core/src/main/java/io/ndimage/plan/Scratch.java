@@ -2,11 +2,12 @@ package io.ndimage.plan;
 
 import io.ndimage.array.Region;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread computes with, kept from tile to tile: memory, and tools that it need not know, such as the kernels that the engine
@@ -20,17 +21,25 @@ public final class Scratch {
     /** Elements: what is shorter than this falls into different places anyway. */
     private static final int LONG = 256;
 
-    private static final Object NOTHING = new Object();
+    private static final Working[] TYPES = Working.values();
 
+    /** Arrays of a type; the first that are taken are in use. */
     private static final class Shelf {
-        final List<Object> arrays = new ArrayList<>();
-        final List<Integer> lengths = new ArrayList<>();
+        final List<Place> places = new ArrayList<>();
         int taken;
     }
 
-    private final Map<Working, Shelf> shelves = new EnumMap<>(Working.class);
+    private static final class Place {
+        @Nullable
+        Object array;
+
+        int length;
+    }
+
+    private final Shelf[] shelves = new Shelf[TYPES.length];
     private final Map<Class<?>, Object> tools = new HashMap<>();
     private final boolean measures;
+    private long bytes;
 
     /** Makes an empty one. */
     public Scratch() {
@@ -39,6 +48,7 @@ public final class Scratch {
 
     private Scratch(boolean measures) {
         this.measures = measures;
+        Arrays.setAll(shelves, type -> new Shelf());
     }
 
     /** Returns one that only counts what it would give: its blocks have no storage. */
@@ -62,12 +72,6 @@ public final class Scratch {
 
     /** Returns how many bytes it keeps. */
     public long bytes() {
-        long bytes = 0;
-        for (Map.Entry<Working, Shelf> shelf : shelves.entrySet()) {
-            for (int length : shelf.getValue().lengths) {
-                bytes += storage(shelf.getKey(), length);
-            }
-        }
         return bytes;
     }
 
@@ -110,7 +114,7 @@ public final class Scratch {
 
     /** What had been given at some time. */
     public static final class Mark {
-        private final Map<Working, Integer> taken = new EnumMap<>(Working.class);
+        private final int[] taken = new int[TYPES.length];
 
         private Mark() {}
     }
@@ -118,35 +122,42 @@ public final class Scratch {
     /** Returns what is given by now, to take back later what is given from now on. */
     public Mark mark() {
         Mark mark = new Mark();
-        shelves.forEach((working, shelf) -> mark.taken.put(working, shelf.taken));
+        for (int type = 0; type < shelves.length; type++) {
+            mark.taken[type] = shelves[type].taken;
+        }
         return mark;
     }
 
     /** Takes back what was given since a mark, to give it again. */
     public void release(Mark mark) {
-        shelves.forEach((working, shelf) -> shelf.taken = mark.taken.getOrDefault(working, 0));
+        for (int type = 0; type < shelves.length; type++) {
+            shelves[type].taken = mark.taken[type];
+        }
     }
 
     /** Takes back everything that was given, to give it again. */
     public void release() {
-        for (Shelf shelf : shelves.values()) {
+        for (Shelf shelf : shelves) {
             shelf.taken = 0;
         }
     }
 
     private Object take(Working working, int length) {
-        Shelf shelf = shelves.computeIfAbsent(working, w -> new Shelf());
-        int place = shelf.taken++;
-        if (place == shelf.arrays.size()) {
-            shelf.arrays.add(NOTHING);
-            shelf.lengths.add(-1);
+        Shelf shelf = shelves[working.ordinal()];
+        int number = shelf.taken++;
+        if (number == shelf.places.size()) {
+            shelf.places.add(new Place());
         }
-        if (shelf.lengths.get(place) < length) {
-            shelf.arrays.set(place, NOTHING); // the collector may have the shorter one before the longer one is made
-            shelf.arrays.set(place, allocate(working, measures ? 0 : length));
-            shelf.lengths.set(place, length);
+        Place place = shelf.places.get(number);
+        Object array = place.array;
+        if (array == null || place.length < length) {
+            place.array = null; // the collector may have the shorter one before the longer one is made
+            array = allocate(working, measures ? 0 : length);
+            bytes += storage(working, length) - storage(working, place.length);
+            place.array = array;
+            place.length = length;
         }
-        return shelf.arrays.get(place);
+        return array;
     }
 
     /** Returns how many bytes an array of a type takes, longs where truth values share them. */

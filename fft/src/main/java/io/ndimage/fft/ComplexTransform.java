@@ -2,6 +2,7 @@ package io.ndimage.fft;
 
 import io.ndimage.array.DType;
 import io.ndimage.array.NdArray;
+import io.ndimage.array.Shape;
 import io.ndimage.op.Engine;
 import io.ndimage.op.Spec;
 import java.util.List;
@@ -12,14 +13,18 @@ final class ComplexTransform {
     private ComplexTransform() {}
 
     /**
-     * Returns the transform of an array.
+     * Returns the transform of an array, or its inverse, which is not divided by the number of elements.
      *
-     * @param kind a transform of as many complex numbers as it gives
      * @param factor what the result is multiplied with
      */
-    static NdArray run(Engine engine, LineTransform.Kind kind, NdArray input, Grid grid, double factor) {
-        NdArray spectrum = Grid.fit(input, DType.COMPLEX128, grid.shape());
-        along(engine, kind, grid.along(), spectrum, factor);
+    static NdArray run(Engine engine, boolean inverse, NdArray input, Grid grid, double factor) {
+        NdArray numbers = Grid.fit(input, DType.COMPLEX128, grid.shape());
+        boolean given = Grid.fits(input, DType.COMPLEX128, grid.shape());
+        if (grid.along().isEmpty()) {
+            return given ? input.astype(input.dtype()) : Grid.as(Grid.complex(input.dtype()), numbers);
+        }
+        NdArray spectrum = given ? NdArray.zeros(DType.COMPLEX128, grid.shape()) : numbers;
+        along(engine, inverse, grid.along(), grid.shape(), numbers, spectrum, factor);
         return Grid.as(Grid.complex(input.dtype()), spectrum);
     }
 
@@ -30,11 +35,26 @@ final class ComplexTransform {
                 + grid.memoryOfLines(engine);
     }
 
-    /** Transforms an array of complex128 in place, and multiplies it with a factor where there is an axis. */
-    static void along(Engine engine, LineTransform.Kind kind, List<Integer> axes, NdArray spectrum, double factor) {
-        double[] data = (double[]) spectrum.data();
+    /**
+     * Transforms complex numbers along some axes, at least one, and multiplies them with a factor.
+     *
+     * @param used how many indices of each axis are looked at
+     * @param spectrum where the result goes, perhaps the numbers themselves
+     */
+    static void along(
+            Engine engine,
+            boolean inverse,
+            List<Integer> axes,
+            Shape used,
+            NdArray numbers,
+            NdArray spectrum,
+            double factor) {
+        double[] out = (double[]) spectrum.data();
+        double[] in = (double[]) numbers.data();
         for (int place = axes.size() - 1; place >= 0; place--) {
-            new AxisPass(kind, spectrum.shape(), axes.get(place)).run(engine, data, data, place == 0 ? factor : 1);
+            AxisPass.complex(spectrum.shape(), used, axes.get(place), inverse)
+                    .run(engine, in, out, place == 0 ? factor : 1);
+            in = out;
         }
     }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * 0 comes first, then the positive ones, from the middle on the negative ones.
  *
  * <p>The result has the input's shape, or {@code s} along the axes; it is complex64 for float32 and complex64, and complex128 for
- * the rest. * It is computed in doubles, one line on one thread: the same bits on any number of
- * threads, though perhaps not on another processor. A NaN or an infinity makes NaNs of all that it is transformed with.
+ * the rest. It is computed in doubles, with
+ * the same bits on any number of threads and any machine. A NaN spreads to all that it is transformed with, an infinity too, or makes
+ * NaNs of it.
  *
  * <p>Errors: an {@link IllegalArgumentException} for an axis without elements, one that is missing or named twice, and sizes below 1
  * or not one for each axis.
@@ -37,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * 0 0 0 0 0         1 1 1 1 1
  * </pre>
  *
- * <p>Work: some {@code 5 log2 m} operations an element and axis; about four times as many where {@code m} has a prime factor of
- * 211 or more. Source: as {@code scipy.fft.fftn}; J. W. Cooley, J. W. Tukey, An algorithm for the machine calculation of complex
- * Fourier series, 1965 (doi:10.1090/S0025-5718-1965-0178586-1), by JTransforms.
+ * <p>Work: some {@code 5 log2 m} operations an element and axis, half of that for real numbers; about six times as many where {@code
+ * m} has a prime factor above 100. Source: as {@code scipy.fft.fftn}; J. W. Cooley, J. W. Tukey, An algorithm for the machine
+ * calculation of complex Fourier series, 1965 (doi:10.1090/S0025-5718-1965-0178586-1); C. Temperton, Self-sorting mixed-radix fast
+ * Fourier transforms, 1983 (doi:10.1016/0021-9991(83)90013-X); L. I. Bluestein, A linear filtering approach to the computation of
+ * discrete Fourier transform, 1970 (doi:10.1109/TAU.1970.1162132).
  *
  * @param s the sizes along the axes, 1 or more: the input is cut, or goes on as zeros; null for its own; without {@code axes} they
  *     are those of the last axes
@@ -112,7 +115,10 @@ public record Fftn(
     public NdArray compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
-        return ComplexTransform.run(engine, LineTransform.Kind.FORWARD, input, grid, norm.ofTransform(grid.elements()));
+        double factor = norm.ofTransform(grid.elements());
+        return input.dtype().isComplex() || grid.along().isEmpty()
+                ? ComplexTransform.run(engine, false, input, grid, factor)
+                : RealTransform.whole(engine, input, grid, factor);
     }
 
     /** {@inheritDoc} A spectrum keeps those of the image behind it, so that the inverse has them again. */

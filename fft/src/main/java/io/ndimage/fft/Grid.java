@@ -109,15 +109,20 @@ record Grid(List<Integer> along, Shape shape) {
         return product;
     }
 
-    /** Returns a copy of an array in a type and of some sizes: cut, or with zeros behind it, along each axis. */
+    /** Returns an array in a type and of some sizes, cut, or with zeros behind it, along each axis: itself where it has both. */
     static NdArray fit(NdArray array, DType type, Shape shape) {
         if (array.shape().equals(shape)) {
-            return array.astype(type);
+            return as(type, array);
         }
         NdArray fitted = NdArray.zeros(type, shape);
         Region common = Region.whole(array.shape()).clip(shape);
-        fitted.write(common, array.read(common).astype(type));
+        fitted.write(common, as(type, array.read(common)));
         return fitted;
+    }
+
+    /** Returns whether an array fits as it is: what it is fitted to is no copy then. */
+    static boolean fits(NdArray array, DType type, Shape shape) {
+        return array.dtype() == type && array.shape().equals(shape);
     }
 
     /** Returns an array in a type: itself where it has that. */
@@ -133,8 +138,10 @@ record Grid(List<Integer> along, Shape shape) {
 
     /** Returns how many bytes the threads of an engine take for the lines that they transform. */
     long memoryOfLines(Engine engine) {
-        long longest = along.stream().mapToLong(shape::size).max().orElse(0);
-        return engine.threads() * AxisPass.memory(longest);
+        return along.stream()
+                .mapToLong(axis -> AxisPass.memory(engine, shape, axis))
+                .max()
+                .orElse(0);
     }
 
     /** Returns the type of a transform's result: as wide as the input where that is floating-point, else wide. */

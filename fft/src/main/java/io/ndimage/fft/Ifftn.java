@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * their product.
  *
  * <p>The result has the input's shape, or {@code s} along the axes; it is complex64 for float32 and complex64, and complex128 for
- * the rest. * It is computed in doubles, one line on one thread: the same bits on any number of
- * threads, though perhaps not on another processor. A NaN or an infinity makes NaNs of all that it is transformed with.
+ * the rest. It is computed in doubles, with
+ * the same bits on any number of threads and any machine. A NaN spreads to all that it is transformed with, an infinity too, or makes
+ * NaNs of it.
  *
  * <p>Errors: an {@link IllegalArgumentException} for an axis without elements, one that is missing or named twice, and sizes below 1
  * or not one for each axis.
@@ -110,7 +111,7 @@ public record Ifftn(
     public NdArray compute(Engine engine, Inputs inputs) {
         NdArray input = inputs.array(0);
         Grid grid = Grid.of(input.shape(), axes, s);
-        return ComplexTransform.run(engine, LineTransform.Kind.INVERSE, input, grid, norm.ofInverse(grid.elements()));
+        return ComplexTransform.run(engine, true, input, grid, norm.ofInverse(grid.elements()));
     }
 
     /** {@inheritDoc} Other sizes than the spectrum's put more pixels, or fewer, into the same extent. */

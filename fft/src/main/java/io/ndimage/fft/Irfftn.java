@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The result has the input's shape, or {@code s} along the axes; along the last axis that is named, where {@code s} does not
  * say, twice the input's size less 2 (1 where that is none), as after the transform of an even number of elements: of an odd one,
  * {@code s} has to be given. It is float32 for float32 and complex64, and float64 for the rest. Imaginary parts that cannot come from
- * real numbers are ignored. * It is computed in doubles, one line on one thread: the same bits on any number of
- * threads, though perhaps not on another processor. A NaN or an infinity makes NaNs of all that it is transformed with.
+ * real numbers are ignored. It is computed in doubles, with
+ * the same bits on any number of threads and any machine. A NaN spreads to all that it is transformed with, an infinity too, or makes
+ * NaNs of it.
  *
  * <p>Errors: an {@link IllegalArgumentException} for no axis at all, an axis without elements, one that is missing or named twice, and sizes below 1
  * or not one for each axis.

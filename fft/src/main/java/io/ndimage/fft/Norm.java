@@ -18,12 +18,12 @@ public enum Norm {
         };
     }
 
-    /** Returns what to multiply an inverse with that is divided by the elements already. */
+    /** Returns what to multiply an inverse of some elements with. */
     double ofInverse(double elements) {
         return switch (this) {
-            case BACKWARD -> 1;
-            case ORTHO -> Math.sqrt(elements);
-            case FORWARD -> elements;
+            case BACKWARD -> 1 / elements;
+            case ORTHO -> 1 / Math.sqrt(elements);
+            case FORWARD -> 1;
         };
     }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code out[k]} is that of {@link Fftn}, for {@code k} up to half the size {@code m} along the last axis that is named.
  *
  * <p>The result has the input's shape, or {@code s} along the axes, but {@code m / 2 + 1} elements along that axis; it is complex64
- * for float32, and complex128 for the rest. * It is computed in doubles, one line on one thread: the same bits on any number of
- * threads, though perhaps not on another processor. A NaN or an infinity makes NaNs of all that it is transformed with.
+ * for float32, and complex128 for the rest. It is computed in doubles, with
+ * the same bits on any number of threads and any machine. A NaN spreads to all that it is transformed with, an infinity too, or makes
+ * NaNs of it.
  *
  * <p>Errors: an {@link IllegalArgumentException} for complex input, no axis at all, an axis without elements, one that is missing or named twice, and sizes below 1
  * or not one for each axis.

@@ -1,5 +1,6 @@
 package io.ndimage.figure;
 
+import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.PixelSize;
 import io.ndimage.io.png.PngEncoder;
 import java.io.IOException;
@@ -115,7 +116,10 @@ public final class Figure {
         layout.draw(canvas);
         int dotsPerInch = SCREEN_DOTS_PER_INCH * density;
         PngEncoder.encode(
-                PictureRows.of(canvas.picture()), PixelSize.fitting(dotsPerInch, dotsPerInch, PixelSize.INCH), out);
+                PictureRows.of(canvas.picture()),
+                PixelSize.fitting(dotsPerInch, dotsPerInch, PixelSize.INCH),
+                WriteOptions.standard(),
+                out);
     }
 
     /**

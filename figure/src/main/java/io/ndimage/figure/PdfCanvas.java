@@ -1,5 +1,6 @@
 package io.ndimage.figure;
 
+import io.ndimage.io.WriteOptions;
 import io.ndimage.io.png.RowDeflater;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -67,7 +68,7 @@ final class PdfCanvas implements Canvas, Closeable {
     public void picture(Picture picture, int x, int y) throws IOException {
         PictureRows rows = PictureRows.of(picture);
         ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        RowDeflater.deflate(rows, deflated);
+        RowDeflater.deflate(rows, WriteOptions.standard(), deflated);
         PDColorSpace space = rows.channels() == 1 ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE;
         PDImageXObject image = new PDImageXObject(
                 document,

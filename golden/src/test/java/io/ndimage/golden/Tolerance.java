@@ -14,8 +14,8 @@ enum Tolerance {
     FLOAT64(1e-14, 2e-15, 0),
     /** Sums that we make exactly and SciPy does not, against the result's magnitude alone. */
     MEASURED(1e-14, 5e-15, 0),
-    /** Fourier transforms, where JTransforms loses three digits to large prime factors, and where SciPy loses as many. */
-    TRANSFORM(1e-12, 5e-13, 0),
+    /** Power series in place of differences that lose SciPy three digits. */
+    SERIES(1e-12, 5e-13, 0),
     /** Sums of floats; SciPy sums doubles and rounds them to floats after every axis. */
     FLOAT32(1e-6, 3e-7, 0),
     /** Splines through doubles: the weights nearly cancel where an array varies quickly. */

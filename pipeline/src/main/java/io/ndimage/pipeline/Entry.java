@@ -1,6 +1,5 @@
 package io.ndimage.pipeline;
 
-import io.ndimage.op.Declared;
 import io.ndimage.op.Named;
 import io.ndimage.op.Operation;
 import io.ndimage.op.Param;
@@ -21,56 +20,29 @@ import org.jspecify.annotations.Nullable;
 /** An operation as it is declared: its name, what it means, and what may be written after the name. */
 public final class Entry {
 
-    private record Component(RecordComponent component, Codec codec, List<String> names) {
-
-        /** Returns whether a value is already what the record keeps; of what has types within its type that cannot be told. */
-        boolean keeps(Object value) {
-            return component.getGenericType() instanceof Class<?> type
-                    && !(value instanceof CharSequence)
-                    && type.isInstance(value);
-        }
-    }
-
     /** What is allowed for an array beside the input. */
     private static final Range ARRAY = Range.of(List.of(), "a file or an array");
 
     private final Class<? extends Record> type;
     private final Class<?> factories;
     private final Named named;
-    private final List<Component> components = new ArrayList<>();
-    private final Map<String, Argument> arguments = new LinkedHashMap<>();
-    private final List<String> order;
+    private @Nullable Declaration declaration;
     private @Nullable List<Port> ports;
 
     Entry(Class<? extends Record> type, Class<?> factories) {
         this.type = type;
         this.factories = factories;
         this.named = type.getAnnotation(Named.class);
-        for (RecordComponent component : type.getRecordComponents()) {
-            declare(component);
-        }
-        this.order = named.order().length > 0 ? List.of(named.order()) : List.copyOf(arguments.keySet());
     }
 
-    private void declare(RecordComponent component) {
-        Param param = component.getAnnotation(Param.class);
-        if (param == null) {
-            throw new IllegalStateException(type + " does not declare " + component.getName());
+    /** Returns what the record declares; it is looked at when it is first asked for, as a program needs few of all. */
+    private Declaration declaration() {
+        Declaration known = declaration;
+        if (known == null) {
+            known = Declaration.of(type, named);
+            declaration = known;
         }
-        Codec codec = Codecs.of(component);
-        String rename = codec.rename();
-        String name = rename != null ? rename : Declared.name(component, param);
-        String byDefault = param.byDefault().equals(Param.REQUIRED) ? null : param.byDefault();
-        Range declared = Range.of(component, param);
-        boolean listed = !codec.choices().isEmpty() && declared.toString().isEmpty();
-        Range range = listed ? Range.of(codec.choices(), "") : declared;
-        List<String> names = new ArrayList<>(List.of(name));
-        arguments.put(name, new Argument(name, param.value(), param.unit(), range, byDefault, 0));
-        for (Argument more : codec.more()) {
-            names.add(more.name());
-            arguments.put(more.name(), more);
-        }
-        components.add(new Component(component, codec, names));
+        return known;
     }
 
     /** Returns the name in text. */
@@ -117,14 +89,14 @@ public final class Entry {
     /** Returns what may be written after the name, in the order in which it may be given by position, further arrays included. */
     public List<Argument> arguments() {
         Map<String, Argument> all = new LinkedHashMap<>();
-        Map<String, Argument> known = new LinkedHashMap<>(arguments);
+        Map<String, Argument> known = new LinkedHashMap<>(declaration().arguments());
         List<Port> further = ports();
         for (int p = 1; p < further.size(); p++) {
             Port port = further.get(p);
             String byDefault = port.required() ? null : Codecs.NONE;
             known.put(port.name(), new Argument(port.name(), port.meaning(), "", ARRAY, byDefault, p));
         }
-        order.forEach(name -> {
+        declaration().order().forEach(name -> {
             Argument argument = known.get(name);
             if (argument == null) {
                 throw new IllegalStateException(type + " orders '" + name + "', which it does not declare");
@@ -152,9 +124,9 @@ public final class Entry {
         for (Token token : tokens.subList(1, tokens.size())) {
             String key = token.key();
             if (key == null) {
-                key = order.get(position++);
+                key = declaration().order().get(position++);
             }
-            if (arguments.containsKey(key)) {
+            if (declaration().arguments().containsKey(key)) {
                 texts.put(key, token.value());
             }
         }
@@ -195,6 +167,7 @@ public final class Entry {
     }
 
     private Operation<?> build(Map<String, ?> given, ArrayFiles files) {
+        List<Declaration.Component> components = declaration().components();
         Object[] values = new Object[components.size()];
         for (int c = 0; c < values.length; c++) {
             values[c] = parse(components.get(c), given, files);
@@ -215,10 +188,10 @@ public final class Entry {
         }
     }
 
-    private @Nullable Object parse(Component component, Map<String, ?> values, ArrayFiles files) {
+    private @Nullable Object parse(Declaration.Component component, Map<String, ?> values, ArrayFiles files) {
         List<Given> given = new ArrayList<>();
         for (String name : component.names()) {
-            Argument argument = arguments.get(name);
+            Argument argument = declaration().arguments().get(name);
             Object value = values.get(name);
             if (value == null && argument != null) {
                 value = argument.byDefault();
@@ -251,22 +224,23 @@ public final class Entry {
     }
 
     /** Returns whether the record may have no value in a component. */
-    private boolean mayBeMissing(Component component) {
-        Argument argument = arguments.get(component.names().get(0));
+    private boolean mayBeMissing(Declaration.Component component) {
+        Argument argument = declaration().arguments().get(component.names().get(0));
         return argument != null && Codecs.NONE.equals(argument.byDefault());
     }
 
     /** Returns the arguments of an operation of this kind that differ from their defaults, as text. */
     Map<String, String> texts(Operation<?> operation) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Component component : components) {
+        for (Declaration.Component component : declaration().components()) {
             Object value = value(component.component(), operation);
             if (isDefault(component, value)) {
                 continue;
             }
             List<String> spelled = component.codec().format(value);
             for (int i = 0; i < spelled.size(); i++) {
-                Argument argument = arguments.get(component.names().get(i));
+                Argument argument =
+                        declaration().arguments().get(component.names().get(i));
                 if (argument == null || !spelled.get(i).equals(argument.byDefault())) {
                     texts.put(component.names().get(i), spelled.get(i));
                 }
@@ -275,15 +249,15 @@ public final class Entry {
         return texts;
     }
 
-    private boolean isDefault(Component component, @Nullable Object value) {
-        Argument argument = arguments.get(component.names().get(0));
+    private boolean isDefault(Declaration.Component component, @Nullable Object value) {
+        Argument argument = declaration().arguments().get(component.names().get(0));
         boolean optional = argument != null && !argument.required();
         return optional && java.util.Objects.equals(parse(component, Map.of(), ArrayFiles.standard()), value);
     }
 
     /** Returns the names of the record's components that an operation has at values other than their defaults. */
     Set<String> componentsSet(Operation<?> operation) {
-        return components.stream()
+        return declaration().components().stream()
                 .filter(component -> !isDefault(component, value(component.component(), operation)))
                 .map(component -> component.component().getName())
                 .collect(Collectors.toSet());

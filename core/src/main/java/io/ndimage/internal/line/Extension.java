@@ -8,9 +8,13 @@ import io.ndimage.op.PerAxis;
 import io.ndimage.op.Scalar;
 import io.ndimage.plan.Block;
 import io.ndimage.plan.Working;
+import org.jspecify.annotations.Nullable;
 
 /** An array as it goes on beyond its boundary. */
 public final class Extension {
+
+    /** Elements: longer runs are read at once. */
+    private static final int LONG = 16;
 
     private final Shape shape;
     private final PerAxis<Border> border;
@@ -89,18 +93,16 @@ public final class Extension {
             line.read(stored.pixels(), stored.data(), stored.offset(), 0, 1);
             return;
         }
-        int[][] maps = new int[ndim][];
+        Along[] along = new Along[ndim];
         for (int a = 0; a < ndim; a++) {
-            maps[a] = map(a, wanted, stored.covers());
+            along[a] = along(a, wanted, stored.covers());
         }
         int last = ndim - 1;
-        while (last > 0 && isWhole(last, maps[last], stored, out)) {
+        while (last > 0 && isWhole(last, along[last], stored, out) && isWorthJoining(along[last - 1], along[last])) {
             last--;
-            maps[last] = flat(maps[last], maps[last + 1].length);
+            along[last] = along[last].times(along[last + 1].length());
         }
-        int length = maps[last].length;
-        LineFill fill =
-                new LineFill(stored, out, maps[last], length, border.get(last).value(), kernels);
+        LineFill fill = new LineFill(stored, out, along[last], border.get(last).value(), kernels);
         long[] index = wanted.corner();
         do {
             int to = out.offset();
@@ -109,7 +111,7 @@ public final class Extension {
             for (int a = 0; a < last; a++) {
                 int i = (int) (index[a] - wanted.start(a));
                 to += i * out.stride(a);
-                int source = maps[a][i];
+                int source = along[a].at(i);
                 from += source * stored.strides()[a];
                 if (source < 0 && outside < 0) {
                     outside = a;
@@ -123,60 +125,84 @@ public final class Extension {
         } while (wanted.advance(index, last));
     }
 
-    /** Returns for each place along an axis which element of the window stands there, -1 for the constant. */
-    private int[] map(int axis, Region wanted, Region covers) {
-        int[] map = new int[Math.toIntExact(wanted.size(axis))];
+    private Along along(int axis, Region wanted, Region covers) {
+        int length = Math.toIntExact(wanted.size(axis));
         long size = shape.size(axis);
-        for (int i = 0; i < map.length; i++) {
-            long from = size == 0 ? -1 : border.get(axis).map(wanted.start(axis) + i, size);
+        long start = wanted.start(axis);
+        if (start >= 0 && wanted.stop(axis) <= size) {
+            return new Along(length, Math.toIntExact(start - covers.start(axis)), null);
+        }
+        int[] map = new int[length];
+        for (int i = 0; i < length; i++) {
+            long from = size == 0 ? -1 : border.get(axis).map(start + i, size);
             map[i] = from < 0 ? -1 : Math.toIntExact(from - covers.start(axis));
         }
-        return map;
+        return new Along(length, 0, map);
     }
 
-    /** Returns whether lines, such as the colours of pixels, lie side by side in the window and in the block, all of each. */
-    private static boolean isWhole(int axis, int[] map, StoredPixels stored, Block out) {
-        if (stored.strides()[axis - 1] != map.length || out.stride(axis - 1) != map.length) {
-            return false;
+    /** Returns whether lines, such as the colours of pixels, lie side by side in what is stored and in the block, all of each. */
+    private static boolean isWhole(int axis, Along along, StoredPixels stored, Block out) {
+        return along.first() == 0
+                && along.map() == null
+                && stored.strides()[axis - 1] == along.length()
+                && out.stride(axis - 1) == along.length();
+    }
+
+    /** Returns whether lines had better be filled as one: not where an axis goes on beyond the boundary and lines are long enough each. */
+    private static boolean isWorthJoining(Along axis, Along line) {
+        return axis.map() == null || line.length() < LONG;
+    }
+
+    /**
+     * Which element that is stored stands at each place along an axis, -1 for the constant.
+     *
+     * @param length how many places there are
+     * @param first where there is no map, the element at the first place, after which the others follow
+     */
+    private record Along(int length, int first, int @Nullable [] map) {
+
+        int at(int place) {
+            return map == null ? first + place : map[place];
         }
-        for (int i = 0; i < map.length; i++) {
-            if (map[i] != i) {
-                return false;
+
+        /** Returns the same for lines of elements that lie side by side, in place of each element. */
+        Along times(int after) {
+            if (map == null) {
+                return new Along(length * after, first * after, null);
             }
+            int[] flat = new int[length * after];
+            for (int i = 0; i < flat.length; i++) {
+                int from = map[i / after];
+                flat[i] = from < 0 ? -1 : from * after + i % after;
+            }
+            return new Along(flat.length, 0, flat);
         }
-        return true;
-    }
-
-    /** Returns the map of an axis and all axes after it as one line. */
-    private static int[] flat(int[] map, int after) {
-        int[] flat = new int[map.length * after];
-        for (int i = 0; i < flat.length; i++) {
-            int from = map[i / after];
-            flat[i] = from < 0 ? -1 : from * after + i % after;
-        }
-        return flat;
     }
 
     /** Fills one line after another: a run of neighbours in one go, and what lies beyond the boundary one by one. */
     private static final class LineFill {
         private final StoredPixels stored;
-        private final int[] map;
+        private final Along along;
         private final int length;
         private final Scalar constant;
         private final Line line;
         private int runStart;
         private int runStop;
 
-        LineFill(StoredPixels stored, Block out, int[] map, int length, Scalar constant, KernelOffer kernels) {
+        LineFill(StoredPixels stored, Block out, Along along, Scalar constant, KernelOffer kernels) {
             this.stored = stored;
-            this.map = map;
-            this.length = length;
+            this.along = along;
+            this.length = along.length();
             this.constant = constant;
             this.line = Line.of(out.working(), out.data(), length, kernels);
-            findLongestRun();
+            findLongestRun(along.map());
         }
 
-        private void findLongestRun() {
+        private void findLongestRun(int @Nullable [] map) {
+            if (map == null) {
+                runStop = length;
+                return;
+            }
             int start = 0;
             for (int i = 1; i <= length; i++) {
                 if (i == length || map[i] != map[i - 1] + 1 || map[i - 1] < 0) {
@@ -197,7 +223,7 @@ public final class Extension {
         void pixels(int from, int to) {
             line.begin(to);
             if (runStop > runStart) {
-                line.read(stored.pixels(), stored.data(), from + map[runStart], runStart, runStop - runStart);
+                line.read(stored.pixels(), stored.data(), from + along.at(runStart), runStart, runStop - runStart);
             }
             edge(from, 0, runStart);
             edge(from, runStop, length);
@@ -205,13 +231,14 @@ public final class Extension {
 
         private void edge(int from, int start, int stop) {
             for (int i = start; i < stop; i++) {
-                int inRun = runStop > runStart ? runStart + map[i] - map[runStart] : -1;
-                if (map[i] < 0) {
+                int source = along.at(i);
+                int inRun = runStop > runStart ? runStart + source - along.at(runStart) : -1;
+                if (source < 0) {
                     line.set(constant, i, 1);
                 } else if (inRun >= runStart && inRun < runStop) {
                     line.copy(inRun, i);
                 } else {
-                    line.read(stored.pixels(), stored.data(), from + map[i], i, 1);
+                    line.read(stored.pixels(), stored.data(), from + source, i, 1);
                 }
             }
         }

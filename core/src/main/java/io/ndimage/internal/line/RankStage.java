@@ -15,7 +15,6 @@ import io.ndimage.plan.Scratch;
 import io.ndimage.plan.Stage;
 import io.ndimage.plan.Working;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The element of a rank in windows of any shape: by networks of comparisons in small windows, by counting among bytes and shorts in
@@ -101,9 +100,10 @@ public final class RankStage implements Stage {
 
     private PatchRun kernel(int[] offsets, Kernels kernels) {
         if (network != null) {
-            int[] columns = IntStream.range(0, count / width)
-                    .map(c -> offsets[c * width])
-                    .toArray();
+            int[] columns = new int[count / width];
+            for (int c = 0; c < columns.length; c++) {
+                columns[c] = offsets[c * width];
+            }
             return Orderings.selection(network, working(), columns, kernels);
         }
         if (counts()) {

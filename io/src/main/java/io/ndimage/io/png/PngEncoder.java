@@ -1,5 +1,6 @@
 package io.ndimage.io.png;
 
+import io.ndimage.io.WriteOptions;
 import io.ndimage.io.internal.PixelSize;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -19,8 +20,9 @@ public final class PngEncoder {
      * Writes a whole file; the stream stays open.
      *
      * @param size of a pixel where the picture has its natural size; left open where it is unknown
+     * @param options which name the threads
      */
-    public static void encode(PngRows rows, PixelSize size, OutputStream out) throws IOException {
+    public static void encode(PngRows rows, PixelSize size, WriteOptions options, OutputStream out) throws IOException {
         out.write(PngHeader.MAGIC.getBytes(StandardCharsets.ISO_8859_1));
         ByteBuffer header = ByteBuffer.allocate(13)
                 .putInt(rows.width())
@@ -36,7 +38,7 @@ public final class PngEncoder {
                     .put((byte) 1);
             chunk(out, PngHeader.PHYS, density.array(), 0, 9);
         }
-        RowDeflater.deflate(rows, new Pieces(out));
+        RowDeflater.deflate(rows, options, new Pieces(out));
         chunk(out, PngHeader.IEND, new byte[0], 0, 0);
     }
 

@@ -77,6 +77,6 @@ public final class PngFormat implements Format {
             throw new IllegalArgumentException("an array of " + layout.channels() + " channels of " + layout.dtype()
                     + "; PNG holds 1 to 4 channels, of bool 1");
         }
-        PngEncoder.encode(new PixelRows(image.array(), layout), PixelSize.of(image), out);
+        PngEncoder.encode(new PixelRows(image.array(), layout), PixelSize.of(image), options, out);
     }
 }

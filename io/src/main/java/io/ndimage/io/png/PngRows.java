@@ -1,6 +1,6 @@
 package io.ndimage.io.png;
 
-/** A picture that is to be encoded, given row by row. */
+/** A picture that is to be encoded, given row by row: in any order, and to many threads at once. */
 public interface PngRows {
 
     /** Returns the width in pixels. */

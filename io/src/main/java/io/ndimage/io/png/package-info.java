@@ -3,7 +3,7 @@
  *
  * <p>Reading goes from {@code PngFormat} to {@code PngHeader}, which stops before the pixels, and to {@code PngDecoder}, which
  * undoes the filters of the rows that {@code PngData} inflates. Writing goes from {@code PngEncoder}, which makes the file, to
- * {@code RowDeflater}, which makes the pixels' stream of any {@code PngRows}; figures and the pictures of their PDFs take that
+ * {@code RowDeflater}, which makes the pixels' stream of any {@code PngRows} from {@code RowPieces}; figures and the pictures of their PDFs take that
  * way too. {@code RowFilter} is what both directions have in common.
  */
 @NullMarked

@@ -10,6 +10,8 @@ import io.ndimage.io.Fixtures;
 import io.ndimage.io.ImageInfo;
 import io.ndimage.io.Images;
 import io.ndimage.io.Samples;
+import io.ndimage.io.WriteOptions;
+import io.ndimage.op.Engine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,25 @@ class PngTest {
         Images.write(file, pixels);
         Image theirs = BufferedImages.toImage(ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file))));
         assertThat(theirs.array()).isEqualTo(pixels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UINT8,1,1500", "UINT8,3,800", "UINT16,4,300", "BOOL,1,5000"})
+    void piecesAreOneStreamOnAnyThreads(DType dtype, int channels, int height) throws IOException {
+        NdArray pixels = channels == 1
+                ? Samples.smooth(5, dtype, height, 3001)
+                : Samples.smooth(5, dtype, height, 1301, channels);
+        Image image = channels == 1 ? Image.of(pixels, "y", "x") : Image.of(pixels, "y", "x", Image.CHANNEL);
+        Path alone = folder.resolve("alone.png");
+        Path shared = folder.resolve("shared.png");
+        try (Engine one = Engine.threads(1);
+                Engine three = Engine.threads(3)) {
+            Images.write(alone, image, WriteOptions.standard().on(one));
+            Images.write(shared, image, WriteOptions.standard().on(three));
+        }
+        assertThat(Files.readAllBytes(shared)).isEqualTo(Files.readAllBytes(alone));
+        assertThat(Images.read(shared)).isEqualTo(image);
+        assertThat(ImageIO.read(shared.toFile()).getHeight()).isEqualTo(height);
     }
 
     @Test

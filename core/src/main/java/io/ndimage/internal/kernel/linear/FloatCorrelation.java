@@ -11,11 +11,11 @@ public final class FloatCorrelation implements FloatRun {
 
     private final Taps taps;
     private final int step;
-    private final float[] sum = new float[Chunk.SIZE];
-    private final float[] a = new float[Chunk.SIZE];
-    private final float[] b = new float[Chunk.SIZE];
-    private final float[] c = new float[Chunk.SIZE];
-    private final float[] d = new float[Chunk.SIZE];
+    private float[] sum = {};
+    private float[] a = {};
+    private float[] b = {};
+    private float[] c = {};
+    private float[] d = {};
 
     /** Makes a kernel for one thread. */
     public FloatCorrelation(Taps taps, int step) {
@@ -25,6 +25,7 @@ public final class FloatCorrelation implements FloatRun {
 
     @Override
     public void run(float[] in, int inAt, float[] out, int outAt, int count) {
+        reserve(Math.min(Chunk.SIZE, count));
         for (int done = 0; done < count; done += Chunk.SIZE) {
             int n = Math.min(Chunk.SIZE, count - done);
             if (taps.symmetry() == Taps.Symmetry.NONE) {
@@ -33,6 +34,16 @@ public final class FloatCorrelation implements FloatRun {
                 pairs(in, inAt + done, n);
             }
             System.arraycopy(sum, 0, out, outAt + done, n);
+        }
+    }
+
+    private void reserve(int length) {
+        if (sum.length < length) {
+            sum = new float[length];
+            a = new float[length];
+            b = new float[length];
+            c = new float[length];
+            d = new float[length];
         }
     }
 

@@ -5,8 +5,7 @@ package io.ndimage.internal.kernel.order;
  */
 public final class FloatOrdering implements Ordering {
 
-    private float[] one = new float[0];
-    private float[] other = new float[0];
+    private final float[][] spare = {{}, {}};
 
     @Override
     public Object row(int length) {
@@ -31,36 +30,29 @@ public final class FloatOrdering implements Ordering {
 
     @Override
     public void least(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        one = room(one, at + count);
-        other = room(other, at + count);
-        least(moved(a, atA, one, at, count), moved(b, atB, other, at, count), (float[]) out, at, at + count);
+        least(moved(a, atA, 0, at, count), moved(b, atB, 1, at, count), (float[]) out, at, at + count);
     }
 
     @Override
     public void greatest(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        one = room(one, at + count);
-        other = room(other, at + count);
-        greatest(moved(a, atA, one, at, count), moved(b, atB, other, at, count), (float[]) out, at, at + count);
+        greatest(moved(a, atA, 0, at, count), moved(b, atB, 1, at, count), (float[]) out, at, at + count);
     }
 
     @Override
     public void sort(Object a, int atA, Object b, int atB, Object least, Object greatest, int count) {
-        one = room(one, count);
-        other = room(other, count);
-        sort(moved(a, atA, one, 0, count), moved(b, atB, other, 0, count), (float[]) least, (float[]) greatest, count);
+        sort(moved(a, atA, 0, 0, count), moved(b, atB, 1, 0, count), (float[]) least, (float[]) greatest, count);
     }
 
-    private static float[] room(float[] row, int length) {
-        return row.length < length ? new float[length] : row;
-    }
-
-    /** Returns elements at the places where the output's are: themselves, or a copy. */
-    private static float[] moved(Object row, int from, float[] copy, int at, int count) {
+    /** Returns elements at the places where the output's are: themselves, or a copy of the first or the second operand. */
+    private float[] moved(Object row, int from, int operand, int at, int count) {
         if (from == at) {
             return (float[]) row;
         }
-        System.arraycopy(row, from, copy, at, count);
-        return copy;
+        if (spare[operand].length < at + count) {
+            spare[operand] = new float[at + count];
+        }
+        System.arraycopy(row, from, spare[operand], at, count);
+        return spare[operand];
     }
 
     private static void least(float[] a, float[] b, float[] out, int start, int stop) {

@@ -7,8 +7,7 @@ package io.ndimage.internal.kernel.order;
 public final class NarrowOrdering implements Ordering {
 
     private final boolean unsigned;
-    private int[] one = new int[0];
-    private int[] other = new int[0];
+    private final int[][] spare = {{}, {}};
 
     public NarrowOrdering(boolean unsigned) {
         this.unsigned = unsigned;
@@ -57,36 +56,29 @@ public final class NarrowOrdering implements Ordering {
 
     @Override
     public void least(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        one = room(one, at + count);
-        other = room(other, at + count);
-        least(moved(a, atA, one, at, count), moved(b, atB, other, at, count), (int[]) out, at, at + count);
+        least(moved(a, atA, 0, at, count), moved(b, atB, 1, at, count), (int[]) out, at, at + count);
     }
 
     @Override
     public void greatest(Object a, int atA, Object b, int atB, Object out, int at, int count) {
-        one = room(one, at + count);
-        other = room(other, at + count);
-        greatest(moved(a, atA, one, at, count), moved(b, atB, other, at, count), (int[]) out, at, at + count);
+        greatest(moved(a, atA, 0, at, count), moved(b, atB, 1, at, count), (int[]) out, at, at + count);
     }
 
     @Override
     public void sort(Object a, int atA, Object b, int atB, Object least, Object greatest, int count) {
-        one = room(one, count);
-        other = room(other, count);
-        sort(moved(a, atA, one, 0, count), moved(b, atB, other, 0, count), (int[]) least, (int[]) greatest, count);
+        sort(moved(a, atA, 0, 0, count), moved(b, atB, 1, 0, count), (int[]) least, (int[]) greatest, count);
     }
 
-    private static int[] room(int[] row, int length) {
-        return row.length < length ? new int[length] : row;
-    }
-
-    /** Returns elements at the places where the output's are: themselves, or a copy. */
-    private static int[] moved(Object row, int from, int[] copy, int at, int count) {
+    /** Returns elements at the places where the output's are: themselves, or a copy of the first or the second operand. */
+    private int[] moved(Object row, int from, int operand, int at, int count) {
         if (from == at) {
             return (int[]) row;
         }
-        System.arraycopy(row, from, copy, at, count);
-        return copy;
+        if (spare[operand].length < at + count) {
+            spare[operand] = new int[at + count];
+        }
+        System.arraycopy(row, from, spare[operand], at, count);
+        return spare[operand];
     }
 
     private static void least(int[] a, int[] b, int[] out, int start, int stop) {

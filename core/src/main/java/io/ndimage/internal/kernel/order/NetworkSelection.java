@@ -18,6 +18,7 @@ public final class NetworkSelection implements PatchRun {
     private final int[] offsets;
     private final int longest;
     private final Object[] rows;
+    private int room;
 
     /**
      * Makes a kernel for one thread.
@@ -32,8 +33,14 @@ public final class NetworkSelection implements PatchRun {
         int fitting = ROOM / ordering.bytes() / network.rows();
         this.longest = Math.max(SHORTEST, Math.min(LONGEST, fitting));
         this.rows = new Object[network.rows()];
-        for (int r = 0; r < rows.length; r++) {
-            rows[r] = ordering.row(longest + network.lanesMore());
+    }
+
+    private void reserve(int lanes) {
+        if (room < lanes) {
+            for (int r = 0; r < rows.length; r++) {
+                rows[r] = ordering.row(lanes);
+            }
+            room = lanes;
         }
     }
 
@@ -42,7 +49,8 @@ public final class NetworkSelection implements PatchRun {
     public void run(Patch patch) {
         for (int done = 0; done < patch.length(); done += longest) {
             int pitch = Math.min(longest, patch.length() - done) + network.lanesMore();
-            int together = Math.max(1, longest / pitch);
+            int together = Math.min(patch.lines(), Math.max(1, longest / pitch));
+            reserve(together * pitch);
             for (int line = 0; line < patch.lines(); line += together) {
                 Patch part = patch.part(line, done, together, longest);
                 if (load(part, pitch)) {

@@ -2,6 +2,8 @@ package io.ndimage.internal.kernel.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A program of comparisons that finds the element of a rank in a window, at every place of a line at once. Each step compares whole
@@ -24,9 +26,18 @@ public final class RankNetwork {
         Term moved(int lanes) {
             return new Term(node, shift + lanes);
         }
+
+        boolean is(Term other) {
+            return node == other.node && shift == other.shift;
+        }
     }
 
     private record Comparison(Term a, Term b, boolean least) {}
+
+    /** Programs that are remembered: making one takes longer than running it on a small image. */
+    private static final int MOST = 16;
+
+    private static final Map<List<Integer>, RankNetwork> MADE = new ConcurrentHashMap<>();
 
     private final int inputs;
     private final int width;
@@ -40,6 +51,8 @@ public final class RankNetwork {
         this.inputs = inputs;
         this.width = width;
         this.rank = rank;
+        schedule(select());
+        comparisons.clear();
     }
 
     /**
@@ -50,10 +63,10 @@ public final class RankNetwork {
      * @param rank which element is wanted, 0 being the least
      */
     public static RankNetwork of(int columns, int width, int rank) {
-        RankNetwork network = new RankNetwork(columns, width, rank);
-        Term wanted = network.select();
-        network.schedule(wanted);
-        return network;
+        if (MADE.size() > MOST) {
+            MADE.clear();
+        }
+        return MADE.computeIfAbsent(List.of(columns, width, rank), window -> new RankNetwork(columns, width, rank));
     }
 
     /** Returns whether this finds the element of a rank in boxes of so many rows and columns. */
@@ -101,7 +114,11 @@ public final class RankNetwork {
     }
 
     private static List<Term> moved(List<Term> terms, int lanes) {
-        return terms.stream().map(term -> term.moved(lanes)).toList();
+        List<Term> moved = new ArrayList<>();
+        for (Term term : terms) {
+            moved.add(term.moved(lanes));
+        }
+        return moved;
     }
 
     private List<Term> sorted(List<Term> terms) {
@@ -234,7 +251,7 @@ public final class RankNetwork {
     }
 
     private static boolean isOther(Comparison one, Comparison next) {
-        return one.a().equals(next.a()) && one.b().equals(next.b()) && one.least() != next.least();
+        return one.a().is(next.a()) && one.b().is(next.b()) && one.least() != next.least();
     }
 
     /** Which row holds what each node computes, while it is needed. */

@@ -3,6 +3,7 @@ package io.ndimage.internal.kernel.pointwise;
 import io.ndimage.internal.kernel.Chunk;
 import io.ndimage.internal.kernel.FloatJoin;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a function of runs of floats, element by element; operands after the arrays are numbers. The build makes its twin for doubles.
@@ -14,7 +15,7 @@ public final class FloatPointwise implements FloatJoin {
     private final float[] y = new float[Chunk.SIZE];
     private final float[] z = new float[Chunk.SIZE];
     private final float[] result = new float[Chunk.SIZE];
-    private final FloatHypot hypot = new FloatHypot();
+    private @Nullable FloatHypot hypot;
 
     /** Makes a kernel for one thread; the operands after the arrays are numbers. */
     public FloatPointwise(Pointwise function, float... numbers) {
@@ -50,11 +51,18 @@ public final class FloatPointwise implements FloatJoin {
             case SUBTRACT -> subtract(x, y, result, n);
             case MULTIPLY -> multiply(x, y, result, n);
             case DIVIDE -> divide(x, y, result, n);
-            case HYPOT -> hypot.run(x, y, result, n);
+            case HYPOT -> hypot(n);
             case ATAN2 -> atan2(x, y, result, n);
             case CLIP -> clip(x, y, z, result, n);
             case MOVE_SIGN -> throw new IllegalArgumentException(function + " is a function of longs");
         }
+    }
+
+    private void hypot(int n) {
+        if (hypot == null) {
+            hypot = new FloatHypot();
+        }
+        hypot.run(x, y, result, n);
     }
 
     private static void negative(float[] x, float[] out, int n) {

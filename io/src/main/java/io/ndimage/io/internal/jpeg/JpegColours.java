@@ -11,71 +11,59 @@ import java.util.List;
 final class JpegColours {
 
     private final int width;
-    private final int height;
     private final boolean coded;
+    private final int channels;
     private final List<JpegUpsampling> planes;
 
     /**
      * Prepares to colour a picture, given the planes of its components.
      *
      * @param coded whether the first three are luma and two chromas
+     * @param channels of a pixel: as many as there are components, or 3, for what four inks look like
      */
-    JpegColours(int width, int height, boolean coded, List<JpegUpsampling> planes) {
+    JpegColours(int width, boolean coded, int channels, List<JpegUpsampling> planes) {
         this.width = width;
-        this.height = height;
         this.coded = coded;
+        this.channels = channels;
         this.planes = planes;
     }
 
-    /** Returns the pixels in C order, as the picture is stored: gray or RGB. */
-    byte[] pixels() {
-        int channels = Math.min(3, planes.size());
-        byte[] out = new byte[width * height * channels];
-        for (int y = 0; y < height; y++) {
-            int to = y * width * channels;
-            row(y, channels, out, to);
-            if (planes.size() == 4) {
-                int[] black = planes.get(3).row(y);
-                for (int i = 0; i < 3 * width; i++) {
-                    out[to + i] = (byte) Inks.onPaper(out[to + i] & 0xff, black[i / 3], 255);
-                }
-            }
+    /** Stores the pixels of rows, from one to before another, of a picture in C order, as it is stored. */
+    void store(int from, int to, byte[] out) {
+        for (JpegUpsampling plane : planes) {
+            plane.transform(from, to);
         }
-        return out;
+        for (int y = from; y < to; y++) {
+            row(y, out, y * width * channels);
+        }
     }
 
-    /** Returns a number for each component of each pixel. */
-    byte[] samples() {
-        int channels = planes.size();
-        byte[] out = new byte[width * height * channels];
-        for (int y = 0; y < height; y++) {
-            int to = y * width * channels;
-            row(y, channels, out, to);
-            for (int c = channels == 4 ? 3 : channels; c < channels; c++) {
-                int[] rest = planes.get(c).row(y);
-                for (int x = 0; x < width; x++) {
-                    out[to + x * channels + c] = (byte) rest[x];
-                }
-            }
-        }
-        return out;
-    }
-
-    /** Stores the first component, or the first three, of a row, whose pixels are so many numbers apart. */
-    private void row(int y, int apart, byte[] out, int to) {
+    private void row(int y, byte[] out, int at) {
         int[] first = planes.get(0).row(y);
         if (planes.size() < 3) {
-            for (int x = 0; x < width; x++) {
-                out[to + x * apart] = (byte) first[x];
-            }
+            plain(first, out, at);
         } else {
-            colours(first, planes.get(1).row(y), planes.get(2).row(y), out, to, apart);
+            colours(first, planes.get(1).row(y), planes.get(2).row(y), out, at);
+        }
+        if (planes.size() == 4 && channels == 4) {
+            plain(planes.get(3).row(y), out, at + 3);
+        } else if (planes.size() == 4) {
+            int[] black = planes.get(3).row(y);
+            for (int i = 0; i < 3 * width; i++) {
+                out[at + i] = (byte) Inks.onPaper(out[at + i] & 0xff, black[i / 3], 255);
+            }
         }
     }
 
-    private void colours(int[] first, int[] second, int[] third, byte[] out, int at, int apart) {
+    private void plain(int[] samples, byte[] out, int at) {
+        for (int x = 0; x < width; x++) {
+            out[at + x * channels] = (byte) samples[x];
+        }
+    }
+
+    private void colours(int[] first, int[] second, int[] third, byte[] out, int at) {
         int to = at;
-        for (int x = 0; x < width; x++, to += apart) {
+        for (int x = 0; x < width; x++, to += channels) {
             if (coded) {
                 rgb(first[x], second[x] - 128, third[x] - 128, out, to);
             } else {

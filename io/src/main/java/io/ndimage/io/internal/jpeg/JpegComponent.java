@@ -2,7 +2,7 @@ package io.ndimage.io.internal.jpeg;
 
 import java.util.Arrays;
 
-/** One component of a JPEG, such as its luma: how it is sampled, its coefficients, and then its samples. */
+/** One component of a JPEG, such as its luma: how it is sampled, and its coefficients. */
 final class JpegComponent {
 
     final int id;
@@ -24,7 +24,6 @@ final class JpegComponent {
 
     int[] quantizer = new int[0];
     short[] coefficients = new short[0];
-    byte[] samples = new byte[0];
     int dcPredictor;
 
     /** The bits of each coefficient, in zigzag order, that have not come yet. */
@@ -60,19 +59,5 @@ final class JpegComponent {
 
     long blocks() {
         return (long) paddedWide * paddedHigh;
-    }
-
-    /** Turns the coefficients into samples, and lets them go. */
-    void transform() {
-        int stride = 8 * paddedWide;
-        samples = new byte[8 * paddedHigh * stride];
-        JpegInverseTransform inverse = new JpegInverseTransform(quantizer);
-        for (int row = 0; row < blocksHigh; row++) {
-            for (int column = 0; column < blocksWide; column++) {
-                int block = row * paddedWide + column;
-                inverse.apply(coefficients, 64 * block, samples, 8 * (row * stride + column), stride);
-            }
-        }
-        coefficients = new short[0];
     }
 }

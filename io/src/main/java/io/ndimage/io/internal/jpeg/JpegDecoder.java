@@ -5,6 +5,7 @@ import io.ndimage.io.Limits;
 import io.ndimage.io.internal.ByteCursor;
 import io.ndimage.io.internal.FileBytes;
 import io.ndimage.io.internal.Layout;
+import io.ndimage.io.internal.Sharing;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ public final class JpegDecoder {
     /** No file of good will has more; one of ill will could take minutes. */
     private static final int MAX_SCANS = 100;
 
+    /** Rows of blocks of the component that has most of them, of which pixels are made at a time. */
+    private static final int BLOCKS_HIGH = 8;
+
     private final FileBytes file;
     private final JpegHeader header;
     private final ByteCursor in;
@@ -28,6 +32,9 @@ public final class JpegDecoder {
     private final int hMax;
     private final int vMax;
     private int interval;
+
+    /** The last scan of a sequential picture, which is read while pixels are made of its first rows. */
+    private @Nullable JpegScan last;
 
     private JpegDecoder(FileBytes file, JpegHeader header) {
         this.file = file;
@@ -42,8 +49,9 @@ public final class JpegDecoder {
         check(file, header, limits);
         JpegDecoder decoder = new JpegDecoder(file, header);
         decoder.coefficients();
+        byte[] pixels = decoder.shared(Math.min(3, header.components().size()));
         decoder.end();
-        return decoder.colours(header.coded()).pixels();
+        return pixels;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class JpegDecoder {
             decoder.in.seek(header.start());
         }
         decoder.coefficients();
-        return decoder.colours(coded).samples();
+        return decoder.pixels(coded, header.components().size());
     }
 
     private static void check(FileBytes file, JpegHeader header, Limits limits) throws ImageReadException {
@@ -198,31 +206,33 @@ public final class JpegDecoder {
             parts.add(new JpegScan.Part(component, dcTables[tables >> 4], acTables[tables & 15]));
         }
         int first = in.u8();
-        int last = in.u8();
+        int end = in.u8();
         int bits = in.u8();
         boolean progressive = header.progressive();
         boolean wrong = progressive
-                && (last > 63
-                        || first > last
-                        || (first == 0 && last > 0)
-                        || (first > 0 && count > 1)
-                        || (bits & 15) > 13);
+                && (end > 63 || first > end || (first == 0 && end > 0) || (first > 0 && count > 1) || (bits & 15) > 13);
         if (count < 1 || wrong) {
             throw file.malformed(at, "a damaged scan at byte " + at);
         }
         for (JpegScan.Part part : parts) {
-            part.component().refined(progressive ? first : 0, progressive ? last : 63, progressive ? bits & 15 : 0);
+            part.component().refined(progressive ? first : 0, progressive ? end : 63, progressive ? bits & 15 : 0);
         }
         JpegScan scan = new JpegScan(
                 new JpegBits(file, in),
                 parts,
                 progressive,
                 first,
-                last,
+                end,
                 progressive ? bits >> 4 : 0,
-                progressive ? bits & 15 : 0);
-        scan.read(
-                (header.width() + 8 * hMax - 1) / (8 * hMax), (header.height() + 8 * vMax - 1) / (8 * vMax), interval);
+                progressive ? bits & 15 : 0,
+                (header.width() + 8 * hMax - 1) / (8 * hMax),
+                (header.height() + 8 * vMax - 1) / (8 * vMax),
+                interval);
+        if (complete() && !progressive) {
+            last = scan;
+        } else {
+            scan.read();
+        }
     }
 
     private JpegComponent component(int id, long at) throws ImageReadException {
@@ -245,13 +255,46 @@ public final class JpegDecoder {
         }
     }
 
-    /** Returns the planes of the coefficients. */
-    private JpegColours colours(boolean coded) {
+    /** Returns the pixels, made by the threads that the file's options name. */
+    private byte[] shared(int channels) throws ImageReadException {
+        byte[] out = new byte[header.width() * header.height() * channels];
+        int bands = (header.height() + bandHeight() - 1) / bandHeight();
+        Sharing.run(file.options(), bands, out.length, () -> {
+            JpegColours colours = colours(header.coded(), channels);
+            return band -> band(colours, band, out);
+        });
+        return out;
+    }
+
+    /** Returns the pixels, made by this thread. */
+    private byte[] pixels(boolean coded, int channels) throws ImageReadException {
+        byte[] out = new byte[header.width() * header.height() * channels];
+        JpegColours colours = colours(coded, channels);
+        for (int band = 0; band * bandHeight() < header.height(); band++) {
+            band(colours, band, out);
+        }
+        return out;
+    }
+
+    private int bandHeight() {
+        return 8 * vMax * BLOCKS_HIGH;
+    }
+
+    private void band(JpegColours colours, int band, byte[] out) throws ImageReadException {
+        int from = band * bandHeight();
+        int to = Math.min(header.height(), from + bandHeight());
+        if (last != null) {
+            // The rows of a component at half the height are mixed with the next one.
+            last.read(Math.min(header.height(), to + 2), header.height());
+        }
+        colours.store(from, to, out);
+    }
+
+    private JpegColours colours(boolean coded, int channels) {
         List<JpegUpsampling> planes = new ArrayList<>();
         for (JpegComponent component : header.components()) {
-            component.transform();
             planes.add(new JpegUpsampling(component, hMax, vMax));
         }
-        return new JpegColours(header.width(), header.height(), coded, planes);
+        return new JpegColours(header.width(), coded, channels, planes);
     }
 }

@@ -22,18 +22,53 @@ final class JpegInverseTransform {
 
     /** Transforms the block at a position and stores its samples in rows so far apart. */
     void apply(short[] coefficients, int at, byte[] out, int to, int stride) {
-        for (int i = 0; i < 64; i++) {
-            work[i] = coefficients[at + i] * quantizer[i];
-        }
         for (int column = 0; column < 8; column++) {
-            line(column, 8, FRACTION - MORE);
+            column(coefficients, at, column);
         }
         for (int row = 0; row < 8; row++) {
-            line(8 * row, 1, FRACTION + MORE + 3);
-            for (int column = 0; column < 8; column++) {
-                int sample = work[8 * row + column] + 128;
-                out[to + row * stride + column] = (byte) Math.max(0, Math.min(255, sample));
-            }
+            row(8 * row);
+            store(8 * row, out, to + row * stride);
+        }
+    }
+
+    private void column(short[] coefficients, int at, int column) {
+        int rest = 0;
+        for (int i = column + 8; i < 64; i += 8) {
+            int coefficient = coefficients[at + i];
+            rest |= coefficient;
+            work[i] = coefficient * quantizer[i];
+        }
+        work[column] = coefficients[at + column] * quantizer[column];
+        if (rest == 0) {
+            flat(column, 8, FRACTION - MORE);
+        } else {
+            line(column, 8, FRACTION - MORE);
+        }
+    }
+
+    private void row(int at) {
+        int rest = 0;
+        for (int i = 1; i < 8; i++) {
+            rest |= work[at + i];
+        }
+        if (rest == 0) {
+            flat(at, 1, FRACTION + MORE + 3);
+        } else {
+            line(at, 1, FRACTION + MORE + 3);
+        }
+    }
+
+    private void store(int at, byte[] out, int to) {
+        for (int column = 0; column < 8; column++) {
+            out[to + column] = (byte) Math.max(0, Math.min(255, work[at + column] + 128));
+        }
+    }
+
+    /** Does what {@link #line} does where all but the first is zero, as in most lines. */
+    private void flat(int at, int step, int shift) {
+        int value = ((work[at] << FRACTION) + (1 << (shift - 1))) >> shift;
+        for (int i = 0; i < 8; i++) {
+            work[at + i * step] = value;
         }
     }
 

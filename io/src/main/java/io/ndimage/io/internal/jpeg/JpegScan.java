@@ -37,8 +37,24 @@ public final class JpegScan {
     private final int high;
     private final int low;
 
+    /** The units of a row, which are blocks where there is one component, and else groups of blocks of all; the rows of them. */
+    private final int wide;
+
+    private final int rows;
+
+    /** The rows that have been read. */
+    private int done;
+
+    /** How many units lie between restarts, 0 for no restarts; how many still come before the next; the restarts that were. */
+    private final int interval;
+
+    private int left;
+    private int restarts;
+
     /** How many blocks to come have nothing more in this band. */
     private int emptyBlocks;
+
+    private @Nullable ImageReadException failure;
 
     /**
      * Describes a scan.
@@ -46,8 +62,21 @@ public final class JpegScan {
      * @param first the first coefficient of the band, in zigzag order
      * @param high the bit that the coefficients have so far, 0 for none
      * @param low the bit that this scan gives them
+     * @param unitsWide how many groups of blocks lie beside each other, where several components alternate
+     * @param unitsHigh how many lie above each other
+     * @param interval how many of them lie between restarts, 0 for no restarts
      */
-    JpegScan(JpegBits bits, List<Part> parts, boolean progressive, int first, int last, int high, int low) {
+    JpegScan(
+            JpegBits bits,
+            List<Part> parts,
+            boolean progressive,
+            int first,
+            int last,
+            int high,
+            int low,
+            int unitsWide,
+            int unitsHigh,
+            int interval) {
         this.bits = bits;
         this.parts = parts;
         this.progressive = progressive;
@@ -55,39 +84,56 @@ public final class JpegScan {
         this.last = last;
         this.high = high;
         this.low = low;
+        JpegComponent only = parts.get(0).component;
+        boolean single = parts.size() == 1;
+        this.wide = single ? only.blocksWide : unitsWide;
+        this.rows = single ? only.blocksHigh : unitsHigh;
+        this.interval = interval;
+        this.left = interval;
+        begin();
+    }
+
+    /** Reads the scan. */
+    void read() throws ImageReadException {
+        read(1, 1);
     }
 
     /**
-     * Reads the scan.
-     *
-     * @param unitsWide how many groups of blocks lie beside each other, where several components alternate
-     * @param unitsHigh how many lie above each other
-     * @param interval how many of them lie between restarts, 0 for no restarts
+     * Reads on until a part of its rows has come, given as a fraction. Threads that make pixels of it may each ask for what they need:
+     * one reads, and the others wait.
      */
-    void read(int unitsWide, int unitsHigh, int interval) throws ImageReadException {
-        JpegComponent only = parts.get(0).component;
-        boolean single = parts.size() == 1;
-        int wide = single ? only.blocksWide : unitsWide;
-        int high = single ? only.blocksHigh : unitsHigh;
-        int restarts = 0;
-        begin();
-        int left = interval;
-        for (int row = 0; row < high; row++) {
-            for (int column = 0; column < wide; column++) {
-                if (interval > 0 && left == 0) {
-                    bits.restart(restarts++);
-                    begin();
-                    left = interval;
-                }
-                left--;
-                if (single) {
-                    block(parts.get(0), row, column);
-                } else {
-                    unit(row, column);
+    synchronized void read(long part, long whole) throws ImageReadException {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            long needed = (part * rows + whole - 1) / whole;
+            while (done < needed) {
+                row(done++);
+                if (done == rows) {
+                    bits.align();
                 }
             }
+        } catch (ImageReadException e) {
+            failure = e;
+            throw e;
         }
-        bits.align();
+    }
+
+    private void row(int row) throws ImageReadException {
+        for (int column = 0; column < wide; column++) {
+            if (interval > 0 && left == 0) {
+                bits.restart(restarts++);
+                begin();
+                left = interval;
+            }
+            left--;
+            if (parts.size() == 1) {
+                block(parts.get(0), row, column);
+            } else {
+                unit(row, column);
+            }
+        }
     }
 
     private void begin() {
