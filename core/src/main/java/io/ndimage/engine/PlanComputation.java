@@ -98,7 +98,7 @@ final class PlanComputation {
                 List.of(Storing.class, block.working(), array.dtype()),
                 block.region().elements(),
                 offer -> Storing.store(block, array, covers, imaginary, plan.store(), offer),
-                () -> Pieces.ofStore(block, array.dtype(), imaginary, plan.store()));
+                () -> RehearsalPieces.ofStore(block, array.dtype(), imaginary, plan.store()));
     }
 
     /**

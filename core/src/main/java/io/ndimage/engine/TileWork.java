@@ -52,7 +52,7 @@ interface TileWork {
                     List.of(Extension.class, stored.pixels(), out.working()),
                     out.region().elements(),
                     offer -> extension.fill(stored, out, offer),
-                    () -> Pieces.ofFill(extension, stored, out));
+                    () -> RehearsalPieces.ofFill(extension, stored, out));
         }
 
         @Override
@@ -69,7 +69,7 @@ interface TileWork {
                         scratch.put(KernelOffer.class, offer);
                         stage.compute(in, out, scratch);
                     },
-                    () -> Pieces.ofStage(stage, in, out));
+                    () -> RehearsalPieces.ofStage(stage, in, out));
         }
     };
 }

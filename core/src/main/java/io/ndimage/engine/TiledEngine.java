@@ -245,7 +245,7 @@ final class TiledEngine implements Engine {
                     scratch.put(KernelOffer.class, offer);
                     gathering.reduction().add(part, tile, blocks, scratch);
                 },
-                () -> Pieces.ofReduction(gathering, tile, blocks));
+                () -> RehearsalPieces.ofReduction(gathering, tile, blocks));
     }
 
     /** Computes tiles: those of a small array one after the other, until the time they take says that more threads pay. */

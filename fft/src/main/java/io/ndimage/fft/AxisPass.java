@@ -1,10 +1,10 @@
 package io.ndimage.fft;
 
 import io.ndimage.array.Shape;
+import io.ndimage.fft.internal.AxisLines;
 import io.ndimage.fft.internal.ComplexLines;
 import io.ndimage.fft.internal.EvenLines;
 import io.ndimage.fft.internal.LineTransform;
-import io.ndimage.fft.internal.Lines;
 import io.ndimage.fft.internal.OddLines;
 import io.ndimage.fft.internal.Worker;
 import io.ndimage.op.Engine;
@@ -16,14 +16,14 @@ import io.ndimage.op.Engine;
  * @param from where lines are in the array before
  * @param to where they are in the array after
  */
-record AxisPass(LineTransform transform, Lines from, Lines to) {
+record AxisPass(LineTransform transform, AxisLines from, AxisLines to) {
 
     /** Elements: less than this many are computed sooner than another thread wakes up. */
     private static final int WORTH_SHARING = 1 << 15;
 
     /** Plans a pass of complex numbers in place, of lines with some indices of the other axes. */
     static AxisPass complex(Shape shape, Shape used, int axis, boolean inverse) {
-        Lines lines = new Lines(shape.sizes(), used.sizes(), axis, 2);
+        AxisLines lines = new AxisLines(shape.sizes(), used.sizes(), axis, 2);
         return new AxisPass(new ComplexLines(Math.toIntExact(shape.size(axis)), inverse), lines, lines);
     }
 
@@ -35,16 +35,16 @@ record AxisPass(LineTransform transform, Lines from, Lines to) {
     static AxisPass halving(Shape reals, Shape after, int axis) {
         return new AxisPass(
                 real(reals.size(axis), false),
-                new Lines(reals.sizes(), reals.sizes(), axis, 1),
-                new Lines(after.sizes(), reals.sizes(), axis, 2));
+                new AxisLines(reals.sizes(), reals.sizes(), axis, 1),
+                new AxisLines(after.sizes(), reals.sizes(), axis, 2));
     }
 
     /** Plans a pass from half a spectrum to real numbers. */
     static AxisPass doubling(Shape half, Shape reals, int axis) {
         return new AxisPass(
                 real(reals.size(axis), true),
-                new Lines(half.sizes(), reals.sizes(), axis, 2),
-                new Lines(reals.sizes(), reals.sizes(), axis, 1));
+                new AxisLines(half.sizes(), reals.sizes(), axis, 2),
+                new AxisLines(reals.sizes(), reals.sizes(), axis, 1));
     }
 
     private static LineTransform real(long n, boolean inverse) {

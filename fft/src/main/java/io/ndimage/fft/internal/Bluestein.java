@@ -8,7 +8,7 @@ final class Bluestein implements PanelTransform {
 
     private final Plan plan;
     private final PanelTransform longer;
-    private final Panel output;
+    private final LinePanel output;
 
     private Bluestein(Plan plan, int lanes) {
         this.plan = plan;
@@ -39,7 +39,7 @@ final class Bluestein implements PanelTransform {
             this.real = new double[length];
             this.imaginary = new double[length];
             PanelTransform chirp = longer.forLanes(1);
-            Panel to = chirp.input();
+            LinePanel to = chirp.input();
             for (int k = 0; k < length; k++) {
                 int near = Math.min(k, length - k);
                 int root = square(Math.min(near, n));
@@ -47,7 +47,7 @@ final class Bluestein implements PanelTransform {
                 to.imaginary()[to.row(k)][to.place(k)] = near < n ? -roots.imaginary(root) / length : 0;
             }
             chirp.run();
-            Panel from = chirp.output();
+            LinePanel from = chirp.output();
             for (int k = 0; k < length; k++) {
                 real[k] = from.real()[from.row(k)][from.place(k)];
                 imaginary[k] = from.imaginary()[from.row(k)][from.place(k)];
@@ -71,13 +71,13 @@ final class Bluestein implements PanelTransform {
     }
 
     @Override
-    public Panel input() {
+    public LinePanel input() {
         return longer.input();
     }
 
     @Override
     public void run() {
-        Panel input = longer.input();
+        LinePanel input = longer.input();
         for (int k = 0; k < plan.length; k++) {
             int root = plan.square(Math.min(k, plan.n));
             if (k < plan.n) {
@@ -87,7 +87,7 @@ final class Bluestein implements PanelTransform {
             }
         }
         longer.run();
-        Panel swapped = input.swapped();
+        LinePanel swapped = input.swapped();
         for (int k = 0; k < plan.length; k++) {
             turn(longer.output(), swapped, k, plan.real[k], plan.imaginary[k]);
         }
@@ -99,7 +99,7 @@ final class Bluestein implements PanelTransform {
     }
 
     /** Multiplies an element of all lines with a number, and puts it into another panel. */
-    private static void turn(Panel from, Panel to, int k, double wr, double wi) {
+    private static void turn(LinePanel from, LinePanel to, int k, double wr, double wi) {
         int row = from.row(k);
         int other = to.row(k);
         Lanes.turn(
@@ -115,7 +115,7 @@ final class Bluestein implements PanelTransform {
     }
 
     @Override
-    public Panel output() {
+    public LinePanel output() {
         return output;
     }
 }

@@ -23,12 +23,12 @@ public final class ComplexLines extends LineTransform {
     }
 
     @Override
-    void read(Transfer transfer, Panel panel) {
+    void read(PanelTransfer transfer, LinePanel panel) {
         transfer.read(panel, transfer.lines().step(), 1, n);
     }
 
     @Override
-    void write(Transfer transfer, Panel panel, double factor) {
+    void write(PanelTransfer transfer, LinePanel panel, double factor) {
         transfer.write(panel, transfer.lines().step(), 1, n, factor);
     }
 }

@@ -23,7 +23,7 @@ public final class EvenLines extends LineTransform {
     }
 
     @Override
-    void read(Transfer transfer, Panel panel) {
+    void read(PanelTransfer transfer, LinePanel panel) {
         int step = transfer.lines().step();
         if (inverse) {
             transfer.read(panel, step, 1, half);
@@ -35,7 +35,7 @@ public final class EvenLines extends LineTransform {
     }
 
     @Override
-    void write(Transfer transfer, Panel panel, double factor) {
+    void write(PanelTransfer transfer, LinePanel panel, double factor) {
         int step = transfer.lines().step();
         if (inverse) {
             transfer.write(panel, 2 * step, step, half, factor);

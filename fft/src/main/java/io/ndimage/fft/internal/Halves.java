@@ -17,20 +17,20 @@ final class Halves {
     }
 
     /** Makes the first half of the spectrum of real numbers from the spectrum of the complex ones. */
-    void unfold(Panel panel) {
+    void unfold(LinePanel panel) {
         for (int k = 0; 2 * k <= half; k++) {
             pair(panel, k, 0.5 * roots.imaginary(k), -0.5 * roots.real(k), 0.5);
         }
     }
 
     /** Makes twice the spectrum of the complex numbers from half the spectrum of the real ones. */
-    void fold(Panel panel) {
+    void fold(LinePanel panel) {
         for (int k = 0; 2 * k <= half; k++) {
             pair(panel, k, roots.imaginary(k), roots.real(k), 1);
         }
     }
 
-    private void pair(Panel panel, int k, double wr, double wi, double scale) {
+    private void pair(LinePanel panel, int k, double wr, double wi, double scale) {
         if (k == 0) {
             Lanes.addAndSubtract(panel.real()[0], panel.imaginary()[0], panel.lanes());
             return;

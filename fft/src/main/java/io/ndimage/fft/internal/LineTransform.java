@@ -49,8 +49,8 @@ public abstract sealed class LineTransform permits ComplexLines, EvenLines, OddL
     abstract boolean isInverse();
 
     /** Moves lines to a panel, which is transformed then. */
-    abstract void read(Transfer transfer, Panel panel);
+    abstract void read(PanelTransfer transfer, LinePanel panel);
 
     /** Moves what has been transformed to where it belongs, multiplied with a factor. */
-    abstract void write(Transfer transfer, Panel panel, double factor);
+    abstract void write(PanelTransfer transfer, LinePanel panel, double factor);
 }

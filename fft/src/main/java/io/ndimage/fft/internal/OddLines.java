@@ -23,7 +23,7 @@ public final class OddLines extends LineTransform {
     }
 
     @Override
-    void read(Transfer transfer, Panel panel) {
+    void read(PanelTransfer transfer, LinePanel panel) {
         int step = transfer.lines().step();
         if (inverse) {
             transfer.read(panel, step, 1, half);
@@ -39,7 +39,7 @@ public final class OddLines extends LineTransform {
         }
     }
 
-    private void reflect(Panel panel, int k) {
+    private void reflect(LinePanel panel, int k) {
         int row = panel.row(k);
         int other = panel.row(n - k);
         Lanes.conjugate(
@@ -53,10 +53,11 @@ public final class OddLines extends LineTransform {
     }
 
     @Override
-    void write(Transfer transfer, Panel panel, double factor) {
+    void write(PanelTransfer transfer, LinePanel panel, double factor) {
         int step = transfer.lines().step();
         if (inverse) {
-            transfer.write(new Panel(panel.real(), panel.real(), panel.columns(), panel.lanes()), step, 0, n, factor);
+            transfer.write(
+                    new LinePanel(panel.real(), panel.real(), panel.columns(), panel.lanes()), step, 0, n, factor);
         } else {
             transfer.write(panel, step, 1, half, factor);
             transfer.move(1, 1);

@@ -25,7 +25,7 @@ final class OddRadix {
     void run(double[][] parts, int[] places, double[] turns, int at, double[][] sums, int from, int to) {
         int end = at + 2 * radix;
         for (int j = 2; j < radix; j += 2) {
-            Rows.addAndSubtract(
+            LaneRows.addAndSubtract(
                     parts[places[at + j]],
                     parts[places[at + j + 1]],
                     parts[places[end - j]],
@@ -37,7 +37,7 @@ final class OddRadix {
         parts(parts, places, at, 1, sums, from, to);
         for (int j = 2; j < 2 * radix; j += 2) {
             int swap = j < radix ? 0 : 1;
-            Rows.turn(
+            LaneRows.turn(
                     parts[places[at + j + swap]],
                     parts[places[at + j + 1 - swap]],
                     turns[at + j],
@@ -59,20 +59,20 @@ final class OddRadix {
             Arrays.fill(odd, from, to, 0);
             for (int j = 1; j <= half; j++) {
                 int root = j * k % radix;
-                Rows.add(even, parts[places[at + 2 * j + part]], roots.real(root), from, to);
-                Rows.add(odd, parts[places[end - 2 * j]], roots.imaginary(root), from, to);
+                LaneRows.add(even, parts[places[at + 2 * j + part]], roots.real(root), from, to);
+                LaneRows.add(odd, parts[places[end - 2 * j]], roots.imaginary(root), from, to);
             }
         }
         for (int j = 1; j <= half; j++) {
-            Rows.add(first, parts[places[at + 2 * j + part]], 1, from, to);
+            LaneRows.add(first, parts[places[at + 2 * j + part]], 1, from, to);
         }
         for (int k = 1; k <= half; k++) {
             double[] low = parts[places[at + 2 * k + part]];
             double[] high = parts[places[end - 2 * k]];
             if (part == 0) {
-                Rows.spread(sums[k], sums[half + k], high, low, from, to);
+                LaneRows.spread(sums[k], sums[half + k], high, low, from, to);
             } else {
-                Rows.spread(sums[k], sums[half + k], low, high, from, to);
+                LaneRows.spread(sums[k], sums[half + k], low, high, from, to);
             }
         }
     }

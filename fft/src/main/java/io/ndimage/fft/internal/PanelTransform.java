@@ -4,11 +4,11 @@ package io.ndimage.fft.internal;
 interface PanelTransform {
 
     /** Returns where the lines are put. */
-    Panel input();
+    LinePanel input();
 
     /** Transforms them, and loses what was put in. */
     void run();
 
     /** Returns where the results are. */
-    Panel output();
+    LinePanel output();
 }

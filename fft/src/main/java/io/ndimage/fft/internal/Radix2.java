@@ -9,7 +9,7 @@ final class Radix2 {
     static void run(double[][] parts, int[] places, double[] turns, int at, int from, int to) {
         double[] r1 = parts[places[at + 2]];
         double[] i1 = parts[places[at + 3]];
-        Rows.addAndSubtract(parts[places[at]], parts[places[at + 1]], r1, i1, from, to);
-        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
+        LaneRows.addAndSubtract(parts[places[at]], parts[places[at + 1]], r1, i1, from, to);
+        LaneRows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
     }
 }

@@ -14,11 +14,11 @@ final class Radix3 {
         double[] i1 = parts[places[at + 3]];
         double[] r2 = parts[places[at + 4]];
         double[] i2 = parts[places[at + 5]];
-        Rows.addAndSubtract(r1, i1, r2, i2, from, to);
+        LaneRows.addAndSubtract(r1, i1, r2, i2, from, to);
         parts(parts[places[at]], r1, i2, SINE, from, to);
         parts(parts[places[at + 1]], i1, r2, -SINE, from, to);
-        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
-        Rows.turn(i2, r2, turns[at + 4], turns[at + 5], from, to);
+        LaneRows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
+        LaneRows.turn(i2, r2, turns[at + 4], turns[at + 5], from, to);
     }
 
     private static void parts(double[] first, double[] sum, double[] difference, double sine, int from, int to) {

@@ -25,18 +25,18 @@ final class Radix5 {
         double[] i3 = parts[places[at + 7]];
         double[] r4 = parts[places[at + 8]];
         double[] i4 = parts[places[at + 9]];
-        Rows.addAndSubtract(r1, i1, r4, i4, from, to);
-        Rows.addAndSubtract(r2, i2, r3, i3, from, to);
+        LaneRows.addAndSubtract(r1, i1, r4, i4, from, to);
+        LaneRows.addAndSubtract(r2, i2, r3, i3, from, to);
         sums(parts[places[at]], r1, r2, from, to);
         sums(parts[places[at + 1]], i1, i2, from, to);
         differences(i4, i3, S1, S2, from, to);
         differences(r4, r3, -S1, -S2, from, to);
-        Rows.addAndSubtract(r1, r2, i4, i3, from, to);
-        Rows.addAndSubtract(i1, i2, r4, r3, from, to);
-        Rows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
-        Rows.turn(r2, i2, turns[at + 4], turns[at + 5], from, to);
-        Rows.turn(i3, r3, turns[at + 6], turns[at + 7], from, to);
-        Rows.turn(i4, r4, turns[at + 8], turns[at + 9], from, to);
+        LaneRows.addAndSubtract(r1, r2, i4, i3, from, to);
+        LaneRows.addAndSubtract(i1, i2, r4, r3, from, to);
+        LaneRows.turn(r1, i1, turns[at + 2], turns[at + 3], from, to);
+        LaneRows.turn(r2, i2, turns[at + 4], turns[at + 5], from, to);
+        LaneRows.turn(i3, r3, turns[at + 6], turns[at + 7], from, to);
+        LaneRows.turn(i4, r4, turns[at + 8], turns[at + 9], from, to);
     }
 
     /** Makes the first result, and what the others have of the sums of pairs of rows. */

@@ -13,7 +13,7 @@ import java.util.List;
 final class RowTransform implements LinePlan {
 
     private final int rows;
-    private final List<Stage> stages = new ArrayList<>();
+    private final List<ButterflyStage> stages = new ArrayList<>();
     private final int[] results;
 
     /** Plans transforms of a number of rows. */
@@ -26,7 +26,7 @@ final class RowTransform implements LinePlan {
         }
         int done = 1;
         for (int radix : Factors.of(rows)) {
-            Stage stage = new Stage(radix, rows);
+            ButterflyStage stage = new ButterflyStage(radix, rows);
             places = stage.plan(places, done, roots);
             stages.add(stage);
             done *= radix;
@@ -46,7 +46,7 @@ final class RowTransform implements LinePlan {
 
     /** Returns how many rows a transform computes in, besides its own. */
     int spare() {
-        return stages.stream().mapToInt(Stage::spare).max().orElse(0);
+        return stages.stream().mapToInt(ButterflyStage::spare).max().orElse(0);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class RowTransform implements LinePlan {
      * @param to the one after the last
      */
     void run(double[][] parts, double[][] spare, int from, int to) {
-        for (Stage stage : stages) {
+        for (ButterflyStage stage : stages) {
             stage.run(parts, spare, from, to);
         }
     }

@@ -10,8 +10,8 @@ final class Step implements PanelTransform {
     private final int width;
     private final double[][] parts;
     private final double[][] spare;
-    private final Panel input;
-    private final Panel output;
+    private final LinePanel input;
+    private final LinePanel output;
 
     /** Makes the memory for columns, so many elements of each of some lines. */
     Step(RowTransform transform, int columns, int lanes) {
@@ -23,12 +23,12 @@ final class Step implements PanelTransform {
         for (int place = 0; place < places.length; place++) {
             places[place] = place;
         }
-        this.input = Panel.of(parts, places, columns, lanes);
-        this.output = Panel.of(parts, transform.results(), columns, lanes);
+        this.input = LinePanel.of(parts, places, columns, lanes);
+        this.output = LinePanel.of(parts, transform.results(), columns, lanes);
     }
 
     @Override
-    public Panel input() {
+    public LinePanel input() {
         return input;
     }
 
@@ -40,7 +40,7 @@ final class Step implements PanelTransform {
     }
 
     @Override
-    public Panel output() {
+    public LinePanel output() {
         return output;
     }
 }

@@ -39,15 +39,15 @@ final class TwoSteps implements PanelTransform {
     }
 
     @Override
-    public Panel input() {
+    public LinePanel input() {
         return first.input();
     }
 
     @Override
     public void run() {
         first.run();
-        Panel from = first.output();
-        Panel to = second.input();
+        LinePanel from = first.output();
+        LinePanel to = second.input();
         for (int row = 0; row < to.columns(); row++) {
             transpose(from, to, row);
         }
@@ -55,7 +55,7 @@ final class TwoSteps implements PanelTransform {
     }
 
     /** Turns the elements of a row, and makes a column of them. */
-    private void transpose(Panel from, Panel to, int row) {
+    private void transpose(LinePanel from, LinePanel to, int row) {
         double[] real = from.real()[row];
         double[] imaginary = from.imaginary()[row];
         int lanes = from.lanes();
@@ -75,7 +75,7 @@ final class TwoSteps implements PanelTransform {
     }
 
     @Override
-    public Panel output() {
+    public LinePanel output() {
         return second.output();
     }
 }

@@ -5,8 +5,8 @@ public final class Worker {
 
     private final LineTransform kind;
     private final PanelTransform transform;
-    private final Panel input;
-    private final Panel output;
+    private final LinePanel input;
+    private final LinePanel output;
 
     Worker(LineTransform kind, PanelTransform transform) {
         this.kind = kind;
@@ -25,9 +25,9 @@ public final class Worker {
      * @param first the number of the first line
      * @param factor what results are multiplied with
      */
-    public void run(double[] in, Lines from, double[] out, Lines to, int first, int count, double factor) {
-        kind.read(new Transfer(in, from, first, count), input);
+    public void run(double[] in, AxisLines from, double[] out, AxisLines to, int first, int count, double factor) {
+        kind.read(new PanelTransfer(in, from, first, count), input);
         transform.run();
-        kind.write(new Transfer(out, to, first, count), output, factor);
+        kind.write(new PanelTransfer(out, to, first, count), output, factor);
     }
 }

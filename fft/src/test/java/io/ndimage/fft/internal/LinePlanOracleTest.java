@@ -25,7 +25,7 @@ class LinePlanOracleTest {
         PanelTransform transform = LinePlan.of(n).forLanes(LANES);
         double[][] numbers = new double[LANES][2 * n];
         Random random = new Random(n);
-        Panel input = transform.input();
+        LinePanel input = transform.input();
         for (int l = 0; l < LANES; l++) {
             for (int k = 0; k < n; k++) {
                 numbers[l][2 * k] = random.nextGaussian();
@@ -36,7 +36,7 @@ class LinePlanOracleTest {
         }
         transform.run();
 
-        Panel output = transform.output();
+        LinePanel output = transform.output();
         for (int l = 0; l < LANES; l++) {
             double error = 0;
             double energy = 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Which of two kernels is faster at one kind of work. The plain one is the favourite until the further one has proved faster at a
- * {@link Rehearsal}, and again when that has become slow at the work itself, as other work of the program may make it. So that this is
+ * {@link KernelRehearsal}, and again when that has become slow at the work itself, as other work of the program may make it. So that this is
  * noticed, the plain one is timed now and then; after each failure the next rehearsal is longer in coming.
  */
 final class KernelRace {

@@ -63,7 +63,7 @@ public final class KernelRaces {
         if (offer.isTaken()) {
             race.note(kernel, elements, System.nanoTime() - start);
             if (race.beginsRehearsal()) {
-                Rehearsal.begin(race, piece.get());
+                KernelRehearsal.begin(race, piece.get());
             }
         }
     }

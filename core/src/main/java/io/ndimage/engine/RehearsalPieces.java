@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Small pieces of what is done with tiles, from their middle, on memory of their own: for kernels to be tried on while the tiles
  * are computed with others.
  */
-final class Pieces {
+final class RehearsalPieces {
 
     /** Elements side by side: some vectors, and a few elements that are left over. */
     private static final int LENGTH = 300;
@@ -35,7 +35,7 @@ final class Pieces {
     /** Bytes: most pieces take a hundredth of it. */
     private static final long LARGEST = Math.min(1 << 22, Runtime.getRuntime().maxMemory() / 256);
 
-    private Pieces() {}
+    private RehearsalPieces() {}
 
     /** Returns a piece of the work of a stage; {@code null} where it would be large. */
     static @Nullable Piece ofStage(Stage stage, List<Block> in, Block out) {

@@ -1,7 +1,7 @@
 package io.ndimage.fft.internal;
 
 /** Small transforms of one radix, of all rows, a few at a time; all but the first result of each are turned. */
-final class Stage {
+final class ButterflyStage {
 
     /** Primes from this on have no loops of their own. */
     private static final int GENERIC = 7;
@@ -17,7 +17,7 @@ final class Stage {
 
     private final OddRadix generic;
 
-    Stage(int radix, int rows) {
+    ButterflyStage(int radix, int rows) {
         this.radix = radix;
         this.rows = rows;
         this.places = new int[2 * rows];

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * JIT has made machine code of it, which nobody is to wait for. Rehearsals take turns on one daemon thread of the lowest priority,
  * which rests after each turn as long as that took, as many systems know no priorities, and ends when there are none. They fail in silence: what fails here fails in the work itself, which then says so.
  */
-final class Rehearsal implements Runnable {
+final class KernelRehearsal implements Runnable {
 
     /** Milliseconds before the first turn: many programs are over by then. */
     private static final long DELAY = 50;
@@ -54,7 +54,7 @@ final class Rehearsal implements Runnable {
     private int standing;
     private int won;
 
-    private Rehearsal(KernelRace race, KernelRaces.Piece piece) {
+    private KernelRehearsal(KernelRace race, KernelRaces.Piece piece) {
         this.race = race;
         this.piece = piece;
     }
@@ -76,7 +76,7 @@ final class Rehearsal implements Runnable {
         if (piece == null || BACKGROUND.getQueue().size() >= MOST) {
             race.endRehearsal(false);
         } else {
-            new Rehearsal(race, piece).takeTurn(DELAY);
+            new KernelRehearsal(race, piece).takeTurn(DELAY);
         }
     }
 

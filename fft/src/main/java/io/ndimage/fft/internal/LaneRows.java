@@ -4,9 +4,9 @@ package io.ndimage.fft.internal;
  * What is done to rows of numbers, of which a complex one has two. The compiler makes vector instructions of a loop over whole arrays
  * with one index, if it is short: on JDK 17 some five arrays and twenty operations are the most.
  */
-final class Rows {
+final class LaneRows {
 
-    private Rows() {}
+    private LaneRows() {}
 
     /** Puts the sums of two complex rows in place of the first one, and the differences in place of the second. */
     static void addAndSubtract(double[] r0, double[] i0, double[] r1, double[] i1, int from, int to) {

@@ -8,7 +8,7 @@ package io.ndimage.fft.internal;
  * @param first the number of the first line that is moved
  * @param count how many are, in the lanes of the panel from the first one on
  */
-record Transfer(double[] data, Lines lines, int first, int count) {
+record PanelTransfer(double[] data, AxisLines lines, int first, int count) {
 
     /**
      * Moves numbers of each line, from its beginning on, to the panel.
@@ -17,7 +17,7 @@ record Transfer(double[] data, Lines lines, int first, int count) {
      * @param apart the distance from a number's real part to the imaginary one
      * @param end how many numbers
      */
-    void read(Panel panel, int step, int apart, int end) {
+    void read(LinePanel panel, int step, int apart, int end) {
         int columns = panel.columns();
         for (int row = 0; row * columns < end; row++) {
             double[] real = panel.real()[row];
@@ -39,7 +39,7 @@ record Transfer(double[] data, Lines lines, int first, int count) {
     }
 
     /** Moves numbers back, multiplied with a factor. */
-    void write(Panel panel, int step, int apart, int end, double factor) {
+    void write(LinePanel panel, int step, int apart, int end, double factor) {
         int columns = panel.columns();
         for (int row = 0; row * columns < end; row++) {
             double[] real = panel.real()[row];

@@ -4,7 +4,7 @@ package io.ndimage.fft.internal;
  * Where the lines of an array along an axis begin, numbered in the order in which they lie in memory, and how far apart the elements
  * of one are; counted in the doubles of the array. Immutable.
  */
-public final class Lines {
+public final class AxisLines {
 
     private final int[] sizes;
     private final int[] strides;
@@ -19,7 +19,7 @@ public final class Lines {
      * @param used how many indices of each axis have lines; along the axis itself it does not matter
      * @param slots how many doubles an element has
      */
-    public Lines(long[] shape, long[] used, int axis, int slots) {
+    public AxisLines(long[] shape, long[] used, int axis, int slots) {
         this.sizes = new int[shape.length];
         this.strides = new int[shape.length];
         int stride = slots;

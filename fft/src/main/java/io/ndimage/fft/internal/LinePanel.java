@@ -9,26 +9,26 @@ package io.ndimage.fft.internal;
  * @param columns how many elements of a line a row has
  * @param lanes how many lines there are
  */
-record Panel(double[][] real, double[][] imaginary, int columns, int lanes) {
+record LinePanel(double[][] real, double[][] imaginary, int columns, int lanes) {
 
     /**
      * Returns a panel of some parts of rows.
      *
      * @param places the real and the imaginary part of each row
      */
-    static Panel of(double[][] parts, int[] places, int columns, int lanes) {
+    static LinePanel of(double[][] parts, int[] places, int columns, int lanes) {
         double[][] real = new double[places.length / 2][];
         double[][] imaginary = new double[places.length / 2][];
         for (int row = 0; row < real.length; row++) {
             real[row] = parts[places[2 * row]];
             imaginary[row] = parts[places[2 * row + 1]];
         }
-        return new Panel(real, imaginary, columns, lanes);
+        return new LinePanel(real, imaginary, columns, lanes);
     }
 
     /** Returns a panel with the parts exchanged: the transform of one is the inverse transform of the other. */
-    Panel swapped() {
-        return new Panel(imaginary, real, columns, lanes);
+    LinePanel swapped() {
+        return new LinePanel(imaginary, real, columns, lanes);
     }
 
     /** Returns the row of an element. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pieces are as a tile of the same work would be: of the middle, with what it needs. */
-class PiecesTest {
+/** RehearsalPieces are as a tile of the same work would be: of the middle, with what it needs. */
+class RehearsalPiecesTest {
 
     /** Needs some elements before and after; keeps what it is given. */
     private static final class Noting implements Stage {
@@ -89,7 +89,7 @@ class PiecesTest {
         Noting stage = new Noting(Shape.of(sizes), working, wholeAxis);
         Region whole = Region.whole(stage.shape());
         Block in = random(working, stage.needs(0, whole));
-        Piece piece = Pieces.ofStage(stage, List.of(in), new Scratch().block(working, whole));
+        Piece piece = RehearsalPieces.ofStage(stage, List.of(in), new Scratch().block(working, whole));
         assertThat(piece).isNotNull();
         piece.work().run(KernelOffer.ofChosen());
         assertThat(piece.elements()).isEqualTo(stage.out.elements());
@@ -149,6 +149,7 @@ class PiecesTest {
         Region whole = Region.whole(stage.shape());
         Scratch scratch = Scratch.measuring();
         List<Block> in = List.of(scratch.block(working, stage.needs(0, whole)));
-        assertThat(Pieces.ofStage(stage, in, scratch.block(working, whole))).isNull();
+        assertThat(RehearsalPieces.ofStage(stage, in, scratch.block(working, whole)))
+                .isNull();
     }
 }
