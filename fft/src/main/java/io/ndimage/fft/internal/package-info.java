@@ -1,6 +1,6 @@
 /**
  * The transforms of lines. A {@link io.ndimage.fft.internal.Worker} moves some lines side by side into a {@link
- * io.ndimage.fft.internal.Panel}, whose rows hold the same elements of all of them, has a {@link
+ * io.ndimage.fft.internal.LinePanel}, whose rows hold the same elements of all of them, has a {@link
  * io.ndimage.fft.internal.PanelTransform} transform it, and moves the results to where they belong.
  *
  * <p>A {@link io.ndimage.fft.internal.LinePlan} is how lines of a length are transformed: short ones in one step, a {@link
