@@ -159,6 +159,11 @@ final class LabelResults {
             double momentRe = ((MomentColumn) moments.real()).get(i % ndim, row);
             double momentIm = ((MomentColumn) moments.imaginary()).get(i % ndim, row);
             double scale = Math.max(Math.abs(re), Math.abs(im)); // so that no square overflows
+            if (scale == 0) { // each part by 0, as NumPy divides
+                slots[2 * i] = momentRe / scale;
+                slots[2 * i + 1] = momentIm / scale;
+                continue;
+            }
             double size = re / scale * re + im / scale * im;
             slots[2 * i] = (momentRe * (re / scale) + momentIm * (im / scale)) / size;
             slots[2 * i + 1] = (momentIm * (re / scale) - momentRe * (im / scale)) / size;

@@ -91,6 +91,13 @@ class ComplexMeasurementsTest {
     }
 
     @Test
+    void partsOfACentreWithoutMassAreDividedByZeroEach() {
+        NdArray centre = centerOfMass().apply(complex(DType.COMPLEX128, -1, 0, 1, 0));
+
+        assertThat(centre).isEqualTo(complex(DType.COMPLEX128, Double.POSITIVE_INFINITY, Double.NaN));
+    }
+
+    @Test
     void binsAreBetweenRealEdges() {
         NdArray values = complex(DType.COMPLEX128, 0, -1, 0, 0, 2, 1, 2, -1, 4, 0, 4, 1, 1, Double.NaN);
 
